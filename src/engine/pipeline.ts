@@ -1,0 +1,102 @@
+/** The table of contents of the engine: every stage, in order, with why. */
+import type { LoadedPack } from '../languages/pack';
+import type { ArticleText, Attribution, Brief, Span } from '../model';
+import type { Trace } from './layers';
+import { attributeStatements } from './stages/attribute-statements';
+import { findEvents } from './stages/find-events';
+import { findNames } from './stages/find-names';
+import { findQuotes } from './stages/find-quotes';
+import { findSentences } from './stages/find-sentences';
+import { findTimexes } from './stages/find-timexes';
+import { findTokens } from './stages/find-tokens';
+import { rank } from './stages/rank';
+import { type Entity, resolveEntities } from './stages/resolve-entities';
+import { resolveSpeakers } from './stages/resolve-speakers';
+
+const silent: Trace = () => {};
+
+const within = (inner: Span, outer: Span) => inner[0] >= outer[0] && inner[1] <= outer[1];
+
+/** The contract's keys of an article, and no others. */
+function contractArticle(article: ArticleText): ArticleText {
+  const { url, title, site, byline, published, language, direction, text } = article;
+  return {
+    ...(url ? { url } : {}),
+    title,
+    ...(site ? { site } : {}),
+    ...(byline ? { byline } : {}),
+    ...(published ? { published } : {}),
+    language,
+    direction,
+    text,
+  };
+}
+
+const attributionOf = (speaker: Entity | undefined): Attribution => {
+  if (!speaker) return 'unnamed';
+  if (speaker.kind === 'person') return speaker.key ? 'named' : 'unnamed';
+  return speaker.kind === 'group' ? 'unnamed' : 'organization';
+};
+
+/**
+ * An article and the pack of its language → its brief. Pure: the same input gives the same brief, wherever it runs.
+ * @param trace hears every decision, for `--explain`.
+ */
+export function makeBrief(article: ArticleText, pack: LoadedPack, trace: Trace = silent): Brief {
+  const { text } = article;
+  const tokens = findTokens(text, pack.language);
+  const sentences = findSentences(text, tokens, pack);
+  const quotes = findQuotes(text, tokens, sentences, pack, trace);
+  // Dates before names: "Sunday" and «أيار» are no names, and a name finder may ask.
+  const timexes = findTimexes(text, tokens, sentences, pack, { published: article.published }, trace);
+  const names = findNames(text, tokens, sentences, pack, trace);
+  // Statements before entities: whoever speaks takes part, even where no name finder sees a name ("protesters").
+  const attributed = attributeStatements(text, tokens, sentences, quotes, names, pack, trace);
+  const entities = resolveEntities(text, tokens, sentences, names, attributed, pack, trace);
+  const speakers = resolveSpeakers(text, tokens, sentences, attributed, entities, pack, trace);
+  const events = findEvents(text, tokens, sentences, timexes, pack);
+  const ranking = rank(article.title, text, tokens, sentences, entities, attributed, speakers, pack);
+
+  const order = entities.map((_, i) => i).sort((a, b) => (ranking.entities[b] ?? 0) - (ranking.entities[a] ?? 0) || a - b);
+  const idOf = new Map(order.map((entity, i) => [entity, `p${i + 1}`]));
+  return {
+    version: 1,
+    article: contractArticle(article),
+    gist: ranking.gist,
+    participants: order.flatMap((index) => {
+      const entity = entities[index];
+      if (!entity) return [];
+      return {
+        id: idOf.get(index) ?? '',
+        name: entity.name,
+        kind: entity.kind,
+        ...(entity.role ? { role: entity.role } : {}),
+        mentions: entity.mentions,
+        salience: ranking.entities[index] ?? 0,
+        ...(entity.key ? { key: entity.key } : {}),
+      };
+    }),
+    dates: events.map((event, i) => ({
+      id: `d${i + 1}`,
+      ...event,
+      participants: order.flatMap((index) =>
+        entities[index]?.mentions.some((m) => within(m, event.event)) ? (idOf.get(index) ?? []) : [],
+      ),
+    })),
+    statements: attributed.map((statement, i) => {
+      const speaker = speakers[i] ?? null;
+      return {
+        id: `s${i + 1}`,
+        kind: statement.kind,
+        speaker: speaker === null ? null : (idOf.get(speaker) ?? null),
+        source: statement.source,
+        cue: statement.cue,
+        content: statement.content,
+        salience: ranking.statements[i] ?? 0,
+        attribution: attributionOf(speaker === null ? undefined : entities[speaker]),
+        stance: statement.stance,
+      };
+    }),
+    mode: pack.statements ? 'full' : 'basic',
+  };
+}

@@ -1,0 +1,58 @@
+/** Cuts paragraphs into sentences: the platform's segmenter proposes, the pack's abbreviations and quotation marks decide. */
+import type { LanguagePack } from '../../languages/pack';
+import type { Span } from '../../model';
+import type { Sentence, Token } from '../layers';
+
+const LINE = /[^\n]+/g;
+const LAST_WORD = /([\p{L}\p{M}.]+)\.["'”’»)\]]*\s*$/u;
+const INITIAL = /(?:^|[\s(.])\p{Lu}\.\s*$/u;
+const STARTS_LOWER = /^["'“‘«([]*\p{Ll}/u;
+const CLOSING_ONLY = /^["'”’»)\]\s]+$/u;
+
+function trimmed(text: string, start: number, end: number): Span | null {
+  let from = start;
+  let to = end;
+  while (from < to && /\s/.test(text.charAt(from))) from++;
+  while (to > from && /\s/.test(text.charAt(to - 1))) to--;
+  return to > from ? [from, to] : null;
+}
+
+/** True where the cut between two pieces is none: an abbreviation, an initial, a sentence that goes on in lower case. */
+function isFalseCut(before: string, after: string, abbreviations: ReadonlySet<string>): boolean {
+  if (CLOSING_ONLY.test(after)) return true;
+  if (STARTS_LOWER.test(after)) return true;
+  if (INITIAL.test(before)) return true;
+  const last = LAST_WORD.exec(before)?.[1]?.toLowerCase();
+  return last !== undefined && abbreviations.has(last);
+}
+
+/** Sentences in order; together they tile the text but for white space. */
+export function findSentences(text: string, tokens: readonly Token[], pack: LanguagePack): Sentence[] {
+  const abbreviations = new Set(pack.text.abbreviations);
+  const segmenter = new Intl.Segmenter(pack.language, { granularity: 'sentence' });
+  const sentences: Sentence[] = [];
+  let paragraph = -1;
+  let token = 0;
+  const push = (start: number, end: number) => {
+    const span = trimmed(text, start, end);
+    if (!span) return;
+    const firstToken = token;
+    while (token < tokens.length && (tokens[token]?.start ?? 0) < span[1]) token++;
+    sentences.push({ span, paragraph, firstToken, endToken: token });
+  };
+  for (const line of text.matchAll(LINE)) {
+    if (!line[0].trim()) continue;
+    paragraph++;
+    let start = line.index;
+    let end = start;
+    for (const piece of segmenter.segment(line[0])) {
+      if (end > start && !isFalseCut(text.slice(start, end), piece.segment, abbreviations)) {
+        push(start, end);
+        start = end;
+      }
+      end = line.index + piece.index + piece.segment.length;
+    }
+    push(start, end);
+  }
+  return sentences;
+}

@@ -1,0 +1,47 @@
+/** The registry of language packs: each is loaded on demand, with its weights. */
+import type { LanguagePack, LoadedPack, Models } from './pack';
+
+const PACKS: Readonly<Record<string, () => Promise<LanguagePack>>> = {
+  ar: async () => (await import('./ar')).ar,
+  en: async () => (await import('./en')).en,
+};
+
+/** Reads a file of `public/models/` by its name; rejects where it is not there. */
+export type ReadModel = (file: string) => Promise<Uint8Array>;
+
+/** Scripts that are written from right to left. */
+const RTL_SCRIPTS = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg']);
+
+/** A pack for a language that has none: what the platform knows must do. */
+function basicPack(language: string): LanguagePack {
+  const script = new Intl.Locale(language).maximize().script ?? 'Latn';
+  return { language, direction: RTL_SCRIPTS.has(script) ? 'rtl' : 'ltr', text: { abbreviations: [] } };
+}
+
+const loaded = new Map<string, Promise<LoadedPack>>();
+
+async function load(language: string, readModel: ReadModel): Promise<LoadedPack> {
+  const pack = await (PACKS[language]?.() ?? basicPack(language));
+  const models: Models = {};
+  for (const [name, file] of Object.entries(pack.modelFiles ?? {})) models[name as keyof Models] = await readModel(file);
+  return { ...pack, models };
+}
+
+/**
+ * The pack of a language with its weights; kept for the next call.
+ * @param tag BCP 47; only the language counts ("pt-BR" reads as "pt"). A tag that is none reads as "und".
+ */
+export function loadPack(tag: string, readModel: ReadModel): Promise<LoadedPack> {
+  let language = 'und';
+  try {
+    language = new Intl.Locale(tag).language;
+  } catch {
+    // a page may claim anything; "und" is read with what the platform knows
+  }
+  const known = loaded.get(language);
+  if (known) return known;
+  const promise = load(language, readModel);
+  promise.catch(() => loaded.delete(language));
+  loaded.set(language, promise);
+  return promise;
+}

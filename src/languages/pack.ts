@@ -1,0 +1,35 @@
+/** What a language pack is: data alone, no functions and no regular expressions. Every section is optional but the first. */
+import type { Direction } from '../model';
+import type { DatePack } from './pack-dates';
+import type { NamePack } from './pack-names';
+import type { StatementPack } from './pack-statements';
+
+export interface TextPack {
+  /** Words that end in a full stop without ending the sentence, without the stop, lower case: "mr", "gen", "د". */
+  abbreviations: readonly string[];
+  /** Letters that are written joined to the front of a word: و ف ب ل ك; empty where there are none. */
+  joinedPrefixes?: readonly string[];
+}
+
+/** Trained weights of a language, read from `public/models/`; absent where there are none or they could not be loaded. */
+export interface Models {
+  names?: Uint8Array;
+  statements?: Uint8Array;
+}
+
+export interface LanguagePack {
+  /** BCP 47, the language alone: "ar". */
+  language: string;
+  direction: Direction;
+  text: TextPack;
+  dates?: DatePack;
+  names?: NamePack;
+  statements?: StatementPack;
+  /** Which files of `public/models/` belong to this pack. */
+  modelFiles?: Partial<Record<keyof Models, string>>;
+}
+
+/** A pack together with its weights: what the engine is given. */
+export interface LoadedPack extends LanguagePack {
+  models: Models;
+}

@@ -1,0 +1,3 @@
+export type * from './article';
+export type * from './brief';
+export type { Span } from './span';
