@@ -1,0 +1,44 @@
+/** Brief → BibTeX (biblatex's `@article`/`online` fields, UTF-8). */
+import { type CitationOptions, type CslItem, toCslItems } from './csl-json';
+import type { ExportDocument } from './document';
+
+/** Signs that TeX would act upon, each with the way to write it as itself. */
+const ESCAPES: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\{',
+  '}': '\\}',
+  '%': '\\%',
+  '&': '\\&',
+  '#': '\\#',
+  _: '\\_',
+  $: '\\$',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+const escapeTex = (text: string): string => text.replace(/[\\{}%&#_$~^]/g, (sign) => ESCAPES[sign] ?? sign);
+
+/** In an address only the signs that would end the field are encoded. */
+const escapeUrl = (url: string): string => url.replace(/[{}\\]/g, (sign) => encodeURIComponent(sign));
+
+const isoDate = (date: CslItem['issued']): string | undefined =>
+  date?.['date-parts'][0]?.map((part, i) => String(part).padStart(i ? 2 : 4, '0')).join('-');
+
+function entry(item: CslItem): string {
+  const fields: [name: string, value: string | undefined][] = [
+    // the second pair of braces keeps the capitals of names
+    ['title', `{${escapeTex(item.title)}}`],
+    ['author', item.author?.map((author) => `{${escapeTex(author.literal)}}`).join(' and ')],
+    ['journaltitle', item['container-title'] && escapeTex(item['container-title'])],
+    ['date', isoDate(item.issued)],
+    ['urldate', isoDate(item.accessed)],
+    ['url', item.URL && escapeUrl(item.URL)],
+    ['langid', item.language],
+    ['note', item.note && escapeTex(item.note)],
+  ];
+  const lines = fields.flatMap(([name, value]) => (value ? `  ${name} = {${value}}` : []));
+  return `@article{${item.id},\n${lines.join(',\n')}\n}\n`;
+}
+
+export const toBibtex = (documents: readonly ExportDocument[], options?: CitationOptions): string =>
+  toCslItems(documents, options).map(entry).join('\n');

@@ -1,0 +1,78 @@
+/** Brief → CSV: a table each for statements, participants and dates (RFC 4180, UTF-8 with BOM so that Excel reads it). */
+import Papa from 'papaparse';
+import { contentOf, type ExportDocument, speakerName, speakerOf, wordsOf } from './document';
+
+export type CsvTable = 'statements' | 'participants' | 'dates';
+
+const BOM = '\uFEFF';
+
+/** What a spreadsheet takes for a formula. The library's own pattern lets a cell of several lines through. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+const COLUMNS: Readonly<Record<CsvTable, readonly string[]>> = {
+  statements: ['id', 'speaker', 'role', 'kind', 'stance', 'attribution', 'cue', 'source', 'content', 'salience'],
+  participants: ['id', 'name', 'kind', 'role', 'mentions', 'statements', 'salience'],
+  dates: ['id', 'value', 'end', 'calendar', 'approximate', 'certainty', 'words', 'event', 'participants'],
+};
+
+/** Every row carries its article, so that tables of many articles can be put together. */
+const ARTICLE_COLUMNS = ['title', 'site', 'published', 'url'] as const;
+
+type Cell = string | number | boolean | undefined;
+
+function rowsOf({ brief }: ExportDocument, table: CsvTable): Cell[][] {
+  const { title, site, published, url } = brief.article;
+  const article = [title, site, published, url];
+  const nameOf = (id: string) => brief.participants.find((participant) => participant.id === id)?.name ?? id;
+  switch (table) {
+    case 'statements':
+      return brief.statements.map((s) => [
+        s.id,
+        speakerName(brief, s),
+        speakerOf(brief, s)?.role,
+        s.kind,
+        s.stance,
+        s.attribution,
+        s.cue ? wordsOf(brief, s.cue) : undefined,
+        s.source ? wordsOf(brief, s.source) : undefined,
+        contentOf(brief, s),
+        s.salience,
+        ...article,
+      ]);
+    case 'participants':
+      return brief.participants.map((p) => [
+        p.id,
+        p.name,
+        p.kind,
+        p.role,
+        p.mentions.length,
+        brief.statements.filter((s) => s.speaker === p.id).length,
+        p.salience,
+        ...article,
+      ]);
+    case 'dates':
+      return brief.dates.map((d) => [
+        d.id,
+        d.value,
+        d.end,
+        d.calendar,
+        d.approximate,
+        d.certainty,
+        d.mentions.map((span) => wordsOf(brief, span)).join(' | '),
+        wordsOf(brief, d.event),
+        d.participants.map(nameOf).join(' | '),
+        ...article,
+      ]);
+  }
+}
+
+/**
+ * One table of any number of briefs, with a header row and CRLF line ends.
+ * A cell that a spreadsheet would run as a formula (leading = + - @, tab or carriage return) gets an apostrophe in front
+ * (OWASP, "CSV Injection").
+ */
+export function toCsv(documents: readonly ExportDocument[], table: CsvTable): string {
+  const fields = [...COLUMNS[table], ...ARTICLE_COLUMNS];
+  const data = documents.flatMap((document) => rowsOf(document, table));
+  return BOM + Papa.unparse([fields, ...data], { escapeFormulae: FORMULA, newline: '\r\n' });
+}

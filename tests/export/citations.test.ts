@@ -1,0 +1,80 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { toBibtex } from '../../src/export/bibtex';
+import { toCslItems, toCslJson } from '../../src/export/csl-json';
+import { oneLine } from '../../src/export/document';
+import { toRis } from '../../src/export/ris';
+import { arbitraryBrief } from '../support/arbitrary-brief';
+import { harbourBrief } from '../support/harbour-brief';
+
+interface ReadItem {
+  id: string;
+  title: string;
+  note?: string;
+  URL?: string;
+  issued?: { 'date-parts': (number | string)[][] };
+}
+
+const read = (text: string): ReadItem[] => new Cite(text).data as ReadItem[];
+const documents = [{ brief: harbourBrief(), accessed: '2024-03-06T10:00:00Z' }];
+
+describe('citations, read by citation-js', () => {
+  it.each([
+    // citation-js reads the year of a news item in RIS and leaves its day
+    ['RIS', toRis(documents), [2024]],
+    ['BibTeX', toBibtex(documents), [2024, 3, 5]],
+    ['CSL-JSON', toCslJson(documents), [2024, 3, 5]],
+  ])('%s gives title, address and date of the article back', (_format, text, date) => {
+    const [item] = read(text);
+    expect(item?.title).toBe('Harbour reopens & fees fall 10%');
+    expect(item?.URL).toBe('https://example.org/harbour');
+    expect(item?.issued?.['date-parts'][0]?.map(Number)).toEqual(date);
+  });
+
+  it('RIS gives the day in the form that Zotero reads', () => {
+    expect(toRis(documents)).toContain('\r\nDA  - 2024/03/05/\r\n');
+  });
+
+  it('gives each statement on request, with speaker, words and deep link', () => {
+    const items = toCslItems(documents, { statements: true });
+    expect(items).toHaveLength(3);
+    expect(items[1]?.note).toBe('Lena Ortiz: “The quay is safe”');
+    expect(items[1]?.URL).toBe('https://example.org/harbour#:~:text=%E2%80%9CThe%20quay%20is%20safe%E2%80%9D');
+  });
+
+  it('keeps ids apart where two articles would share one', () => {
+    const ids = toCslItems([...documents, ...documents]).map((item) => item.id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('RIS holds one field a line, whatever the brief holds', () => {
+    fc.assert(
+      fc.property(arbitraryBrief, (brief) => {
+        const text = toRis([{ brief }], { statements: true });
+        const lines = text.split('\r\n').filter(Boolean);
+        expect(lines.every((line) => /^[A-Z][A-Z0-9] {2}- /.test(line))).toBe(true);
+        expect(lines.filter((line) => line.startsWith('TY  - '))).toHaveLength(1 + brief.statements.length);
+        expect(lines).toContain(`TI  - ${oneLine(brief.article.title)}`);
+      }),
+    );
+  });
+
+  it('BibTeX stays balanced, whatever the brief holds', () => {
+    fc.assert(
+      fc.property(arbitraryBrief, (brief) => {
+        const text = toBibtex([{ brief }], { statements: true });
+        let depth = 0;
+        for (const [sign] of text.matchAll(/\\[\\{}]|[{}]/g)) {
+          if (sign === '{') depth++;
+          if (sign === '}') depth--;
+          expect(depth).toBeGreaterThanOrEqual(0);
+        }
+        expect(depth).toBe(0);
+        expect(read(text)).toHaveLength(1 + brief.statements.length);
+      }),
+    );
+  });
+});

@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { type CsvTable, toCsv } from '../../src/export/csv';
+import { contentOf } from '../../src/export/document';
+import { arbitraryBrief } from '../support/arbitrary-brief';
+import { harbourBrief } from '../support/harbour-brief';
+
+const read = (csv: string) => Papa.parse<Record<string, string>>(csv.replace(/^\uFEFF/, ''), { header: true, newline: '\r\n' });
+const disarmed = (cell: string) => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
+
+describe('toCsv', () => {
+  it('gives each statement with its speaker, words and article', () => {
+    const { data } = read(toCsv([{ brief: harbourBrief() }], 'statements'));
+    expect(data.map((row) => [row.speaker, row.content, row.title])).toEqual([
+      ['Lena Ortiz', '“The quay is safe”', 'Harbour reopens & fees fall 10%'],
+      ['the port authority', 'Fees will fall by 10% from 1 April', 'Harbour reopens & fees fall 10%'],
+    ]);
+  });
+
+  it('opens with the mark by which Excel knows UTF-8', () => {
+    expect(toCsv([], 'dates').charCodeAt(0)).toBe(0xfeff);
+  });
+
+  it('disarms what a spreadsheet would run', () => {
+    const brief = harbourBrief();
+    brief.article.title = '=HYPERLINK("https://example.org","click")';
+    expect(read(toCsv([{ brief }], 'participants')).data[0]?.title).toBe(`'${brief.article.title}`);
+  });
+
+  it('is read back cell by cell, whatever the brief holds', () => {
+    const tables: CsvTable[] = ['statements', 'participants', 'dates'];
+    fc.assert(
+      fc.property(arbitraryBrief, fc.constantFrom(...tables), (brief, table) => {
+        const { data, errors } = read(toCsv([{ brief }], table));
+        expect(errors).toEqual([]);
+        expect(data).toHaveLength(brief[table].length);
+        for (const row of data) expect(row.title).toBe(disarmed(brief.article.title));
+        if (table === 'statements')
+          expect(data.map((row) => row.content)).toEqual(brief.statements.map((statement) => disarmed(contentOf(brief, statement))));
+      }),
+    );
+  });
+});
