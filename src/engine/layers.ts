@@ -28,6 +28,12 @@ export interface Quote {
   balanced: boolean;
   /** 0 for an outermost quote. */
   depth: number;
+  /** True where the quote goes on in the next one of its depth, which opens the next paragraph. */
+  goesOn: boolean;
+  /** How many words it holds. */
+  words: number;
+  /** True where punctuation sets it off as speech: a colon or comma before it, or a comma, full stop, "!" or "?" at its end. A scare quote or title seldom has any. */
+  setOff: boolean;
 }
 
 /** A span that names. */

@@ -1,0 +1,82 @@
+/** What each quotation mark can do, in every language: marks whose part depends on the context are settled by it. */
+
+/** Marks that may open, each with those that may close what it opened, the usual one first. */
+export const CLOSERS: Readonly<Record<string, string>> = {
+  '«': '»',
+  '»': '«»',
+  '‹': '›',
+  '›': '‹',
+  '“': '”“',
+  '”': '”',
+  '„': '“”"',
+  '‟': '”',
+  '"': '"',
+  '‚': '‘’',
+  '‘': '’',
+  "'": "'",
+  '「': '」',
+  '『': '』',
+  '﹁': '﹂',
+  '﹃': '﹄',
+  '``': "''",
+  ',,': "''”\"",
+};
+
+/** Marks that are apostrophes too: they open only where a closing one follows in the paragraph. */
+export const SINGLE: ReadonlySet<string> = new Set(['‘', "'", '‚', '’']);
+
+/** Everything that is a quotation mark; the doubled ones before the single ones. */
+export const MARK = /``|''|,,(?=\p{L})|[«»‹›“”„‟"‚‘’'「」『』﹁﹂﹃﹄]/gu;
+
+const WORDLIKE = /[\p{L}\p{M}\p{N}]/u;
+const HEBREW = /\p{sc=Hebr}/u;
+const SPACE = /^\s?$/;
+const STARTS_QUOTED = /[\p{L}\p{N}\p{Sc}“„«"‘'#@([…$—–.-]/u;
+
+/** A mark with what stands beside it: "" at either end of the paragraph. */
+export interface MarkContext {
+  mark: string;
+  before: string;
+  after: string;
+}
+
+/**
+ * Whether a mark may open a quote here.
+ * @param joined true where the language joins prefixes to the quoted word: و"الوطن".
+ */
+export function canOpen({ mark, before, after }: MarkContext, joined: boolean): boolean {
+  if (!(mark in CLOSERS)) return false;
+  if ('「『﹁﹃'.includes(mark)) return true;
+  const afterWord = WORDLIKE.test(before);
+  const free = SPACE.test(before) || !afterWord;
+  switch (mark) {
+    case '«':
+      return free || joined;
+    case '“':
+    case '„':
+    case '‟':
+    case '``':
+    case ',,':
+      return !SPACE.test(after) && (free || joined);
+    case '"':
+      if (HEBREW.test(before) && HEBREW.test(after)) return false;
+      return STARTS_QUOTED.test(after) && (free || joined) && !/[,.;!?…]/.test(before);
+    case '»':
+    case '›':
+    case '”':
+      return SPACE.test(before) && STARTS_QUOTED.test(after);
+    default:
+      return !SPACE.test(after) && STARTS_QUOTED.test(after) && !afterWord && !/[,.;!?…]/.test(before);
+  }
+}
+
+/** Whether a mark may close what `opener` opened. */
+export function canClose({ mark, before, after }: MarkContext, opener: string): boolean {
+  if (!CLOSERS[opener]?.includes(mark)) return false;
+  if (mark === '"') return !(HEBREW.test(before) && HEBREW.test(after)) && (!SPACE.test(before) || !WORDLIKE.test(after));
+  if (SINGLE.has(mark)) return !SPACE.test(before) && !WORDLIKE.test(after);
+  // the same mark on both ends, or the other way round, closes only where it touches the quoted words
+  if (mark === opener || mark === '“' || mark === '«')
+    return !SPACE.test(before) && (opener === '„' || opener === '»' || !WORDLIKE.test(after));
+  return true;
+}
