@@ -1,0 +1,79 @@
+/** What the library keeps: an entry for the list and a document with everything, one of each for every saved reading. */
+import type { Article, Brief, Direction, ParticipantKind } from '../model';
+
+/** What the list, the filters and the search need of a saved reading: small, so that thousands load at once. */
+export interface LibraryEntry {
+  id: string;
+  url?: string;
+  title: string;
+  site?: string;
+  byline?: string;
+  /** ISO 8601, as the article has it. */
+  published?: string;
+  language: string;
+  direction: Direction;
+  /** When it was read, ISO 8601 in UTC. */
+  savedAt: string;
+  /** SHA-256 of the article's text, hexadecimal. */
+  hash: string;
+  participants: { name: string; kind: ParticipantKind; role?: string; key?: string }[];
+  statements: number;
+  dates: number;
+  tags: string[];
+  /** Markdown, as the person wrote it. */
+  notes: string;
+  /** The earlier reading of the same address. */
+  previous?: string;
+  /** When it was deleted, ISO 8601: it stays for undo until it is purged. */
+  deletedAt?: string;
+}
+
+/** The whole saved reading. */
+export interface LibraryDocument {
+  id: string;
+  article: Article;
+  brief: Brief;
+}
+
+export interface LibraryItem {
+  entry: LibraryEntry;
+  document: LibraryDocument;
+}
+
+/** SHA-256 of the text in UTF-8, hexadecimal: the same text has the same hash wherever it was read. */
+export async function hashText(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** A new item for a reading of now. */
+export async function makeItem(article: Article, brief: Brief, now: Date, previous?: string): Promise<LibraryItem> {
+  const id = crypto.randomUUID();
+  const { url, title, site, byline, published, language, direction } = article;
+  return {
+    entry: {
+      id,
+      ...(url ? { url } : {}),
+      title,
+      ...(site ? { site } : {}),
+      ...(byline ? { byline } : {}),
+      ...(published ? { published } : {}),
+      language,
+      direction,
+      savedAt: now.toISOString(),
+      hash: await hashText(article.text),
+      participants: brief.participants.map(({ name, kind, role, key }) => ({
+        name,
+        kind,
+        ...(role ? { role } : {}),
+        ...(key ? { key } : {}),
+      })),
+      statements: brief.statements.length,
+      dates: brief.dates.length,
+      tags: [],
+      notes: '',
+      ...(previous ? { previous } : {}),
+    },
+    document: { id, article, brief },
+  };
+}
