@@ -1,0 +1,86 @@
+/** Drives Chromium with the built extension in it: a real click on the toolbar button, and the popup as a page. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
+import { findBrowser } from './find-browser';
+
+export interface ChromiumOptions {
+  /** Default true. */
+  headless?: boolean;
+  /** The interface language, BCP 47; default "en". */
+  locale?: string;
+  /** Where the program lies; found by itself otherwise. */
+  executablePath?: string;
+}
+
+export interface Chromium {
+  browser: Browser;
+  extension: Extension;
+  /** Opens an address in a new tab, which is then the active one. */
+  open: (url: string) => Promise<Page>;
+  /** Clicks the toolbar button while `page` is in front: grants `activeTab` as a person's click does. Resolves with the popup. */
+  clickToolbar: (page: Page) => Promise<Page>;
+  /** Waits for a page of the extension by the end of its address, such as "/library.html". */
+  extensionPage: (ending: string) => Promise<Page>;
+  close: () => Promise<void>;
+}
+
+/** Chromium refuses its sandbox to root, and containers run as root. The others keep it from calling home during tests. */
+const QUIET = ['--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+const asPage = async (target: Target): Promise<Page> => {
+  const page = await target.asPage();
+  page.setDefaultTimeout(20_000);
+  return page;
+};
+
+/**
+ * Starts Chromium with an empty profile.
+ * @param folder the built extension, such as `.output/chrome-mv3`.
+ */
+export async function openChromium(folder: string, options: ChromiumOptions = {}): Promise<Chromium> {
+  const { headless = true, locale = 'en' } = options;
+  const profile = await mkdtemp(join(tmpdir(), 'mujaz-chromium-'));
+  const browser = await puppeteer.launch({
+    executablePath: options.executablePath ?? (await findBrowser('chromium')),
+    headless,
+    pipe: true,
+    enableExtensions: [folder],
+    userDataDir: profile,
+    // The popup has the size that its content asks for; a viewport of our own would hide how it looks.
+    defaultViewport: null,
+    args: [...QUIET, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), `--lang=${locale}`, '--window-size=1280,900'],
+    // On Linux the interface language comes from the environment, elsewhere from --lang.
+    env: { ...process.env, LANGUAGE: locale },
+  });
+  const extension = [...(await browser.extensions()).values()].find((each) => each.name !== '');
+  if (!extension) throw new Error(`Chromium did not load the extension in ${folder}. Is it built?`);
+  const own = `chrome-extension://${extension.id}/`;
+  const waitFor = async (ending: string) => {
+    const target = await browser.waitForTarget((each) => each.url().startsWith(own) && new URL(each.url()).pathname.endsWith(ending), {
+      timeout: 20_000,
+    });
+    return asPage(target);
+  };
+  return {
+    browser,
+    extension,
+    open: async (url) => {
+      const page = await browser.newPage();
+      page.setDefaultTimeout(20_000);
+      await page.goto(url, { waitUntil: 'load' });
+      return page;
+    },
+    clickToolbar: async (page) => {
+      await page.bringToFront();
+      await extension.triggerAction(page);
+      return waitFor('/popup.html');
+    },
+    extensionPage: waitFor,
+    close: async () => {
+      await browser.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

@@ -1,0 +1,176 @@
+/** Drives Firefox with the built extension in it over Marionette: a real click on the toolbar button, and the popup's document. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { findBrowser } from './find-browser';
+import { Marionette } from './marionette';
+
+export interface FirefoxOptions {
+  /** Default true. */
+  headless?: boolean;
+  /** The languages that pages and the extension see, BCP 47; default "en". */
+  locale?: string;
+  /** Where the program lies; found by itself otherwise. */
+  executablePath?: string;
+}
+
+export interface Firefox {
+  /** Opens an address in the tab. */
+  open: (url: string) => Promise<void>;
+  /** Runs the body of a function in the tab's page; `arguments` holds `args`. */
+  inPage: (body: string, ...args: unknown[]) => Promise<unknown>;
+  /** Clicks the toolbar button: grants `activeTab` as a person's click does. Resolves once the popup's document has loaded. */
+  clickToolbar: () => Promise<void>;
+  /** Runs the body of a function in the open popup; `arguments` holds `args`. */
+  inPopup: (body: string, ...args: unknown[]) => Promise<unknown>;
+  /** Asks `body` of the popup until it returns something truthy, and resolves with that. */
+  waitInPopup: (body: string, ...args: unknown[]) => Promise<unknown>;
+  /** Writes what the popup shows to a PNG file. */
+  screenshotPopup: (file: string) => Promise<void>;
+  /** Writes what the tab shows to a PNG file. */
+  screenshotPage: (file: string) => Promise<void>;
+  /** The address of a page of the extension. */
+  address: (path: string) => string;
+  close: () => Promise<void>;
+}
+
+/** A fixed host for the extension's own pages; Firefox draws one at random otherwise. */
+const HOST = '6b1f0d4e-5b2c-4c7e-9a51-0d7e3c2a9f10';
+
+const PATIENCE = 20_000;
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  if (typeof address !== 'object' || address === null) throw new Error('No free port on 127.0.0.1.');
+  return address.port;
+}
+
+const preferences = (port: number, id: string, locale: string): string =>
+  Object.entries({
+    'marionette.port': port,
+    'extensions.webextensions.uuids': JSON.stringify({ [id]: HOST }),
+    'intl.accept_languages': locale,
+    'intl.locale.requested': locale,
+    'browser.shell.checkDefaultBrowser': false,
+    'datareporting.policy.dataSubmissionEnabled': false,
+    'browser.aboutwelcome.enabled': false,
+  })
+    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
+    .join('\n');
+
+/** Finds the popup's document from the browser's own window, where it is a remote frame. */
+const POPUP = `const popup = document.querySelector('browser.webextension-popup-browser')?.browsingContext?.currentWindowGlobal;`;
+
+const CLICK = `
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const extension = ExtensionParent.GlobalManager.getExtension(arguments[0]);
+  extension.apiManager.global.browserActionFor(extension).triggerAction(window);`;
+
+const RUN_IN_POPUP = `
+  ${POPUP}
+  if (!popup || popup.documentURI.spec === 'about:blank') return { missing: true };
+  const options = { async: false, sandboxName: 'default', newSandbox: true, timeout: ${PATIENCE} };
+  return { value: await popup.getActor('MarionetteCommands').executeScript(arguments[0], arguments[1], options) };`;
+
+const DRAW_POPUP = `
+  ${POPUP}
+  const image = await popup.drawSnapshot(null, 2, 'white');
+  const canvas = new OffscreenCanvas(image.width, image.height);
+  canvas.getContext('2d').drawImage(image, 0, 0);
+  const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
+  return bytes.toBase64();`;
+
+/** Runs a script with the browser's own rights, then returns to the page's. */
+async function inBrowser(marionette: Marionette, body: string, ...args: unknown[]): Promise<unknown> {
+  await marionette.send('Marionette:SetContext', { value: 'chrome' });
+  try {
+    return await marionette.send('WebDriver:ExecuteScript', {
+      script: `return (async function () {${body}}).apply(null, arguments);`,
+      args,
+    });
+  } finally {
+    await marionette.send('Marionette:SetContext', { value: 'content' });
+  }
+}
+
+async function until<T>(what: string, ask: () => Promise<T | undefined>): Promise<T> {
+  const deadline = Date.now() + PATIENCE;
+  for (;;) {
+    const answer = await ask();
+    if (answer) return answer;
+    if (Date.now() > deadline) throw new Error(`Firefox: waited ${PATIENCE / 1000} s in vain for ${what}`);
+    await delay(50);
+  }
+}
+
+function driver(marionette: Marionette, id: string, close: () => Promise<void>): Firefox {
+  const askPopup = async (body: string, args: unknown[]) =>
+    (await inBrowser(marionette, RUN_IN_POPUP, body, args)) as { missing?: true; value?: unknown };
+  return {
+    open: async (url) => void (await marionette.send('WebDriver:Navigate', { url })),
+    inPage: (body, ...args) => marionette.send('WebDriver:ExecuteScript', { script: body, args }),
+    clickToolbar: async () => {
+      await inBrowser(marionette, CLICK, id);
+      await until('the popup', async () => (await askPopup('return document.readyState === "complete"', [])).value);
+    },
+    inPopup: async (body, ...args) => {
+      const { missing, value } = await askPopup(body, args);
+      if (missing) throw new Error('Firefox: no popup is open. Click the toolbar button first.');
+      return value;
+    },
+    waitInPopup: (body, ...args) => until(body, async () => (await askPopup(body, args)).value),
+    screenshotPopup: async (file) => writeFile(file, Buffer.from(String(await inBrowser(marionette, DRAW_POPUP)), 'base64')),
+    screenshotPage: async (file) => {
+      const image = await marionette.send('WebDriver:TakeScreenshot', { full: false });
+      await writeFile(file, Buffer.from(String(image), 'base64'));
+    },
+    address: (path) => `moz-extension://${HOST}${path}`,
+    close,
+  };
+}
+
+async function stop(firefox: ChildProcess): Promise<void> {
+  if (firefox.exitCode !== null || firefox.signalCode !== null) return;
+  const exited = once(firefox, 'exit');
+  firefox.kill();
+  await exited;
+}
+
+/**
+ * Starts Firefox with an empty profile.
+ * @param folder the built extension, such as `.output/firefox-mv3`; its manifest must have a gecko id.
+ */
+export async function openFirefox(folder: string, options: FirefoxOptions = {}): Promise<Firefox> {
+  const { headless = true, locale = 'en' } = options;
+  const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
+  const id: unknown = manifest.browser_specific_settings?.gecko?.id;
+  if (typeof id !== 'string') throw new Error(`The manifest in ${folder} has no browser_specific_settings.gecko.id.`);
+  const port = await freePort();
+  const profile = await mkdtemp(join(tmpdir(), 'mujaz-firefox-'));
+  await writeFile(join(profile, 'user.js'), preferences(port, id, locale));
+  const program = options.executablePath ?? (await findBrowser('firefox'));
+  const args = ['-marionette', '-remote-allow-system-access', '-profile', profile, '-no-remote', ...(headless ? ['-headless'] : [])];
+  const firefox = spawn(program, args, { stdio: 'ignore' });
+  const removeProfile = () => rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  try {
+    const marionette = await Marionette.connect(port);
+    await marionette.send('WebDriver:NewSession');
+    await marionette.send('Addon:Install', { path: folder, temporary: true });
+    return driver(marionette, id, async () => {
+      marionette.close();
+      await stop(firefox);
+      await removeProfile();
+    });
+  } catch (error) {
+    await stop(firefox);
+    await removeProfile();
+    throw error;
+  }
+}
