@@ -1,5 +1,8 @@
 /** Document → Article, and plain text → Article. */
 import type { Article } from '../model';
+import { findBody } from './body';
+import { readMetadata } from './metadata';
+import { takeSnapshot } from './snapshot';
 
 export interface ReadOptions {
   /** The page's address; relative addresses are resolved against it. */
@@ -7,8 +10,17 @@ export interface ReadOptions {
 }
 
 /** Reads the article of a page; the document is left as it is. Null where there is none. */
-export function readArticle(_document: Document, _options: ReadOptions = {}): Article | null {
-  return null;
+export function readArticle(document: Document, options: ReadOptions = {}): Article | null {
+  const snapshot = takeSnapshot(document);
+  const body = findBody(snapshot);
+  if (!body) return null;
+  const text = body.kept.map((block) => block.text).join('\n\n');
+  const metadata = readMetadata(document, options.url);
+  return {
+    ...metadata,
+    text,
+    completeness: { used: body.kept.length, leftOut: body.leftOut },
+  };
 }
 
 export { textArticle } from './text-article';

@@ -1,9 +1,10 @@
 /** The command line: arguments in, exporter out. */
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
-import { textArticle } from '../article';
+import { readArticle, textArticle } from '../article';
 import { makeBrief } from '../engine/pipeline';
 import { loadPack } from '../languages';
+import { parseHtml } from './parse-html';
 
 const readModel = async (file: string) => new Uint8Array(await readFile(new URL(`../../public/models/${file}`, import.meta.url)));
 
@@ -11,7 +12,14 @@ for await (const line of createInterface({ input: process.stdin })) {
   if (!line.trim()) continue;
   const document = JSON.parse(line);
   try {
-    const article = textArticle({ ...document, text: document.text ?? '' });
+    const { id, html, url } = document;
+    const article =
+      html === undefined ? textArticle({ ...document, text: document.text ?? '' }) : readArticle(parseHtml(html, url), { url });
+    if (!article) {
+      process.stdout.write(`${JSON.stringify({ id, error: { code: 'no-article', message: 'The page has no article.' } })}\n`);
+      process.exitCode = 1;
+      continue;
+    }
     const brief = makeBrief(article, await loadPack(article.language, readModel));
     process.stdout.write(`${JSON.stringify({ id: document.id, ...brief })}\n`);
   } catch (error) {

@@ -1,0 +1,36 @@
+/** Which of a page's blocks are the article: Readability's choice, with what it drops put back and what it should not have kept taken out. */
+import { Readability } from '@mozilla/readability';
+import type { LeftOut } from '../model';
+import { BLOCK_MARK, type Block, type Snapshot } from './snapshot';
+
+export interface Body {
+  kept: Block[];
+  leftOut: LeftOut[];
+}
+
+const squeeze = (text: string) => text.replace(/\s+/g, '');
+
+/** The numbers of the blocks that Readability keeps. The copy is used up. */
+function readabilityChoice({ copy, blocks }: Snapshot): Set<number> {
+  const chosen = new Set<number>();
+  const result = new Readability<Node>(copy, { serializer: (node) => node, disableJSONLD: true }).parse();
+  const content = result?.content as Element | undefined;
+  if (!content) return chosen;
+  for (const holder of content.querySelectorAll(`[${BLOCK_MARK}]`)) {
+    const numbers = holder.getAttribute(BLOCK_MARK)?.split(' ').map(Number) ?? [];
+    // Of an element that holds more than one block some may be gone.
+    const text = squeeze(holder.textContent ?? '');
+    for (const number of numbers) {
+      const block = blocks[number];
+      if (block && (numbers.length === 1 ? text : text.includes(squeeze(block.text).slice(0, 40)))) chosen.add(number);
+    }
+  }
+  return chosen;
+}
+
+/** Null where the page has no article. */
+export function findBody(snapshot: Snapshot): Body | null {
+  const chosen = readabilityChoice(snapshot);
+  const kept = snapshot.blocks.filter((_, number) => chosen.has(number));
+  return kept.length ? { kept, leftOut: [] } : null;
+}
