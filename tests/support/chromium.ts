@@ -46,17 +46,24 @@ export async function openChromium(folder: string, options: ChromiumOptions = {}
     executablePath: options.executablePath ?? (await findBrowser('chromium')),
     headless,
     pipe: true,
-    enableExtensions: [folder],
+    enableExtensions: true,
     userDataDir: profile,
     // The popup has the size that its content asks for; a viewport of our own would hide how it looks.
     defaultViewport: null,
-    args: [...QUIET, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), `--lang=${locale}`, '--window-size=1280,900'],
+    args: [
+      ...QUIET,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `--lang=${locale}`,
+      `--accept-lang=${locale}`,
+      '--window-size=1280,900',
+    ],
     // On Linux the interface language comes from the environment, elsewhere from --lang.
     env: { ...process.env, LANGUAGE: locale },
   });
-  const extension = [...(await browser.extensions()).values()].find((each) => each.name !== '');
+  const id = await browser.installExtension(folder);
+  const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error(`Chromium did not load the extension in ${folder}. Is it built?`);
-  const own = `chrome-extension://${extension.id}/`;
+  const own = `chrome-extension://${id}/`;
   const waitFor = async (ending: string) => {
     const target = await browser.waitForTarget((each) => each.url().startsWith(own) && new URL(each.url()).pathname.endsWith(ending), {
       timeout: 20_000,

@@ -52,8 +52,8 @@ const CANDIDATES: Readonly<Record<BrowserName, Candidate>> = {
   },
 };
 
-/** Without it Arabic text is boxes in screenshots. */
-const FONTS = 'fonts-noto-core';
+/** Debian keeps Chromium's interface languages in a package of their own. */
+const DEBIAN_LOCALES = '/usr/lib/chromium/locales';
 
 const runs = (program: string, ...args: string[]) => spawnSync(program, args, { stdio: 'ignore', timeout: 30_000 }).status === 0;
 
@@ -114,7 +114,7 @@ async function locate(name: BrowserName, say: (line: string) => void): Promise<s
   }
   const present = installed(name);
   if (present) return present;
-  if (canUseApt() && aptInstall([...packages, FONTS], say)) {
+  if (canUseApt() && aptInstall(packages, say)) {
     const fresh = installed(name);
     if (fresh) return fresh;
   }
@@ -127,14 +127,23 @@ async function locate(name: BrowserName, say: (line: string) => void): Promise<s
   }
 }
 
+/** Packages without which Arabic is boxes in a screenshot, or an interface cannot be Arabic. */
+function missingForArabic(path: string): string[] {
+  const fonts = spawnSync('fc-list', [':lang=ar'], { encoding: 'utf8' });
+  const lacksLocales = path === '/usr/bin/chromium' && existsSync(DEBIAN_LOCALES) && !existsSync(join(DEBIAN_LOCALES, 'ar.pak'));
+  return [...(fonts.stdout ? [] : ['fontconfig', 'fonts-noto-core']), ...(lacksLocales ? ['chromium-l10n'] : [])];
+}
+
 /**
  * The path of a browser's program: what CHROME_PATH or FIREFOX_PATH names, else a usual program, else one that the package
  * manager (root on Debian or Ubuntu) or a download puts there.
  */
 export async function findBrowser(name: BrowserName, { say = () => {} }: FindOptions = {}): Promise<string> {
   const path = await locate(name, say);
-  const lacksArabic = canUseApt() && runs('fc-list', '--version') && spawnSync('fc-list', [':lang=ar']).stdout?.length === 0;
-  if (lacksArabic) aptInstall([FONTS], say);
+  if (canUseApt()) {
+    const missing = missingForArabic(path);
+    if (missing.length > 0) aptInstall(missing, say);
+  }
   say(`Using ${path}`);
   return path;
 }
