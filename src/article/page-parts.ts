@@ -13,13 +13,6 @@ export type Clutter =
   | 'consent'
   | 'tags';
 
-/** Elements that hold no text for a reader. */
-export const INVISIBLE_TAGS = new Set(
-  'script style noscript template svg math canvas object embed applet audio video map input select textarea button datalist progress meter dialog head link meta title'.split(
-    ' ',
-  ),
-);
-
 /** Words in classes and ids by which news sites name their parts; the first row that matches wins. */
 const NAMES: readonly (readonly [Clutter, RegExp])[] = [
   ['comments', /(?:^|[\s_-])(?:comments?|disqus|fb-comments|respond|reactions)(?:$|[\s_-](?!count|body-text))/i],

@@ -1,5 +1,6 @@
 /** The page → its text blocks, and a small copy of the page for Readability with every block numbered in it. */
-import { type Clutter, clutterOf, INVISIBLE_TAGS } from './page-parts';
+import { type Clutter, clutterOf } from './page-parts';
+import { childrenShown, INVISIBLE_TAGS, tidy } from './page-text';
 
 /** A run of inline content: a paragraph, a heading, a list item, a cell, or a stretch of text between two blank lines. */
 export interface Block {
@@ -38,16 +39,6 @@ export const BLOCK_MARK = 'data-block';
 /** Below this depth the copy stays flat, since readers of the copy recurse. */
 const DEEPEST = 150;
 
-/** Signs that only steer line breaking and typesetting; joiners stay, they are part of words in Persian and Hindi. */
-const INVISIBLE_SIGNS = /[\u00ad\u200b\u2060\ufeff]/g;
-
-const tidy = (text: string) =>
-  text
-    .replace(INVISIBLE_SIGNS, '')
-    .replace(/ *\n[ \n]*/g, '\n')
-    .replace(/ {2,}/g, ' ')
-    .trim();
-
 /** Elements that interrupt a line of text. */
 const BLOCK_TAGS = new Set(
   'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol option p plaintext pre search section summary table tbody td tfoot th thead tr ul xmp'.split(
@@ -67,30 +58,6 @@ function isHidden(element: Element): boolean {
   const style = element.getAttribute('style');
   if (style && HIDDEN_STYLE.test(style)) return true;
   return element.getAttribute('aria-hidden') === 'true' && !holdsArticle(element);
-}
-
-/** Frames of the same origin are part of the page; the others are closed to us. */
-function frameBody(element: Element): Element | null {
-  try {
-    return (element as HTMLIFrameElement).contentDocument?.body ?? null;
-  } catch {
-    return null;
-  }
-}
-
-/** What the reader sees below an element: its shadow tree where it has one, with the slots filled. */
-function childrenShown(node: Node): Iterable<Node> {
-  const element = node as Element;
-  if (element.localName === 'iframe') {
-    const body = frameBody(element);
-    return body ? [body] : [];
-  }
-  if (element.shadowRoot) return element.shadowRoot.childNodes;
-  if (element.localName === 'slot') {
-    const assigned = (element as HTMLSlotElement).assignedNodes?.({ flatten: true }) ?? [];
-    if (assigned.length) return assigned;
-  }
-  return node.childNodes;
 }
 
 interface Frame {

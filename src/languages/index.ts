@@ -34,7 +34,7 @@ async function load(language: string, readModel: ReadModel): Promise<LoadedPack>
 export function loadPack(tag: string, readModel: ReadModel): Promise<LoadedPack> {
   let language = 'und';
   try {
-    language = new Intl.Locale(tag).language;
+    language = new Intl.Locale(tag).language || 'und';
   } catch {
     // a page may claim anything; "und" is read with what the platform knows
   }
