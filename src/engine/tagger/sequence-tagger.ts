@@ -1,0 +1,177 @@
+/**
+ * A linear-chain CRF over hashed features: any label set, any feature function.
+ *
+ *     const tagger = SequenceTagger.load(bytes);          // views on the bytes, no parsing; keep it for the next call
+ *     const rows = new FeatureRowsBuilder();              // a row of feature hashes for each token: feature(template, hashText(word))
+ *     const { labels, scores } = tagger.tag(rows.take()); // labels: indexes into tagger.labels, scores: their probabilities
+ *
+ * `scripts/train/train-crf.ts` learns the weights; whoever tags must make the same features as whoever trained.
+ * The chain is decoded by Viterbi, probabilities by forward-backward (Lafferty, McCallum and Pereira 2001).
+ */
+import type { FeatureRows } from './feature-rows';
+import { decodeModel, labelBits, type TaggerModel } from './model-format';
+
+export interface Tagging {
+  /** The best sequence: an index into `labels` for each row. */
+  labels: Uint8Array;
+  /** For each row the probability of its label, 0..1. */
+  scores: Float32Array;
+  /** For each row and label the probability, row by row: for whoever wants the second best. */
+  marginals: Float32Array;
+}
+
+export class SequenceTagger {
+  readonly labels: readonly string[];
+  readonly #model: TaggerModel;
+  /** Where each bucket starts; one more for the end. */
+  readonly #starts: Uint32Array;
+  readonly #labelBits: number;
+  readonly #expTransitions: Float32Array;
+
+  private constructor(model: TaggerModel) {
+    this.#model = model;
+    this.labels = model.labels;
+    this.#labelBits = labelBits(model.labels.length);
+    const starts = new Uint32Array(model.bucketSizes.length + 1);
+    for (let i = 0; i < model.bucketSizes.length; i++) starts[i + 1] = (starts[i] ?? 0) + (model.bucketSizes[i] ?? 0);
+    this.#starts = starts;
+    this.#expTransitions = model.transitions.map(Math.exp);
+  }
+
+  /** @throws RangeError where the bytes are no weights of this version. */
+  static load(bytes: Uint8Array): SequenceTagger {
+    return new SequenceTagger(decodeModel(bytes));
+  }
+
+  /** Labels one sequence (a sentence). */
+  tag(rows: FeatureRows): Tagging {
+    const emissions = this.#emissions(rows);
+    const marginals = chainMarginals(emissions, this.labels.length, this.#expTransitions);
+    const labels = bestChain(emissions, this.labels.length, this.#model.transitions);
+    const scores = new Float32Array(labels.length);
+    for (let i = 0; i < labels.length; i++) scores[i] = marginals[i * this.labels.length + (labels[i] ?? 0)] ?? 0;
+    return { labels, scores, marginals };
+  }
+
+  /** The sum of the weights of each row's features, for each label. */
+  #emissions({ hashes, ends }: FeatureRows): Float32Array {
+    const { keys, weights, scale, bucketBits } = this.#model;
+    const count = this.labels.length;
+    const bits = this.#labelBits;
+    const labelMask = (1 << bits) - 1;
+    const keyMask = (1 << (16 - bits)) - 1;
+    const emissions = new Float32Array(ends.length * count);
+    let at = 0;
+    // The casts to number: indexes below are within the arrays by construction, and this is the engine's innermost loop.
+    for (let row = 0; row < ends.length; row++) {
+      const end = ends[row] as number;
+      const base = row * count;
+      for (; at < end; at++) {
+        const hash = hashes[at] as number;
+        const bucket = hash >>> (32 - bucketBits);
+        const key = hash & keyMask;
+        const stop = this.#starts[bucket + 1] as number;
+        for (let entry = this.#starts[bucket] as number; entry < stop; entry++) {
+          const stored = keys[entry] as number;
+          if (stored >>> bits !== key) continue;
+          const slot = base + (stored & labelMask);
+          emissions[slot] = (emissions[slot] as number) + (weights[entry] as number);
+        }
+      }
+    }
+    for (let i = 0; i < emissions.length; i++) emissions[i] = (emissions[i] as number) * scale;
+    return emissions;
+  }
+}
+
+/** Viterbi: the labels of the best sequence. `transitions` as in {@link TaggerModel}. */
+export function bestChain(emissions: Float32Array, count: number, transitions: Float32Array): Uint8Array {
+  const length = emissions.length / count;
+  const back = new Uint8Array(emissions.length);
+  let before = new Float32Array(count);
+  let now = new Float32Array(count);
+  for (let row = 0; row < length; row++) {
+    for (let label = 0; label < count; label++) {
+      let best = row === 0 ? (transitions[label] as number) : Number.NEGATIVE_INFINITY;
+      let from = 0;
+      if (row > 0) {
+        for (let previous = 0; previous < count; previous++) {
+          const score = (before[previous] as number) + (transitions[(previous + 1) * count + label] as number);
+          if (score > best) {
+            best = score;
+            from = previous;
+          }
+        }
+      }
+      now[label] = best + (emissions[row * count + label] as number);
+      back[row * count + label] = from;
+    }
+    [before, now] = [now, before];
+  }
+  const labels = new Uint8Array(length);
+  let label = 0;
+  for (let i = 1; i < count; i++) if ((before[i] as number) > (before[label] as number)) label = i;
+  for (let row = length - 1; row >= 0; row--) {
+    labels[row] = label;
+    label = back[row * count + label] as number;
+  }
+  return labels;
+}
+
+/** Forward-backward, scaled row by row: the probability of each label at each row. `expTransitions` are exponentials. */
+export function chainMarginals(emissions: Float32Array, count: number, expTransitions: Float32Array): Float32Array {
+  const length = emissions.length / count;
+  const local = expRows(emissions, count);
+  const forward = new Float32Array(emissions.length);
+  for (let row = 0; row < length; row++) {
+    const base = row * count;
+    let sum = 0;
+    for (let label = 0; label < count; label++) {
+      let into = 0;
+      if (row === 0) into = expTransitions[label] as number;
+      else
+        for (let previous = 0; previous < count; previous++)
+          into += (forward[base - count + previous] as number) * (expTransitions[(previous + 1) * count + label] as number);
+      const value = into * (local[base + label] as number);
+      forward[base + label] = value;
+      sum += value;
+    }
+    for (let label = 0; label < count; label++) forward[base + label] = (forward[base + label] as number) / sum;
+  }
+  const marginals = forward;
+  let backward = new Float32Array(count).fill(1);
+  for (let row = length - 1; row >= 0; row--) {
+    const base = row * count;
+    const next = new Float32Array(count);
+    let sum = 0;
+    for (let previous = 0; previous < count && row > 0; previous++) {
+      let out = 0;
+      for (let label = 0; label < count; label++)
+        out += (expTransitions[(previous + 1) * count + label] as number) * (local[base + label] as number) * (backward[label] as number);
+      next[previous] = out;
+      sum += out;
+    }
+    let total = 0;
+    for (let label = 0; label < count; label++) {
+      marginals[base + label] = (forward[base + label] as number) * (backward[label] as number);
+      total += marginals[base + label] as number;
+    }
+    for (let label = 0; label < count; label++) {
+      marginals[base + label] = (marginals[base + label] as number) / total;
+      next[label] = (next[label] as number) / (sum || 1);
+    }
+    backward = next;
+  }
+  return marginals;
+}
+
+/** Exponentials, each row first shifted so that its largest is 1: sums then neither overflow nor vanish. */
+function expRows(emissions: Float32Array, count: number): Float32Array {
+  const local = new Float32Array(emissions.length);
+  for (let base = 0; base < emissions.length; base += count) {
+    let top = Number.NEGATIVE_INFINITY;
+    for (let label = 0; label < count; label++) top = Math.max(top, emissions[base + label] as number);
+    for (let label = 0; label < count; label++) local[base + label] = Math.exp((emissions[base + label] as number) - top);
+  }
+  return local;
+}
