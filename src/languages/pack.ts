@@ -2,6 +2,7 @@
 import type { Direction } from '../model';
 import type { DatePack } from './pack-dates';
 import type { NamePack } from './pack-names';
+import type { RolePack } from './pack-roles';
 import type { StatementPack } from './pack-statements';
 
 export interface TextPack {
@@ -24,6 +25,7 @@ export interface LanguagePack {
   text: TextPack;
   dates?: DatePack;
   names?: NamePack;
+  roles?: RolePack;
   statements?: StatementPack;
   /** Which files of `public/models/` belong to this pack. */
   modelFiles?: Partial<Record<keyof Models, string>>;

@@ -2,6 +2,9 @@
 import type { LoadedPack } from '../../languages/pack';
 import type { ParticipantKind, Span } from '../../model';
 import type { AttributedStatement, NameMention, Sentence, Token, Trace } from '../layers';
+import { clusterNames, type NameCluster } from './cluster-names';
+import { type FoundRole, findRoles } from './find-roles';
+import { type Reading, readLayers } from './reading';
 
 /** A participant before it is ranked. */
 export interface Entity {
@@ -14,15 +17,46 @@ export interface Entity {
   key?: string;
 }
 
+const TIERS = { office: 0, rank: 1, description: 2 } as const;
+
+/** The fullest form: most words, then the form that stands first. Joined letters are cut where what is left is the compared form. */
+function displayName(cluster: NameCluster, reading: Reading): string {
+  const [fullest] = [...cluster.forms].sort((a, b) => b.words.length - a.words.length || (a.names[0] ?? 0) - (b.names[0] ?? 0));
+  if (!fullest) return '';
+  const texts = fullest.names.map((name) => reading.text.slice(...(reading.names[name]?.span ?? [0, 0])));
+  return texts.reduce((a, b) => (b.length < a.length ? b : a));
+}
+
+function bestRole(roles: readonly FoundRole[]): FoundRole | undefined {
+  return [...roles].sort((a, b) => TIERS[a.tier] - TIERS[b.tier] || a.firstToken - b.firstToken)[0];
+}
+
 /** @param statements their sources may be participants that no name finder sees: groups, unnamed officials, documents. */
 export function resolveEntities(
-  _text: string,
-  _tokens: readonly Token[],
-  _sentences: readonly Sentence[],
-  _names: readonly NameMention[],
-  _statements: readonly AttributedStatement[],
-  _pack: LoadedPack,
-  _trace: Trace,
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  names: readonly NameMention[],
+  statements: readonly AttributedStatement[],
+  pack: LoadedPack,
+  trace: Trace,
 ): Entity[] {
-  return [];
+  const ordered = [...names].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+  const reading = readLayers({ text, tokens, sentences, names: ordered, statements, pack, trace });
+  const clusters = clusterNames(reading);
+  const roles = findRoles(reading);
+  return clusters.map((cluster): Entity => {
+    const own = roles.filter((role) => role.mention !== null && cluster.names.includes(role.mention));
+    const role = bestRole(own);
+    return {
+      name: displayName(cluster, reading),
+      kind: cluster.kind,
+      ...(role ? { role: text.slice(...role.span) } : {}),
+      mentions: cluster.names.flatMap((name) => ordered[name]?.span ?? []).length
+        ? cluster.names.map((name) => ordered[name]?.span ?? [0, 0])
+        : [],
+      references: own.map((r) => r.span),
+      ...(cluster.kind === 'group' ? {} : { key: cluster.forms[0]?.words.join(' ') ?? '' }),
+    };
+  });
 }

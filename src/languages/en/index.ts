@@ -1,9 +1,11 @@
 /** English. */
 import type { LanguagePack } from '../pack';
+import { roles } from './roles';
 
 export const en: LanguagePack = {
   language: 'en',
   direction: 'ltr',
+  roles,
   text: {
     abbreviations: [
       'mr',

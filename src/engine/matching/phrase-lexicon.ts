@@ -1,0 +1,83 @@
+/** Looks word lists up in folded tokens: phrases by category, with open endings where an entry has a hyphen. */
+import { foldWord } from './fold-name';
+
+interface Entry<Category> {
+  category: Category;
+  /** The phrase as the list has it. */
+  phrase: string;
+  /** Folded words; one that ends or begins with "-" is open on that side. */
+  words: readonly string[];
+}
+
+/** A phrase found in a text. */
+export interface PhraseMatch<Category> {
+  category: Category;
+  phrase: string;
+  /** How many tokens it covers. */
+  length: number;
+}
+
+const PIECE = /[\p{L}\p{M}\p{N}_]+|[^\s]/gu;
+const STEM = 3;
+
+function foldPhrase(phrase: string): string[] {
+  return phrase.split(' ').flatMap((word) => {
+    const pieces = (word.replace(/^-|-$/g, '').match(PIECE) ?? []).map(foldWord);
+    const last = pieces.length - 1;
+    return pieces.map((piece, i) => `${i === 0 && word.startsWith('-') ? '-' : ''}${piece}${i === last && word.endsWith('-') ? '-' : ''}`);
+  });
+}
+
+const agrees = (entry: string, word: string | undefined): boolean =>
+  word !== undefined &&
+  (entry.endsWith('-') ? word.startsWith(entry.slice(0, -1)) : entry.startsWith('-') ? word.endsWith(entry.slice(1)) : entry === word);
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V) {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** Word lists of a pack, indexed once. */
+export class PhraseLexicon<Category extends string> {
+  readonly #exact = new Map<string, Entry<Category>[]>();
+  /** Open endings by their first letters. */
+  readonly #open = new Map<string, Entry<Category>[]>();
+  readonly #endings: Entry<Category>[] = [];
+
+  /** @throws where an open entry has fewer than three letters: it would match half of the language. */
+  constructor(lists: Readonly<Partial<Record<Category, readonly string[]>>>) {
+    for (const [category, phrases] of Object.entries(lists) as [Category, readonly string[]][]) {
+      for (const phrase of phrases) {
+        const words = foldPhrase(phrase);
+        const first = words[0] ?? '';
+        const entry = { category, phrase, words };
+        if (first.length < STEM + 1 && /^-.|.-$/.test(first))
+          throw new Error(`"${phrase}" leaves too much open; write at least ${STEM} letters`);
+        if (first.length > 1 && first.endsWith('-')) push(this.#open, first.slice(0, STEM), entry);
+        else if (first.length > 1 && first.startsWith('-')) this.#endings.push(entry);
+        else push(this.#exact, first, entry);
+      }
+    }
+  }
+
+  /**
+   * Every category's longest phrase that begins at token `at`.
+   * @param word the first word, where it is not `words[at]` itself but what is left of it without joined letters.
+   */
+  match(words: readonly string[], at: number, word = words[at] ?? ''): PhraseMatch<Category>[] {
+    const found: PhraseMatch<Category>[] = [];
+    const consider = (entry: Entry<Category>) => {
+      const length = entry.words.length;
+      for (let i = 1; i < length; i++) if (!agrees(entry.words[i] ?? '', words[at + i])) return;
+      const known = found.findIndex((match) => match.category === entry.category);
+      const match = { category: entry.category, phrase: entry.phrase, length };
+      if (known < 0) found.push(match);
+      else if ((found[known]?.length ?? 0) < length) found[known] = match;
+    };
+    for (const entry of this.#exact.get(word) ?? []) consider(entry);
+    for (const entry of this.#open.get(word.slice(0, STEM)) ?? []) if (agrees(entry.words[0] ?? '', word)) consider(entry);
+    for (const entry of this.#endings) if (agrees(entry.words[0] ?? '', word)) consider(entry);
+    return found;
+  }
+}
