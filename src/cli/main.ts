@@ -1,30 +1,66 @@
 /** The command line: arguments in, exporter out. */
-import { readFile } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
-import { readArticle, textArticle } from '../article';
-import { makeBrief } from '../engine/pipeline';
-import { loadPack } from '../languages';
-import { parseHtml } from './parse-html';
 
-const readModel = async (file: string) => new Uint8Array(await readFile(new URL(`../../public/models/${file}`, import.meta.url)));
+import { once } from 'node:events';
+import type { Readable, Writable } from 'node:stream';
+import { type BriefOne, readArguments, USAGE, UsageError } from './arguments';
+import { briefDocument, DocumentError } from './brief-document';
+import { briefLines } from './brief-lines';
+import { explainer } from './explain';
+import { readModelsFrom } from './models';
+import { readSource } from './read-source';
+import { render } from './render';
+import { WorkerPool } from './worker-pool';
 
-for await (const line of createInterface({ input: process.stdin })) {
-  if (!line.trim()) continue;
-  const document = JSON.parse(line);
+export interface Surroundings {
+  input: Readable;
+  output: Writable;
+  errors: Writable;
+  /** The folder of the trained weights, with a slash at its end. */
+  models: URL;
+  /** The module of the bulk command's worker threads. */
+  worker: URL;
+}
+
+async function write(output: Writable, text: string): Promise<void> {
+  if (!output.write(text)) await once(output, 'drain');
+}
+
+async function briefOne(asked: BriefOne, { input, output, errors, models }: Surroundings): Promise<number> {
+  const document = { ...(await readSource(asked.source, input)), ...asked.known };
+  const { trace, explain } = explainer();
+  const brief = await briefDocument(document, readModelsFrom(models), asked.explain ? trace : undefined);
+  if (asked.explain) await write(errors, explain(brief.article.text));
+  await write(output, render(brief, asked.format));
+  return 0;
+}
+
+/** Runs a command. @returns the exit status: 0, 1 where a document failed, 2 where the command line cannot be understood. */
+export async function main(words: readonly string[], around: Surroundings): Promise<number> {
   try {
-    const { id, html, url } = document;
-    const article =
-      html === undefined ? textArticle({ ...document, text: document.text ?? '' }) : readArticle(parseHtml(html, url), { url });
-    if (!article) {
-      process.stdout.write(`${JSON.stringify({ id, error: { code: 'no-article', message: 'The page has no article.' } })}\n`);
-      process.exitCode = 1;
-      continue;
+    const asked = readArguments(words);
+    switch (asked.command) {
+      case 'help':
+        await write(around.output, `${USAGE}\n`);
+        return 0;
+      case 'brief':
+        return await briefOne(asked, around);
+      case 'brief-lines': {
+        const failed = await briefLines(around.input, {
+          readModel: readModelsFrom(around.models),
+          write: (line) => write(around.output, `${line}\n`),
+          complain: (stack) => void around.errors.write(`${stack}\n`),
+          makePool: (size) => new WorkerPool(size, around.worker, around.models.href),
+        });
+        return failed > 0 ? 1 : 0;
+      }
     }
-    const brief = makeBrief(article, await loadPack(article.language, readModel));
-    process.stdout.write(`${JSON.stringify({ id: document.id, ...brief })}\n`);
   } catch (error) {
-    process.stdout.write(`${JSON.stringify({ id: document.id, error: { code: 'failed', message: String(error) } })}\n`);
-    if (error instanceof Error) process.stderr.write(`${error.stack}\n`);
-    process.exitCode = 1;
+    if (error instanceof UsageError) {
+      await write(around.errors, `mujaz: ${error.message}\n${USAGE}\n`);
+      return 2;
+    }
+    if (!(error instanceof DocumentError)) throw error;
+    await write(around.errors, `mujaz: ${error.message}\n`);
+    return 1;
   }
 }

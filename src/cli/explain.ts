@@ -1,0 +1,23 @@
+/** What the engine decided and why, as lines to read: `--explain`. */
+import type { Trace, TraceEntry } from '../engine/layers';
+
+export interface Explainer {
+  trace: Trace;
+  /** @param text the article's, into which the spans point. */
+  explain: (text: string) => string;
+}
+
+/** Hears the engine's decisions, and tells them in order of stage, then of place, as the engine made them. */
+export function explainer(): Explainer {
+  const entries: TraceEntry[] = [];
+  return {
+    trace: (entry) => void entries.push(entry),
+    explain: (text) =>
+      entries
+        .map(({ stage, span: [start, end], decision, reason }) => {
+          const words = text.slice(start, end).replace(/\s+/g, ' ');
+          return `${stage}\t${decision}\t${start}–${end}\t${words}\t${reason}\n`;
+        })
+        .join(''),
+  };
+}

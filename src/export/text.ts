@@ -1,0 +1,36 @@
+/** Brief → plain text to read in a terminal. */
+import type { Participant } from '../model';
+import { contentOf, type ExportDocument, oneLine, speakerName, speakerOf, wordsOf } from './document';
+
+const section = (title: string, lines: readonly string[]): string[] =>
+  lines.length > 0 ? ['', title, ...lines.map((line) => `  ${oneLine(line)}`)] : [];
+
+const described = ({ name, role }: Participant): string => (role ? `${name} — ${role}` : name);
+
+/** Ends with a line break; sections without entries are left out. */
+export function toText({ brief }: ExportDocument): string {
+  const { title, site, byline, published, url } = brief.article;
+  return [
+    title,
+    [site, byline, published].filter(Boolean).join(' · '),
+    ...(url ? [url] : []),
+    ...section(
+      'In short',
+      brief.gist.map((span) => wordsOf(brief, span)),
+    ),
+    ...section('Who', brief.participants.map(described)),
+    ...section(
+      'When',
+      brief.dates.map((date) => `${date.end ? `${date.value} – ${date.end}` : date.value}  ${wordsOf(brief, date.event)}`),
+    ),
+    ...section(
+      'What was said',
+      brief.statements.map((said) => {
+        const speaker = speakerOf(brief, said);
+        const who = speaker ? described(speaker) : speakerName(brief, said);
+        return who ? `${who}: ${contentOf(brief, said)}` : contentOf(brief, said);
+      }),
+    ),
+    '',
+  ].join('\n');
+}
