@@ -1,3 +1,27 @@
+/** The extension's build: the manifest of each browser. */
 import { defineConfig } from 'wxt';
 
-export default defineConfig({ srcDir: '.', imports: false });
+const GECKO_ID = 'mujaz@mujaz.app';
+
+export default defineConfig({
+  srcDir: '.',
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    short_name: '__MSG_shortName__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    // activeTab and scripting: read the page that the click was on, and no other; hence no host permissions.
+    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    action: { default_title: '__MSG_actionTitle__' },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+M' } } },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: { id: GECKO_ID, strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});

@@ -6,15 +6,8 @@
  * White space never counts, since the page breaks lines where the article has spaces.
  */
 import search from 'approx-string-match';
-import type { Span } from '../model';
+import type { Span, TextQuote } from '../model';
 import { BLANKS, textNodes } from './page-text';
-
-/** Web Annotation's TextQuoteSelector. */
-export interface TextQuote {
-  exact: string;
-  prefix: string;
-  suffix: string;
-}
 
 /** Where a quotation starts and ends: text nodes, and UTF-16 offsets into them. */
 export interface Place {

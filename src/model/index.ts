@@ -1,3 +1,4 @@
 export type * from './article';
 export type * from './brief';
 export type { Span } from './span';
+export type { TextQuote } from './text-quote';
