@@ -72,6 +72,8 @@ export interface AttributedStatement {
   stance: Stance;
   /** True where the speaker carries over from the statement before («وأضاف:», "he added"). */
   continues?: boolean;
+  /** What the cue agrees with, in languages where a verb without a subject shows it: «وأضافت». */
+  agreement?: { gender?: 'masculine' | 'feminine'; number?: 'singular' | 'dual' | 'plural' };
   /** Which rule or model decided, for `--explain`. */
   rule: string;
 }

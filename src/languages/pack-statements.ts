@@ -10,7 +10,110 @@ export interface ReportingWords {
   forms: string;
 }
 
+export interface Agreement {
+  gender?: 'masculine' | 'feminine';
+  number?: 'singular' | 'dual' | 'plural';
+}
+
+/**
+ * How a cue stands in its sentence: a finite verb with a subject; a participle or a noun, which share the subject of the clause they
+ * hang on («مؤكداً», «بقوله»); an adverbial with the source after it ("according to", «بحسب»).
+ */
+export type CueUse = 'verb' | 'participle' | 'noun' | 'adverbial';
+
+/** One row of a paradigm: what is written around a stem, and whom the form agrees with. */
+export interface Inflection extends Agreement {
+  use: CueUse;
+  before?: string;
+  after?: string;
+}
+
+/**
+ * What a cue takes as its content:
+ * a clause with a complementizer; speech after a colon or in quotation marks; a topic after the cue's own preposition («شدد على ضرورة»);
+ * an object («أدان الهجوم»); the sentence before it, up to a comma ("…, a déclaré le ministre").
+ */
+export type Frame = 'clause' | 'speech' | 'topic' | 'object' | 'before';
+
+/** A sentence and the attribution in it, each part as the text words it; null where the part is not there. */
+export interface CueExample {
+  text: string;
+  source: string | null;
+  cue: string | null;
+  content: string | readonly string[];
+}
+
+export interface Cue {
+  stance: Stance;
+  /** Stems by the name of their paradigm in `paradigms`; several are parted by commas. A stem may have more than one word. */
+  stems: Readonly<Record<string, string>>;
+  frames: readonly Frame[];
+  /** Stands before the clause or the topic («أشار إلى أن»); in `joinedPrepositions`, it is written joined to the word. */
+  preposition?: string;
+  /** The preposition that introduces the source, where it is not the subject: «نقلت الوكالة عن الوزير قوله». */
+  sourceAfter?: string;
+  /** True where only a document or the like is the source: «جاء في البيان». */
+  documentsOnly?: boolean;
+  example?: CueExample;
+  /** A sentence with the form in another use: nothing comes out of it. */
+  nearMiss?: string;
+}
+
+/** The grammar of attributions: everything as words of the language, matched without regard to case, accents and vowel points. */
+export interface CueGrammar {
+  paradigms: Readonly<Record<string, readonly Inflection[]>>;
+  cues: readonly Cue[];
+  /** Does the subject stand after its verb («قال الوزير»), before it, or on either side? */
+  subject: 'after' | 'before' | 'either';
+  /** Conjunctions that are written joined to a verb: و ف. */
+  joinedConjunctions: readonly string[];
+  /** Words that join a clause to the one before it, and may stand before a cue whose subject is dropped: «كما», «ثم», "and". */
+  conjunctions: readonly string[];
+  /** "that", «أن». */
+  complementizers: readonly string[];
+  /** Pronouns joined to a complementizer («أنه»): it then belongs to the content. */
+  joinedPronouns: readonly string[];
+  /** Prepositions that are written joined to the next word: ب. */
+  joinedPrepositions: readonly string[];
+  /** Words after which a complementizer begins no content: «قبل أن», «يجب أن». */
+  beforeOtherClauses: readonly string[];
+  /** Words before a verb that say it was not said, or not yet: «لم», «أن يقول», "would". */
+  unsaid: readonly string[];
+  /** Forms that report without anybody unless a source stands beside them: «يذكر أن», «يشار إلى أن». */
+  impersonal: readonly string[];
+  /** Words that end a source and begin something else: «خلال», «اليوم», «الذي», "on", "during". */
+  sourceEnds: readonly string[];
+  /** Where the source ends only if one of the nouns follows: «في» + «بيان», "in" + "a statement". */
+  sourceEndsBefore: Readonly<Record<string, readonly string[]>>;
+  /** Before a source and no part of it: «من جهته». */
+  sourceIntroductions: readonly string[];
+  /** Auxiliaries between a subject and its verb: «وكان الوزير قد أعلن». */
+  auxiliaries: readonly string[];
+  /** "who", «الذي»: the source is what they refer to. */
+  relatives: readonly string[];
+  /** Nouns that speak: heads of a source, needed where nothing but the noun tells a subject from an object. */
+  speakers: readonly string[];
+  /** Writings that speak for who issued them: «بيان», "report". */
+  documents: readonly string[];
+  /** The article as it is joined to a noun («ال»); empty where there is none. */
+  joinedArticles: readonly string[];
+  /** Endings of adjectives that go on with a subject: «الأميركي». */
+  adjectiveEndings: readonly string[];
+  /** Nouns that open an object: «ضرورة», «رفض». */
+  objects: readonly string[];
+  /** Words before a cue that make it an adverbial: «حسبما أفادت الوكالة», "as". */
+  adverbialBefore: readonly string[];
+  /** Words that seem to begin with a joined preposition and do not: «بعد», «بين». */
+  notPrepositional: readonly string[];
+  /** Phrases with the cue's preposition that belong to no content: «على هامش». */
+  adjuncts: readonly string[];
+  /** Personal pronouns that may be a source. */
+  pronouns: readonly (Agreement & { form: string })[];
+}
+
 export interface StatementPack {
   /** For packs with a statement model. A form that stands in several lists belongs to the first. */
   reportingWords?: readonly ReportingWords[];
+  /** For packs that are read by rules. */
+  grammar?: CueGrammar;
 }

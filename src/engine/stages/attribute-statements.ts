@@ -1,15 +1,17 @@
 /** Finds who said what: the cue, the source and the content of each attribution. */
 import type { LoadedPack } from '../../languages/pack';
 import type { AttributedStatement, NameMention, Quote, Sentence, Token, Trace } from '../layers';
+import { attributeByRules } from './attribute-by-rules';
 
 export function attributeStatements(
-  _text: string,
-  _tokens: readonly Token[],
-  _sentences: readonly Sentence[],
-  _quotes: readonly Quote[],
-  _names: readonly NameMention[],
-  _pack: LoadedPack,
-  _trace: Trace,
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  quotes: readonly Quote[],
+  names: readonly NameMention[],
+  pack: LoadedPack,
+  trace: Trace,
 ): AttributedStatement[] {
-  return [];
+  const { grammar } = pack.statements ?? {};
+  return grammar ? attributeByRules(text, tokens, sentences, quotes, names, grammar, trace) : [];
 }

@@ -1,11 +1,13 @@
 /** Arabic. */
 import type { LanguagePack } from '../pack';
 import { roles } from './roles';
+import { statements } from './statements';
 
 export const ar: LanguagePack = {
   language: 'ar',
   direction: 'rtl',
   roles,
+  statements,
   text: {
     abbreviations: ['د', 'أ', 'م', 'ص', 'ب', 'ق.م', 'ت'],
     joinedPrefixes: ['و', 'ف', 'ب', 'ل', 'ك'],

@@ -1,0 +1,67 @@
+/** Reads adverbial cues: "according to X", «بحسب», «حسبما أفادت الوكالة», «على حد قوله». */
+import type { Sentence } from '../layers';
+import { contentEnd } from './content-end';
+import type { CueHit } from './cue-lexicon';
+import type { Draft, Reader } from './find-attributions';
+import { isComma } from './passage';
+import { endOfSource } from './source-phrase';
+
+/** Fewer tokens than this after the source are no second part of the content. */
+const REST = 4;
+
+/** Adds the draft of an adverbial cue; returns the token to go on from, null where the cue is none. */
+export function readAdverbial(reader: Reader, hit: CueHit, sentence: Sentence, inside: Draft | undefined): number | null {
+  const { passage, lexicon } = reader;
+  const { words, tokens, nameAt } = passage;
+  const { grammar } = lexicon;
+  const as = [2, 1].find((length) => lexicon.has(grammar.adverbialBefore, words.slice(hit.first - length, hit.first).join(' '))) ?? 0;
+  const form = hit.forms.find((f) => (as ? f.use === 'verb' : f.use === 'adverbial'));
+  if (!form) return null;
+  const first = hit.first - as;
+  const pronoun = form.agreement.gender !== undefined && form.use === 'adverbial';
+  let end = hit.end;
+  while (end < sentence.endToken && !(end > hit.end && endOfSource(passage, lexicon, end))) {
+    if (tokens[end]?.kind === 'sign' && passage.quoteAt[end] === -1) break;
+    if (lexicon.complementizer(words[end] ?? '') || /^فا?ن|^فقد$/.test(words[end] ?? '')) break;
+    end++;
+  }
+  if (!pronoun && !(end > hit.end && (nameAt[hit.end] !== -1 || lexicon.isSpeaker(words[hit.end] ?? '')))) {
+    reader.reject(hit, 'nobody after it who could speak');
+    return null;
+  }
+  const draft = (content: Draft['content'], rule: string): Draft => ({
+    cue: [first, hit.end],
+    joined: as ? 0 : hit.joined,
+    source: pronoun ? null : [hit.end, end],
+    content,
+    stance: form.cue.stance,
+    agreement: form.agreement,
+    continues: pronoun,
+    rule,
+  });
+  if (first <= sentence.firstToken + 1) {
+    let content = end;
+    while (
+      content < sentence.endToken &&
+      (tokens[content]?.kind === 'sign' ? passage.quoteAt[content] === -1 : lexicon.complementizer(words[content] ?? '') === 'alone')
+    )
+      content++;
+    if (pronoun || content >= sentence.endToken - 1) return null;
+    reader.drafts.push(draft(contentEnd(passage, lexicon, content, 'clause'), 'adverbial, opening'));
+    return content;
+  }
+  if (inside) {
+    reader.cut(inside, first);
+    reader.reject(hit, 'another already says it');
+    return end;
+  }
+  const previous = reader.drafts.at(-1)?.content.at(-1)?.[1] ?? 0;
+  let from = Math.max(sentence.firstToken, previous);
+  while (from < first && tokens[from]?.kind === 'sign' && passage.quoteAt[from] === -1) from++;
+  if (first - from < 3) return null;
+  const content: [number, number][] = [[from, first]];
+  if (isComma(tokens[end]) && sentence.endToken - end > REST && !/^و/.test(words[end + 1] ?? ''))
+    content.push([end + 1, sentence.endToken]);
+  reader.drafts.push(draft(content, 'adverbial'));
+  return end;
+}

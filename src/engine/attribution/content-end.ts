@@ -1,0 +1,55 @@
+/** Says where a content ends: with its quotation, or with its sentence. */
+import type { Span } from '../../model';
+import type { CueLexicon } from './cue-lexicon';
+import { isOpening, type Passage, spanOf } from './passage';
+
+/** Signs that end a content and lie outside it. */
+const OUTSIDE = new Set(['.', ',', '،', '؛', ';', ':', '-', '–', '—', '…', '(']);
+
+const endOfQuote = (passage: Passage, at: number): number => {
+  const quote = passage.quoteAt[at] ?? -1;
+  let end = at;
+  while (end < passage.tokens.length && passage.quoteAt[end] === quote) end++;
+  return end;
+};
+
+/** The ranges of tokens that a content covers that begins at `from`, if nothing cuts it short. */
+export function contentEnd(passage: Passage, lexicon: CueLexicon, from: number, frame: string): (readonly [number, number])[] {
+  const { tokens, sentences, sentenceAt, quoteAt, quotes, words } = passage;
+  const quote = isOpening(passage, from) ? quotes[quoteAt[from] ?? -1] : undefined;
+  if (quote && (frame === 'speech' || quote.words > 2)) {
+    const ranges: [number, number][] = [[from, endOfQuote(passage, from)]];
+    for (let index = quoteAt[from] ?? 0; quotes[index]?.goesOn; index++) {
+      const start = quoteAt.indexOf(index + 1);
+      if (start < 0) break;
+      ranges.push([start, endOfQuote(passage, start)]);
+    }
+    const last = ranges.at(-1);
+    const after = last?.[1] ?? from;
+    const sentence = sentences[sentenceAt[after - 1] ?? -1];
+    const goesOn = frame !== 'speech' && tokens[after]?.kind === 'word' && after < (sentence?.endToken ?? 0);
+    const another = lexicon.has(lexicon.grammar.joinedConjunctions, words[after] ?? '') && isOpening(passage, after + 1);
+    if (!last || !(goesOn || another)) return ranges;
+  }
+  let end = sentences[sentenceAt[from] ?? -1]?.endToken ?? from;
+  // a sentence end within a quotation is none
+  while (end < tokens.length && quoteAt[end] !== -1 && quoteAt[end] === quoteAt[end - 1]) {
+    end = endOfQuote(passage, end);
+    if (tokens[end - 1] && sentenceAt[end] === sentenceAt[end - 1]) end = sentences[sentenceAt[end] ?? -1]?.endToken ?? end;
+  }
+  return [[from, end]];
+}
+
+/** Token ranges as spans, without the signs and conjunctions at their ends that belong to no content. */
+export function contentSpans(passage: Passage, ranges: readonly (readonly [number, number])[]): Span[] {
+  const { tokens } = passage;
+  const spans: Span[] = [];
+  for (const [from, to] of ranges) {
+    let start = from;
+    let end = to;
+    while (start < end && OUTSIDE.has(tokens[start]?.text ?? '')) start++;
+    while (end > start && (OUTSIDE.has(tokens[end - 1]?.text ?? '') || tokens[end - 1]?.text === 'و')) end--;
+    if (end > start) spans.push(spanOf(passage, start, end));
+  }
+  return spans;
+}

@@ -1,0 +1,142 @@
+/** All forms of a pack's cues, made once a pack: finds the cues of a passage. */
+import type { Agreement, Cue, CueGrammar, CueUse } from '../../languages/pack-statements';
+import { foldWord } from '../matching/fold-name';
+import type { Passage } from './passage';
+
+export interface CueForm {
+  cue: Cue;
+  use: CueUse;
+  agreement: Agreement;
+}
+
+/** A cue in a passage: tokens `[first, end)`, with every cue whose form it may be. */
+export interface CueHit {
+  first: number;
+  end: number;
+  /** Characters of the first token before the cue: a joined conjunction. */
+  joined: number;
+  forms: readonly CueForm[];
+}
+
+interface Entry extends CueForm {
+  rest: readonly string[];
+}
+
+const fold = (phrase: string): string[] => phrase.split(' ').map(foldWord);
+
+function expand(grammar: CueGrammar): Map<string, Entry[]> {
+  const entries = new Map<string, Entry[]>();
+  const add = (phrase: string, form: CueForm) => {
+    const [first = '', ...rest] = fold(phrase);
+    entries.set(first, [...(entries.get(first) ?? []), { ...form, rest }]);
+  };
+  for (const cue of grammar.cues) {
+    for (const [paradigm, stems] of Object.entries(cue.stems)) {
+      const rows = grammar.paradigms[paradigm];
+      if (!rows) throw new Error(`The cue "${stems}" names the paradigm "${paradigm}", which the grammar lacks; add it to paradigms.`);
+      for (const stem of stems.split(',')) {
+        const [word = '', ...rest] = stem.split(' ');
+        for (const { use, before = '', after = '', gender, number } of rows)
+          add([`${before}${word}${after}`, ...rest].join(' '), { cue, use, agreement: { gender, number } });
+      }
+    }
+  }
+  return entries;
+}
+
+/** A grammar with its words folded and its forms spelt out. */
+export class CueLexicon {
+  readonly #entries: ReadonlyMap<string, readonly Entry[]>;
+  readonly #lists = new Map<readonly string[], ReadonlySet<string>>();
+  readonly #complementizers: ReadonlySet<string>;
+  readonly #withPronoun: ReadonlySet<string>;
+  readonly #adjectives: readonly string[];
+  readonly #free = new Map<string, readonly string[]>();
+  /** Prepositions joined to a noun, before which they end the source. */
+  readonly joinedEnds: readonly { prefix: string; list: readonly string[] }[];
+
+  constructor(readonly grammar: CueGrammar) {
+    this.#entries = expand(grammar);
+    const complementizers = grammar.complementizers.map(foldWord);
+    this.#complementizers = new Set(complementizers);
+    this.#withPronoun = new Set(complementizers.flatMap((word) => grammar.joinedPronouns.map((pronoun) => word + foldWord(pronoun))));
+    this.#adjectives = grammar.adjectiveEndings.map(foldWord);
+    const ends = Object.entries(grammar.sourceEndsBefore).map(([word, list]) => ({ prefix: foldWord(word), list }));
+    for (const { prefix, list } of ends) this.#free.set(prefix, list);
+    this.joinedEnds = ends.filter(({ prefix }) => prefix.length === 1);
+  }
+
+  /** Whether a folded word is in a list of the grammar. */
+  has(list: readonly string[], word: string): boolean {
+    let set = this.#lists.get(list);
+    if (!set) {
+      set = new Set(list.map((phrase) => fold(phrase).join(' ')));
+      this.#lists.set(list, set);
+    }
+    return set.has(word);
+  }
+
+  readonly fold = foldWord;
+
+  /** Whether a word carries the article. */
+  isDefinite(word: string): boolean {
+    return this.grammar.joinedArticles.some((article) => word.length > article.length + 1 && word.startsWith(article));
+  }
+
+  /** Whether a word is a noun that speaks, with or without its article or a joined preposition. */
+  isSpeaker(word: string): boolean {
+    const { speakers, documents, joinedArticles } = this.grammar;
+    const bare = ['', 'ل', 'ل', ...joinedArticles].flatMap((prefix) => (word.startsWith(prefix) ? [word.slice(prefix.length)] : []));
+    return bare.some((noun) => this.has(speakers, noun) || this.has(documents, noun));
+  }
+
+  isAdjective(word: string): boolean {
+    return this.#adjectives.some((ending) => word.endsWith(ending));
+  }
+
+  /** The nouns before which a preposition ends the source. */
+  nounsAfter(word: string): readonly string[] | undefined {
+    return this.#free.get(word);
+  }
+
+  /** "that": alone, or with a pronoun joined to it, which belongs to what follows. */
+  complementizer(word: string): 'alone' | 'with pronoun' | null {
+    if (this.#complementizers.has(word)) return 'alone';
+    return this.#withPronoun.has(word) ? 'with pronoun' : null;
+  }
+
+  #match(passage: Passage, at: number, word: string): { length: number; forms: CueForm[] } | null {
+    let length = 0;
+    let forms: CueForm[] = [];
+    for (const entry of this.#entries.get(word) ?? []) {
+      if (entry.rest.length + 1 < length) continue;
+      if (!entry.rest.every((part, i) => passage.words[at + 1 + i] === part)) continue;
+      if (entry.rest.length + 1 > length) forms = [];
+      length = entry.rest.length + 1;
+      forms.push(entry);
+    }
+    return length ? { length, forms } : null;
+  }
+
+  /** The cue that begins at a token, the longest where there are several. */
+  at(passage: Passage, at: number): CueHit | null {
+    const word = passage.words[at] ?? '';
+    const whole = this.#match(passage, at, word);
+    if (whole) return { first: at, end: at + whole.length, joined: 0, forms: whole.forms };
+    const conjunction = this.grammar.joinedConjunctions.find((letter) => word.length > letter.length + 1 && word.startsWith(letter));
+    if (!conjunction) return null;
+    const bare = this.#match(passage, at, word.slice(conjunction.length));
+    return bare ? { first: at, end: at + bare.length, joined: conjunction.length, forms: bare.forms } : null;
+  }
+}
+
+const made = new WeakMap<CueGrammar, CueLexicon>();
+
+/** The lexicon of a grammar; made at the first call. */
+export function lexiconOf(grammar: CueGrammar): CueLexicon {
+  const known = made.get(grammar);
+  if (known) return known;
+  const lexicon = new CueLexicon(grammar);
+  made.set(grammar, lexicon);
+  return lexicon;
+}

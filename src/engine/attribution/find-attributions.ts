@@ -1,0 +1,219 @@
+/** Goes through a passage cue by cue: reads each, settles which words belong to which statement, and says what was left out and why. */
+import type { Agreement, Cue } from '../../languages/pack-statements';
+import type { Span } from '../../model';
+import type { AttributedStatement, Trace } from '../layers';
+import { readAdverbial } from './adverbial';
+import { contentEnd, contentSpans } from './content-end';
+import type { CueHit, CueLexicon } from './cue-lexicon';
+import { isComma, isOpening, type Passage, spanOf } from './passage';
+import { readFrame } from './read-frame';
+import { isContentQuote, sourceBefore } from './source-phrase';
+
+/** A statement as token ranges, while its end may still move. */
+export interface Draft {
+  cue: readonly [number, number] | null;
+  /** Characters of the cue's first token that belong to a joined conjunction. */
+  joined: number;
+  source: readonly [number, number] | null;
+  content: (readonly [number, number])[];
+  stance: Cue['stance'];
+  agreement: Agreement;
+  continues: boolean;
+  rule: string;
+}
+
+const MARK = /[\p{M}\u0640]/u;
+
+function cueSpan(passage: Passage, { cue, joined }: Draft): Span | null {
+  if (!cue) return null;
+  const [start, end] = spanOf(passage, cue[0], cue[1]);
+  let at = start + joined;
+  while (joined > 0 && MARK.test(passage.text.charAt(at))) at++;
+  return [at, end];
+}
+
+function toStatement(passage: Passage, draft: Draft): AttributedStatement {
+  const content = contentSpans(passage, draft.content);
+  const quoted = passage.quotes.filter(({ span }) => content.some(([start, end]) => span[0] >= start && span[1] <= end));
+  const inQuotes = quoted.reduce((sum, { span }) => sum + span[1] - span[0], 0);
+  const length = content.reduce((sum, [start, end]) => sum + end - start, 0);
+  const kind = inQuotes > 0.9 * length ? 'direct' : quoted.some((quote) => quote.words > 1) ? 'mixed' : 'indirect';
+  return {
+    kind,
+    source: draft.source && spanOf(passage, draft.source[0], draft.source[1]),
+    cue: cueSpan(passage, draft),
+    content,
+    stance: draft.stance,
+    ...(draft.continues ? { continues: true } : {}),
+    agreement: draft.agreement,
+    rule: draft.rule,
+  };
+}
+
+/** Whether the tokens `[from, to)` hold a word in quotes that may be what was said. */
+function quoteBefore(passage: Passage, at: number): readonly [number, number] | null {
+  let end = at;
+  while (end > 0 && isComma(passage.tokens[end - 1])) end--;
+  const index = passage.quoteAt[end - 1] ?? -1;
+  const quote = passage.quotes[index];
+  if (!quote || quote.span[1] !== passage.tokens[end - 1]?.end || quote.words < 3) return null;
+  let start = end - 1;
+  while (start > 0 && passage.quoteAt[start - 1] === index) start--;
+  return [start, end];
+}
+
+class Reader {
+  readonly drafts: Draft[] = [];
+
+  constructor(
+    readonly passage: Passage,
+    readonly lexicon: CueLexicon,
+    readonly trace: Trace,
+  ) {}
+
+  reject(hit: CueHit, reason: string): void {
+    this.trace({ stage: 'attribute-by-rules', span: spanOf(this.passage, hit.first, hit.end), decision: 'rejected', reason });
+  }
+
+  /** The draft whose content a token may still belong to. */
+  open(at: number): Draft | undefined {
+    const last = this.drafts.at(-1);
+    const range = last?.content.at(-1);
+    return range && at >= range[0] && at < range[1] ? last : undefined;
+  }
+
+  /** Whether a cue inside another's content begins a statement of its own. */
+  breaks(hit: CueHit): boolean {
+    const { words, tokens } = this.passage;
+    if (hit.forms.some((form) => form.use === 'participle')) return true;
+    const before = words[hit.first - 1] ?? '';
+    return hit.joined > 0 || isComma(tokens[hit.first - 1]) || this.lexicon.has(this.lexicon.grammar.conjunctions, before);
+  }
+
+  /** Reads the cue at a token; returns the token to go on from. */
+  read(hit: CueHit): number {
+    const { passage, lexicon } = this;
+    const { grammar } = lexicon;
+    const next = hit.first + 1;
+    const sentence = passage.sentences[passage.sentenceAt[hit.first] ?? -1];
+    if (!sentence) return next;
+    const before = passage.words[hit.first - 1] ?? '';
+    const inside = this.open(hit.first);
+    const quote = passage.quotes[passage.quoteAt[hit.first] ?? -1];
+    if (quote && quote.words >= 4) {
+      this.reject(hit, 'stands within a quotation');
+      return next;
+    }
+    if (hit.joined === 0 && hit.first > sentence.firstToken && lexicon.has(grammar.unsaid, before)) {
+      this.reject(hit, `not said, or not yet: follows "${before}"`);
+      return next;
+    }
+    const reading = readFrame(passage, lexicon, hit, sentence.endToken);
+    if (!reading) return readAdverbial(this, hit, sentence, inside) ?? this.readPostposed(hit, sentence.endToken) ?? next;
+    if (inside && !this.breaks(hit)) {
+      this.reject(hit, 'stands within what another says');
+      return next;
+    }
+    const { form } = reading;
+    const from = Math.max(sentence.firstToken, inside?.content.at(-1)?.[0] ?? 0);
+    const behind = form.use === 'verb' && !reading.source && hit.joined === 0 ? sourceBefore(passage, lexicon, hit.first, from) : null;
+    const source = reading.source ?? behind;
+    if (!source && lexicon.has(grammar.impersonal, passage.words[hit.first]?.slice(hit.joined) ?? '')) {
+      this.reject(hit, 'reports without anybody');
+      return next;
+    }
+    if (inside) this.cut(inside, behind && behind[0] > from ? behind[0] : hit.first);
+    this.dropEmptyAdverbial(sentence.firstToken);
+    this.drafts.push({
+      cue: reading.cue,
+      joined: reading.cue[0] === hit.first ? hit.joined : 0,
+      source,
+      content: contentEnd(passage, lexicon, reading.content, reading.frame),
+      stance: form.cue.stance,
+      agreement: form.agreement,
+      continues: !source,
+      rule: `${form.use}, ${reading.frame}`,
+    });
+    return reading.content;
+  }
+
+  /** Ends a draft's content before a token. */
+  cut(draft: Draft, at: number): void {
+    const last = draft.content.pop();
+    if (last) draft.content.push([last[0], at]);
+  }
+
+  /** «وبحسب الموقع فقد قال …»: whoever is quoted there speaks, not the site. */
+  dropEmptyAdverbial(firstToken: number): void {
+    const last = this.drafts.at(-1);
+    if (last?.rule === 'adverbial, opening' && (last.cue?.[0] ?? -1) >= firstToken) this.drafts.pop();
+  }
+
+  /** "…," said X, "…": the quote stands before the cue. */
+  readPostposed(hit: CueHit, limit: number): number | null {
+    const { passage, lexicon } = this;
+    const form = hit.forms.find((f) => f.use === 'verb' && f.cue.frames.includes('speech'));
+    const content = form && quoteBefore(passage, hit.first);
+    if (!form || !content || this.open(content[0])) return null;
+    let end = hit.end;
+    while (end < limit && !isComma(passage.tokens[end]) && !isOpening(passage, end) && passage.tokens[end]?.kind !== 'sign') end++;
+    const contents: (readonly [number, number])[] = [content];
+    let rest = end;
+    while (rest < limit && passage.tokens[rest]?.kind === 'sign' && !isOpening(passage, rest)) rest++;
+    if (isOpening(passage, rest) && isContentQuote(passage, rest)) contents.push(...contentEnd(passage, lexicon, rest, 'speech'));
+    this.drafts.push({
+      cue: [hit.first, hit.end],
+      joined: hit.joined,
+      source: end > hit.end ? [hit.end, end] : null,
+      content: contents,
+      stance: form.cue.stance,
+      agreement: form.agreement,
+      continues: end === hit.end,
+      rule: 'verb, after its quotation',
+    });
+    return contents.at(-1)?.[1] ?? end;
+  }
+
+  /** A paragraph that is one quotation, after somebody spoke: it goes on. */
+  addLoneQuotes(): void {
+    const { passage } = this;
+    const covered = (span: Span) =>
+      this.drafts.some((draft) =>
+        draft.content.some(([from, to]) => spanOf(passage, from, to)[0] <= span[0] && spanOf(passage, from, to)[1] >= span[1] - 2),
+      );
+    for (const sentence of passage.sentences) {
+      const at = sentence.firstToken;
+      const quote = passage.quotes[passage.quoteAt[at] ?? -1];
+      if (!quote || !isOpening(passage, at) || quote.words < 6 || quote.span[1] < sentence.span[1] - 2 || covered(quote.span)) continue;
+      const content = contentEnd(passage, this.lexicon, at, 'speech');
+      const index = this.drafts.findIndex((draft) => (draft.content[0]?.[0] ?? 0) > at);
+      const draft: Draft = {
+        cue: null,
+        joined: 0,
+        source: null,
+        content,
+        stance: 'states',
+        agreement: {},
+        continues: true,
+        rule: 'quotation alone',
+      };
+      this.drafts.splice(index < 0 ? this.drafts.length : index, 0, draft);
+    }
+  }
+}
+
+export type { Reader };
+
+/** All attributions of a passage, in reading order. */
+export function attributionsOf(passage: Passage, lexicon: CueLexicon, trace: Trace): AttributedStatement[] {
+  const reader = new Reader(passage, lexicon, trace);
+  for (let at = 0; at < passage.tokens.length; ) {
+    const hit = lexicon.at(passage, at);
+    at = hit ? reader.read(hit) : at + 1;
+  }
+  reader.addLoneQuotes();
+  const statements = reader.drafts.map((draft) => toStatement(passage, draft)).filter((statement) => statement.content.length > 0);
+  for (const { cue, content, rule } of statements)
+    trace({ stage: 'attribute-by-rules', span: cue ?? content[0] ?? [0, 1], decision: 'kept', reason: rule });
+  return statements.sort((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0));
+}

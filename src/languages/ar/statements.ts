@@ -1,0 +1,279 @@
+/** Arabic attributions: reporting verbs with their conjugations and frames, and the words around them. */
+import type { Cue, CueGrammar, Inflection, StatementPack } from '../pack-statements';
+
+const masculine = 'masculine';
+const feminine = 'feminine';
+
+const PAST: readonly Inflection[] = [
+  { use: 'verb', gender: masculine, number: 'singular' },
+  { use: 'verb', after: 'ت', gender: feminine, number: 'singular' },
+  { use: 'verb', after: 'ا', gender: masculine, number: 'dual' },
+  { use: 'verb', after: 'تا', gender: feminine, number: 'dual' },
+  { use: 'verb', after: 'وا', gender: masculine, number: 'plural' },
+];
+/** دعا، دعت، دعوا */
+const PAST_IN_ALEF: readonly Inflection[] = [
+  { use: 'verb', after: 'ا', gender: masculine, number: 'singular' },
+  { use: 'verb', after: 'ت', gender: feminine, number: 'singular' },
+  { use: 'verb', after: 'تا', gender: feminine, number: 'dual' },
+  { use: 'verb', after: 'وا', gender: masculine, number: 'plural' },
+];
+/** نفى، نفت، نفيا، نفوا */
+const PAST_IN_YA: readonly Inflection[] = [
+  { use: 'verb', after: 'ى', gender: masculine, number: 'singular' },
+  { use: 'verb', after: 'ت', gender: feminine, number: 'singular' },
+  { use: 'verb', after: 'يا', gender: masculine, number: 'dual' },
+  { use: 'verb', after: 'تا', gender: feminine, number: 'dual' },
+  { use: 'verb', after: 'وا', gender: masculine, number: 'plural' },
+];
+const PRESENT: readonly Inflection[] = [
+  { use: 'verb', before: 'ي', gender: masculine, number: 'singular' },
+  { use: 'verb', before: 'ت', gender: feminine, number: 'singular' },
+  { use: 'verb', before: 'ي', after: 'ان', gender: masculine, number: 'dual' },
+  { use: 'verb', before: 'ت', after: 'ان', gender: feminine, number: 'dual' },
+  { use: 'verb', before: 'ي', after: 'ون', gender: masculine, number: 'plural' },
+];
+/** The accusative beside a clause: مؤكداً، مؤكدةً، مؤكدين. */
+const PARTICIPLE: readonly Inflection[] = [
+  { use: 'participle', after: 'ا', gender: masculine, number: 'singular' },
+  { use: 'participle', after: 'ة', gender: feminine, number: 'singular' },
+  { use: 'participle', after: 'ين', gender: masculine, number: 'plural' },
+  { use: 'participle', after: 'تين', gender: feminine, number: 'dual' },
+  { use: 'participle', after: 'ات', gender: feminine, number: 'plural' },
+];
+/** With the pronoun of who speaks: قوله، بقولها، تأكيدهم. */
+const NOUN: readonly Inflection[] = ['', 'ب', 'في '].flatMap((before): Inflection[] => [
+  { use: 'noun', before, after: 'ه', gender: masculine, number: 'singular' },
+  { use: 'noun', before, after: 'ها', gender: feminine, number: 'singular' },
+  { use: 'noun', before, after: 'هم', gender: masculine, number: 'plural' },
+  { use: 'noun', before, after: 'هما', number: 'dual' },
+]);
+/** بالقول، بالتأكيد */
+const NOUN_WITH_BA: readonly Inflection[] = [{ use: 'noun', before: 'بال' }];
+const PHRASE: readonly Inflection[] = [{ use: 'adverbial' }];
+
+const says = ['clause', 'speech'] as const;
+const saysOf = ['clause', 'speech', 'topic'] as const;
+const declares = ['clause', 'speech', 'topic', 'object'] as const;
+
+const CUES: readonly Cue[] = [
+  // states: with a clause or speech
+  { stance: 'states', stems: { past: 'قال', present: 'قول', participle: 'قائل', noun: 'قول', nounWithBa: 'قول' }, frames: says },
+  { stance: 'states', stems: { past: 'أضاف', present: 'ضيف', participle: 'مضيف' }, frames: says },
+  { stance: 'states', stems: { past: 'أوضح', present: 'وضح', participle: 'موضح', noun: 'إيضاح' }, frames: says },
+  { stance: 'states', stems: { past: 'ذكر', present: 'ذكر', participle: 'ذاكر' }, frames: says },
+  { stance: 'states', stems: { past: 'أفاد', present: 'فيد', participle: 'مفيد' }, frames: saysOf, preposition: 'ب' },
+  { stance: 'states', stems: { past: 'صرح', present: 'صرح', participle: 'مصرح', noun: 'تصريح' }, frames: saysOf, preposition: 'ب' },
+  { stance: 'states', stems: { past: 'بين', present: 'بين', participle: 'مبين' }, frames: says },
+  {
+    stance: 'states',
+    stems: { past: 'تابع,استطرد,واصل,أكمل,مضى', present: 'تابع,واصل,ستطرد', participle: 'متابع,مستطرد' },
+    frames: ['clause', 'speech'],
+  },
+  { stance: 'states', stems: { past: 'أردف', present: 'ردف', participle: 'مردف' }, frames: says },
+  { stance: 'states', stems: { past: 'ختم,اختتم', present: 'ختتم', participle: 'مختتم,خاتم' }, frames: ['speech'] },
+  { stance: 'states', stems: { past: 'استدرك,عقب,علق', present: 'ستدرك,علق', participle: 'مستدرك,معلق,معقب' }, frames: says },
+  { stance: 'states', stems: { past: 'رد', present: 'رد' }, frames: ['speech'] },
+  { stance: 'states', stems: { past: 'أجاب', present: 'جيب', participle: 'مجيب' }, frames: says },
+  { stance: 'states', stems: { past: 'كتب,غرد', present: 'كتب,غرد' }, frames: ['speech'] },
+  { stance: 'states', stems: { past: 'روى', present: 'روي' }, frames: says },
+  { stance: 'states', stems: { past: 'أخبر,أبلغ', present: 'خبر,بلغ', participle: 'مبلغ' }, frames: ['clause', 'speech'] },
+  { stance: 'states', stems: { past: 'اعتبر,رجح', present: 'عتبر,رجح', participle: 'معتبر,مرجح', noun: 'اعتبار' }, frames: says },
+  { stance: 'states', stems: { pastInYa: 'رأ,ارتأ', present: 'رى,رتئي' }, frames: ['clause'] },
+  { stance: 'states', stems: { past: 'زعم', present: 'زعم', participle: 'زاعم', noun: 'زعم' }, frames: says },
+  { stance: 'states', stems: { pastInYa: 'ادع', present: 'دعي', participle: 'مدعي' }, frames: ['clause'] },
+  { stance: 'states', stems: { past: 'خاطب', present: 'خاطب', participle: 'مخاطب' }, frames: ['speech'] },
+  // states: with a preposition
+  { stance: 'states', stems: { past: 'أشار', present: 'شير', participle: 'مشير', noun: 'إشارت' }, frames: saysOf, preposition: 'إلى' },
+  { stance: 'states', stems: { past: 'لفت', present: 'لفت', participle: 'لافت' }, frames: saysOf, preposition: 'إلى' },
+  { stance: 'states', stems: { past: 'ألمح,لمح', present: 'لمح', participle: 'ملمح' }, frames: saysOf, preposition: 'إلى' },
+  { stance: 'states', stems: { past: 'نوه', present: 'نوه', participle: 'منوه' }, frames: saysOf, preposition: 'ب' },
+  { stance: 'states', stems: { past: 'نوه', present: 'نوه', participle: 'منوه' }, frames: saysOf, preposition: 'إلى' },
+  { stance: 'states', stems: { past: 'شدد', present: 'شدد', participle: 'مشدد', noun: 'تشديد' }, frames: saysOf, preposition: 'على' },
+  {
+    stance: 'states',
+    stems: { past: 'أكد', present: 'ؤكد', participle: 'مؤكد', noun: 'تأكيد', nounWithBa: 'تأكيد' },
+    frames: declares,
+    preposition: 'على',
+  },
+  { stance: 'states', stems: { past: 'أعلن', present: 'علن', participle: 'معلن', noun: 'إعلان' }, frames: declares, preposition: 'عن' },
+  { stance: 'states', stems: { past: 'كشف', present: 'كشف', participle: 'كاشف' }, frames: saysOf, preposition: 'عن' },
+  { stance: 'states', stems: { past: 'أعرب,عبر', present: 'عرب,عبر', participle: 'معرب,معبر' }, frames: ['topic'], preposition: 'عن' },
+  { stance: 'states', stems: { pastInYa: 'أبد', present: 'بدي', participle: 'مبدي' }, frames: ['object'] },
+  { stance: 'states', stems: { past: 'جدد', present: 'جدد', participle: 'مجدد' }, frames: ['clause', 'object'] },
+  { stance: 'states', stems: { past: 'وصف', present: 'صف', participle: 'واصف' }, frames: ['object'] },
+  { stance: 'states', stems: { past: 'جاء في,ورد في' }, frames: says, documentsOnly: true },
+  { stance: 'states', stems: { past: 'نقل' }, frames: says, sourceAfter: 'عن' },
+  { stance: 'states', stems: { phrase: 'قيل' }, frames: ['clause'] },
+  // other stances
+  { stance: 'admits', stems: { past: 'اعترف', present: 'عترف', participle: 'معترف' }, frames: saysOf, preposition: 'ب' },
+  { stance: 'admits', stems: { past: 'أقر', present: 'قر', participle: 'مقر' }, frames: saysOf, preposition: 'ب' },
+  { stance: 'denies', stems: { pastInYa: 'نف', present: 'نفي', participle: 'نافي' }, frames: ['clause', 'object'] },
+  { stance: 'denies', stems: { past: 'أنكر,كذب', present: 'نكر', participle: 'منكر' }, frames: ['clause', 'object'] },
+  { stance: 'denies', stems: { past: 'استبعد', present: 'ستبعد', participle: 'مستبعد' }, frames: ['clause', 'object'] },
+  { stance: 'denies', stems: { past: 'شكك', present: 'شكك', participle: 'مشكك' }, frames: ['clause', 'topic'], preposition: 'في' },
+  { stance: 'demands', stems: { pastInAlef: 'دع', present: 'دعو', participle: 'داعي' }, frames: saysOf, preposition: 'إلى' },
+  { stance: 'demands', stems: { past: 'طالب', present: 'طالب', participle: 'مطالب', noun: 'مطالبت' }, frames: saysOf, preposition: 'ب' },
+  { stance: 'demands', stems: { past: 'حث', present: 'حث', participle: 'حاث' }, frames: ['topic'], preposition: 'على' },
+  { stance: 'demands', stems: { past: 'ناشد', present: 'ناشد', participle: 'مناشد' }, frames: ['object'] },
+  { stance: 'demands', stems: { past: 'أوصى', present: 'وصي' }, frames: saysOf, preposition: 'ب' },
+  { stance: 'demands', stems: { past: 'اقترح', present: 'قترح', participle: 'مقترح' }, frames: ['clause', 'object'] },
+  { stance: 'warns', stems: { past: 'حذر', present: 'حذر', participle: 'محذر', noun: 'تحذير' }, frames: saysOf, preposition: 'من' },
+  { stance: 'warns', stems: { past: 'نبه', present: 'نبه', participle: 'منبه' }, frames: saysOf, preposition: 'إلى' },
+  { stance: 'threatens', stems: { past: 'هدد,توعد', present: 'هدد,توعد', participle: 'مهدد,متوعد' }, frames: saysOf, preposition: 'ب' },
+  { stance: 'promises', stems: { past: 'تعهد', present: 'تعهد', participle: 'متعهد' }, frames: saysOf, preposition: 'ب' },
+  { stance: 'promises', stems: { past: 'وعد', present: 'عد', participle: 'واعد' }, frames: ['clause', 'topic'], preposition: 'ب' },
+  { stance: 'accuses', stems: { past: 'اتهم', present: 'تهم', participle: 'متهم', noun: 'اتهام' }, frames: ['object'] },
+  { stance: 'accuses', stems: { past: 'حمل', participle: 'محمل' }, frames: ['object'] },
+  {
+    stance: 'condemns',
+    stems: { past: 'أدان,استنكر,شجب,انتقد', present: 'دين,ستنكر,نتقد', participle: 'مستنكر,منتقد' },
+    frames: ['object'],
+  },
+  { stance: 'condemns', stems: { past: 'ندد', present: 'ندد', participle: 'مندد' }, frames: ['topic'], preposition: 'ب' },
+  { stance: 'welcomes', stems: { past: 'رحب', present: 'رحب', participle: 'مرحب', noun: 'ترحيب' }, frames: ['topic'], preposition: 'ب' },
+  { stance: 'praises', stems: { past: 'أشاد', present: 'شيد', participle: 'مشيد' }, frames: ['topic'], preposition: 'ب' },
+  { stance: 'praises', stems: { pastInYa: 'أثن', present: 'ثني', participle: 'مثني' }, frames: ['topic'], preposition: 'على' },
+  { stance: 'praises', stems: { past: 'ثمن,امتدح', present: 'ثمن,متدح', participle: 'مثمن,ممتدح' }, frames: ['object'] },
+  { stance: 'expects', stems: { past: 'توقع', present: 'توقع', participle: 'متوقع' }, frames: ['clause', 'speech', 'object'] },
+  { stance: 'expects', stems: { past: 'تمنى', present: 'تمنى', participle: 'متمني' }, frames: ['clause', 'speech', 'object'] },
+  { stance: 'expects', stems: { past: 'أمل', present: 'أمل', participle: 'آمل' }, frames: ['clause'], preposition: 'في' },
+  { stance: 'asks', stems: { past: 'تساءل,سأل', present: 'تساءل,سأل', participle: 'متسائل' }, frames: ['speech'] },
+  // according to
+  {
+    stance: 'states',
+    stems: { phrase: 'بحسب,حسب,وفقا,وفق,طبقا,نقلا عن,على حد قول,على حد تعبير,على حد وصف,على لسان' },
+    frames: ['before'],
+  },
+];
+
+const grammar: CueGrammar = {
+  paradigms: {
+    past: PAST,
+    pastInAlef: PAST_IN_ALEF,
+    pastInYa: PAST_IN_YA,
+    present: PRESENT,
+    participle: PARTICIPLE,
+    noun: NOUN,
+    nounWithBa: NOUN_WITH_BA,
+    phrase: PHRASE,
+  },
+  cues: CUES,
+  subject: 'after',
+  joinedConjunctions: ['و', 'ف'],
+  conjunctions: ['كما', 'ثم', 'حيث', 'إذ', 'فيما', 'بينما'],
+  complementizers: ['أن', 'بأن', 'أنما'],
+  joinedPronouns: ['ه', 'ها', 'هم', 'هما', 'نا', 'ني', 'ي', 'ك', 'كم', 'نني', 'ننا'],
+  joinedPrepositions: ['ب'],
+  beforeOtherClauses:
+    'قبل بعد دون إلا غير كما مع منذ يجب يمكن ينبغي بما على إلى من في عن رغم لولا بد المفترض المقرر المتوقع المنتظر الممكن يفترض حتى عدا سوى حال أجل شأنه أو و لأن بدون يتوقع يستطيع نستطيع يريد نريد أرجو نتمنى نأمل لابد'.split(
+      ' ',
+    ),
+  unsaid: ['لم', 'لن', 'لا', 'ما', 'أن', 'كي', 'لكي', 'بأن', 'قبل', 'دون', 'هل', 'لو', 'إذا', 'سوف', 'حتى'],
+  impersonal: [
+    'يذكر',
+    'يشار',
+    'يعتبر',
+    'تعتبر',
+    'يتوقع',
+    'يرجح',
+    'يعد',
+    'تعد',
+    'يقر',
+    'يرى',
+    'يصف',
+    'تصف',
+    'ترد',
+    'يرد',
+    'يبين',
+    'تبين',
+    'حمل',
+    'تدين',
+    'يدين',
+  ],
+  sourceEnds:
+    'خلال أثناء عبر عقب بعد قبل هامش حول بشأن تعليقا ردا اليوم أمس مساء صباح فجر ليل ظهر عصر مؤخرا سابقا أيضا كذلك بوضوح الذي التي الذين اللذين ممن السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة حين عندما عند لدى منذ بعدما قبيل بعيد ضمن إثر للصحفيين للصحافيين للإعلاميين إنه بأنه ذلك هذا فيه فيها إن عليه إليه إليها له لها لهم مع على إلى قد قائلا لكن بينما أنه وذلك وهو وهي أمام للمرة للموقع بحضور بمناسبة'.split(
+      ' ',
+    ),
+  sourceEndsBefore: {
+    في: 'بيان تصريح تصريحات حديث مؤتمر كلمة كلمته كلمتها مقابلة لقاء لقائه خطاب خطابه ختام اجتماع رسالة تغريدة تغريدات حوار اتصال منشور وقت مقال تقرير تقريرها تقريره جلسة ندوة سياق إطار مستهل بداية ذات نفس هذا الوقت المقابل حسابه حسابها صفحته صفحتها تعليق تعليقه رد رده مداخلة حديثه حديثها تصريحه تصريحاته تصريحاتها بيانه بيانها يوم شهر عام معرض تدوينة افتتاح حفل نهاية برنامج عددها مذكرة أعقاب'.split(
+      ' ',
+    ),
+    ل: 'وكالة صحيفة قناة موقع إذاعة برنامج مجلة جريدة شبكة تلفزيون راديو'.split(' '),
+  },
+  sourceIntroductions: ['من جهته', 'من جهتها', 'من جانبه', 'من جانبها', 'بدوره', 'بدورها', 'من ناحيته', 'من ناحيتها'],
+  auxiliaries: ['قد', 'كان', 'كانت', 'وكان', 'وكانت', 'فقد', 'لقد', 'كانوا'],
+  relatives: ['الذي', 'التي', 'الذين', 'اللذين', 'من', 'ممن'],
+  speakers:
+    'وزير وزيرة رئيس رئيسة مدير مديرة متحدث متحدثة ناطق أمين مصدر مصادر مسؤول مسؤولون مسؤولة بيان تقرير صحيفة وكالة موقع قناة وزارة حكومة هيئة لجنة مجلس حزب حركة جماعة منظمة مؤسسة شركة بنك مركز مكتب نائب سفير قائد قيادي عضو خبير خبراء محلل محللون شهود شاهد ناشط ناشطون نشطاء مدرب لاعب قاض قاضي محام محامي طبيب دكتور شيخ أمير ملك رئاسة إدارة أمانة بلدية جامعة اتحاد نادي محافظ عمدة كاتب باحث أستاذ مستشار مبعوث ممثل مندوب منسق شرطة جيش قوات سلطات سكان أهالي مواطنون عدد بعض أحد إحدى وزراء زعيم زعماء قادة مرشح عميد لواء عقيد كبير نقيب والد والدة زوجة شقيق ابن دراسة بعثة سفارة محكمة نيابة تنظيم تحالف صاحب مالك مصادر مراقبون متظاهرون محتجون رجل امرأة سيدة شاب خادم ولي دولة دول جمهورية مملكة المملكة نجم فريق منتخب قسم مجموعة جهاز جمعية غرفة'.split(
+      ' ',
+    ),
+  documents:
+    'بيان البيان تقرير التقرير مذكرة المذكرة رسالة الرسالة نص النص وثيقة الوثيقة دراسة الدراسة تصريح التصريح كتاب الكتاب خبر الخبر مقال المقال بيانها بيانه تقريرها خطاب الخطاب كلمة كلمته تفاصيل قرار القرار حيثيات لائحة موقع صحيفة التغريدة تغريدة منشور المنشور مقدمة نشرة'.split(
+      ' ',
+    ),
+  joinedArticles: ['ال', 'لل'],
+  adjectiveEndings: [
+    'ي',
+    'ية',
+    'يين',
+    'يون',
+    'يان',
+    'يتان',
+    'يات',
+    'العام',
+    'العامة',
+    'الأعلى',
+    'السابق',
+    'السابقة',
+    'المتحدة',
+    'الشقيقة',
+    'المسلحة',
+    'الكبير',
+    'الدولية',
+    'المساعد',
+    'المعارض',
+    'المعارضة',
+  ],
+  objects:
+    'ضرورة أهمية حرص رفض دعم استعداد وجود التزام تأييد تقدير شكر أسف قلق استغراب سعادة ثقة مقتل وفاة إصابة اعتقال توقيف بدء انتهاء إطلاق انطلاق تشكيل تعيين فتح إغلاق صحة عدم أنباء تقارير صدور وصول توقيع تحرير سيطرة نية انسحاب استقالة مسؤولية مسؤوليتها عزم ارتفاع تراجع اكتمال جاهزية مشاركة تضامن وقوف إدانة اتفاق إلغاء تأجيل تمديد قبول نتائج أسماء موعد حالة هجوم خطة سياسة سياسات قرار تصريحات جهود دور تصرفات استمرار رغبة أمل'.split(
+      ' ',
+    ),
+  adverbialBefore: ['حسبما', 'كما', 'وفقما', 'بحسب ما', 'حسب ما', 'وفق ما', 'وفقا لما'],
+  notPrepositional:
+    'بعد بين باسم بن بشأن بحسب بعض برنامج بيان بيانات بعدما بينما بينهم بينها بينهما بلاده بلادها بلد بلدان بلدية بنك بلا بل بها به بهم بنا بدون بغداد باريس بيروت برلين بكين باكستان بريطانيا بلجيكا بولندا بلغاريا بومبيو بايدن باراك بوتين بشار بناء بداية بدء بنت بدوره بدورها بطولة بطل بحث بحوث بيع بيت بيئة بحرية برلمان برلماني برئاسة بحضور بمناسبة بمشاركة بعيد بقية بنسبة بندر بدر بكر بلال بهاء باحث باحثون بارز بارزة بواسطة بوزارة بالوزارة بالهيئة بمنطقة بالمنطقة بمحافظة بالمملكة بجامعة بمدينة بجدة بمكة بالرياض بوضوح بكل بعثة بلغ بلغت بقوة بشكل بصورة بدأ بدأت باشر بترول بنود باب'.split(
+      ' ',
+    ),
+  adjuncts: [
+    'على هامش',
+    'على تويتر',
+    'على حساب',
+    'على حسابه',
+    'على صفحته',
+    'على موقع',
+    'على سؤال',
+    'على خلفية',
+    'على لسان',
+    'من جهته',
+    'من جانبه',
+    'من جهتها',
+    'من جانبها',
+    'في الوقت',
+    'من خلال',
+    'على قناة',
+    'على ذلك',
+    'على هذا',
+    'من قبل',
+    'عن طريق',
+    'من ناحيته',
+    'على رأس',
+    'على مواقع',
+  ],
+  pronouns: [
+    { form: 'هو', gender: masculine, number: 'singular' },
+    { form: 'هي', gender: feminine, number: 'singular' },
+    { form: 'هم', gender: masculine, number: 'plural' },
+  ],
+};
+
+export const statements: StatementPack = { grammar };
