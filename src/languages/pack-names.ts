@@ -1,4 +1,42 @@
-/** The name section of a language pack: titles, roles, heads of organisation names, peoples, given names. */
+/** What the name finder reads of a language pack: word lists that help to tell names from other words, and one kind from another. */
 
-// biome-ignore lint/suspicious/noEmptyInterface: filled by the name finders
-export interface NamePack {}
+/** What a list's words say about a name. A list may hold phrases; they match token by token, case and spelling variants aside. */
+export type NameListKind =
+  /** Places: countries, provinces, cities, regions. */
+  | 'place'
+  /** Organisations by their full or short name: agencies, parties, companies, clubs, media. */
+  | 'organization'
+  /** Full names of well-known people. */
+  | 'person'
+  /** Given names. */
+  | 'given'
+  /** Family names. */
+  | 'family'
+  /** Words that join the parts of a person's name: "bin", "van der", «بن». */
+  | 'name-part'
+  /** Words before a person's name: "President", "Mr", «الرئيس», «الشيخ». */
+  | 'title'
+  /** Words that begin or end the name of an organisation: "Ministry", "Inc", «وزارة». */
+  | 'organization-head'
+  /** Words that begin or end the name of a place: "River", "County", «مدينة», «جبل». */
+  | 'place-head'
+  /** Words of peoples, languages and religions: "French", «الفرنسي». */
+  | 'people'
+  /** Words of reporting and acting that stand beside persons: "said", «قال». */
+  | 'person-cue'
+  /** Capitalised or name-like words that name none of the above: weekdays, months, "Covid-19", «كورونا». */
+  | 'no-name';
+
+export interface NameList {
+  kind: NameListKind;
+  /** One entry a line; spaces within an entry join its words. */
+  entries: string;
+}
+
+export interface NamePack {
+  lists: readonly NameList[];
+  /** The article that is written joined to the word («ال»), for languages that have one. */
+  joinedArticle?: string;
+  /** What a joined preposition and the article become together: «لل» stands for ل and «ال». */
+  contractions?: Readonly<Record<string, string>>;
+}

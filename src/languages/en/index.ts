@@ -108,4 +108,5 @@ export const en: LanguagePack = {
       'wyo',
     ],
   },
+  modelFiles: { names: 'names.en.bin' },
 };

@@ -1,0 +1,152 @@
+/**
+ * Measures name finding where weights are learnt: cross-validation by document, or training on some files and testing on others.
+ *
+ *     tsx scripts/train/cross-validate-names.ts en ../shared/eval/data/names.en.jsonl
+ *     tsx scripts/train/cross-validate-names.ts ar data/names.ar.jsonl --test data/names.ar.aqmar.jsonl
+ *
+ * Prints exact precision, recall and F1 as the scorer of the evaluation kit counts them: MISC counts on neither side.
+ */
+import { parseArgs } from 'node:util';
+import { decodeNames, NAME_LABELS, type TokenName } from '../../src/engine/names/name-labels';
+import { compileLexicon, type NameLexicon } from '../../src/engine/names/name-lexicon';
+import { encodeModel } from '../../src/engine/tagger/model-format';
+import { SequenceTagger } from '../../src/engine/tagger/sequence-tagger';
+import { loadPack } from '../../src/languages';
+import { goldNames, labelledSentences, type MarkedArticle, readMarkedArticles } from './names-data';
+import { shrink, trainCrf } from './train-crf';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    test: { type: 'string', multiple: true, default: [] },
+    with: { type: 'string', multiple: true, default: [] },
+    folds: { type: 'string', default: '5' },
+    only: { type: 'string' },
+    errors: { type: 'string', default: '0' },
+    epochs: { type: 'string', default: '12' },
+    rate: { type: 'string', default: '0.1' },
+    l1: { type: 'string', default: '0' },
+    l2: { type: 'string', default: '0.5' },
+    dropout: { type: 'string', default: '0.1' },
+    min: { type: 'string', default: '1' },
+    kb: { type: 'string', default: '950' },
+  },
+});
+
+const TYPES = ['person', 'organization', 'place'] as const;
+
+class Score {
+  right = 0;
+  found = 0;
+  gold = 0;
+  add(article: MarkedArticle, predicted: readonly TokenName[]): void {
+    const gold = goldNames(article);
+    const key = (n: TokenName) => `${n.type} ${n.first} ${n.end}`;
+    const wanted = new Set(gold.map(key));
+    const misc = gold.filter((n) => n.type === 'misc');
+    for (const name of predicted) {
+      if (name.type === 'misc') continue;
+      const right = wanted.has(key(name));
+      if (!right && misc.some((m) => m.first < name.end && name.first < m.end)) continue;
+      this.found++;
+      if (right) this.right++;
+    }
+    this.gold += gold.length - misc.length;
+  }
+  toString(): string {
+    const p = this.right / this.found || 0;
+    const r = this.right / this.gold || 0;
+    return `P ${p.toFixed(3)} R ${r.toFixed(3)} F1 ${((2 * p * r) / (p + r) || 0).toFixed(4)}`;
+  }
+}
+
+const errors: string[] = [];
+
+function tagArticle(tagger: SequenceTagger, article: MarkedArticle, lexicon: NameLexicon): TokenName[] {
+  return labelledSentences(article, lexicon).flatMap(({ rows }, i) => {
+    const offset = article.sentences[i]?.firstToken ?? 0;
+    return decodeNames(tagger.tag(rows).labels).map((n) => ({ ...n, first: n.first + offset, end: n.end + offset }));
+  });
+}
+
+function train(articles: readonly MarkedArticle[], lexicon: NameLexicon): SequenceTagger {
+  const sequences = articles.flatMap((article) => labelledSentences(article, lexicon));
+  const trained = trainCrf(sequences, NAME_LABELS, {
+    epochs: Number(values.epochs),
+    rate: Number(values.rate),
+    l1: Number(values.l1),
+    l2: Number(values.l2),
+    dropout: Number(values.dropout),
+    minCount: Number(values.min),
+  });
+  return SequenceTagger.load(encodeModel(shrink(trained, Number(values.kb) * 1000)));
+}
+
+function listErrors(article: MarkedArticle, predicted: readonly TokenName[]): void {
+  const key = (n: TokenName) => `${n.type} ${n.first} ${n.end}`;
+  const show = (n: TokenName) => {
+    const from = article.tokens[Math.max(0, n.first - 4)]?.start ?? 0;
+    const to = article.tokens[Math.min(article.tokens.length - 1, n.end + 2)]?.end ?? 0;
+    const [s, e] = [article.tokens[n.first]?.start ?? 0, article.tokens[n.end - 1]?.end ?? 0];
+    return `${n.type.slice(0, 3)} ${article.text.slice(from, s)}[[${article.text.slice(s, e)}]]${article.text.slice(e, to)}`.replace(
+      /\n/g,
+      '⏎',
+    );
+  };
+  const gold = goldNames(article);
+  const wanted = new Set(gold.map(key));
+  const got = new Set(predicted.map(key));
+  for (const n of gold) if (n.type !== 'misc' && !got.has(key(n))) errors.push(`- ${show(n)}`);
+  for (const n of predicted) if (n.type !== 'misc' && !wanted.has(key(n))) errors.push(`+ ${show(n)}`);
+}
+
+const [language = 'en', ...files] = positionals;
+const pack = await loadPack(language, async () => new Uint8Array());
+const lexicon = compileLexicon(pack.names, pack.text.joinedPrefixes ?? []);
+const articles = files.flatMap((file) => readMarkedArticles(file, pack));
+const always = values.with.flatMap((file) => readMarkedArticles(file, pack));
+const total = new Score();
+const byType = TYPES.map((type) => ({ type, score: new Score() }));
+
+function measure(tagger: SequenceTagger, tested: readonly MarkedArticle[], into: Score): void {
+  for (const article of tested) {
+    const predicted = tagArticle(tagger, article, lexicon);
+    into.add(article, predicted);
+    for (const { type, score } of byType) {
+      const only = { ...article, gold: article.gold.filter((n) => n.type === type || n.type === 'misc') };
+      score.add(
+        only,
+        predicted.filter((n) => n.type === type),
+      );
+    }
+    if (Number(values.errors)) listErrors(article, predicted);
+  }
+}
+
+const started = Date.now();
+if (values.test.length) {
+  const tagger = train([...articles, ...always], lexicon);
+  for (const file of values.test) {
+    const score = new Score();
+    measure(tagger, readMarkedArticles(file, pack), score);
+    console.log(file.split('/').pop(), String(score));
+  }
+} else {
+  const folds = Number(values.folds);
+  const which = values.only ? [Number(values.only)] : Array.from({ length: folds }, (_, i) => i);
+  for (const fold of which) {
+    const tagger = train([...articles.filter((_, i) => i % folds !== fold), ...always], lexicon);
+    measure(
+      tagger,
+      articles.filter((_, i) => i % folds === fold),
+      total,
+    );
+  }
+  console.log(String(total));
+}
+for (const { type, score } of byType) console.log(' ', type.slice(0, 3), String(score));
+console.log(`${((Date.now() - started) / 1000).toFixed(0)} s`);
+if (Number(values.errors)) {
+  const step = Math.max(1, Math.floor(errors.length / Number(values.errors)));
+  for (let i = 0; i < errors.length; i += step) console.log(errors[i]);
+}

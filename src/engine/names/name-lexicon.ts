@@ -1,0 +1,54 @@
+/** The word lists of a pack, compiled for matching against tokens: phrases of any length, several kinds at once. */
+import type { NameListKind, NamePack } from '../../languages/pack-names';
+import { findTokens } from '../stages/find-tokens';
+import { hashText, mix } from '../tagger/feature-hash';
+import { commonSpelling, type Joining } from './word-forms';
+
+/** The order gives each kind its bit; the numbers are part of the features: append only, and train again. */
+export const LIST_KINDS: readonly NameListKind[] = [
+  'place',
+  'organization',
+  'person',
+  'given',
+  'family',
+  'name-part',
+  'title',
+  'organization-head',
+  'place-head',
+  'people',
+  'person-cue',
+  'no-name',
+];
+
+export interface NameLexicon {
+  joining: Joining;
+  joinedArticle: string;
+  /** Hash of the words so far → bits of the kinds that end here, and `MORE` where a longer phrase may follow. */
+  phrases: Map<number, number>;
+}
+
+/** Set where a longer phrase begins with these words. */
+export const MORE = 1 << 30;
+
+/** Extends the hash of a phrase by one word. */
+export const extend = (phrase: number, word: number): number => mix(Math.imul(phrase, 31) ^ word);
+
+export function compileLexicon(names: NamePack | undefined, prefixes: readonly string[]): NameLexicon {
+  const phrases = new Map<number, number>();
+  for (const { kind, entries } of names?.lists ?? []) {
+    const bit = 1 << LIST_KINDS.indexOf(kind);
+    for (const entry of entries.split('\n')) {
+      let phrase = 0;
+      const words = findTokens(entry, 'und');
+      words.forEach((word, i) => {
+        phrase = extend(phrase, hashText(commonSpelling(word.text)));
+        phrases.set(phrase, (phrases.get(phrase) ?? 0) | (i === words.length - 1 ? bit : MORE));
+      });
+    }
+  }
+  return {
+    joining: { prefixes, contractions: names?.contractions ?? {} },
+    joinedArticle: names?.joinedArticle ?? '',
+    phrases,
+  };
+}

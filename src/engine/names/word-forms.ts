@@ -1,0 +1,44 @@
+/** Brings words to a common spelling: lower case, and the variants of Arabic letters made one. */
+
+const ARABIC = /[\u0600-\u06ff]/;
+const DROPPED = /[\u0610-\u061a\u0640\u064b-\u065f\u0670]/g;
+const ALEF = /[\u0622\u0623\u0625\u0671]/g;
+const YA = /[\u0649\u06cc]/g;
+
+/** Lower case; without vowel signs and tatweel; أ إ آ as ا, ى and ی as ي, ة as ه, ک as ك. Newspapers mix these freely. */
+export function commonSpelling(word: string): string {
+  if (!ARABIC.test(word)) return word.toLowerCase();
+  return word
+    .replace(DROPPED, '')
+    .replace(ALEF, 'ا')
+    .replace(YA, 'ي')
+    .replace(/\u0629/g, 'ه')
+    .replace(/\u06a9/g, 'ك');
+}
+
+/** How a language joins small words to the front of others. */
+export interface Joining {
+  prefixes: readonly string[];
+  contractions: Readonly<Record<string, string>>;
+}
+
+/** Fewest letters that a word must keep for a prefix to be one. */
+const LEAST_STEM = 3;
+
+/**
+ * The word and what it may be without joined prefixes (two at most), longest first. The word is in common spelling.
+ * «ولبنان» → «ولبنان», «لبنان», «بنان»: which of them is a word, lists and the article itself must tell.
+ */
+export function stems(word: string, joining: Joining): string[] {
+  const found = [word];
+  for (let depth = 0, rest = word; depth < 2; depth++) {
+    const prefix = joining.prefixes.find((p) => rest.startsWith(p));
+    if (!prefix || rest.length - prefix.length < LEAST_STEM) break;
+    for (const [written, full] of Object.entries(joining.contractions)) {
+      if (rest.startsWith(written) && rest.length - written.length >= LEAST_STEM) found.push(full + rest.slice(written.length));
+    }
+    rest = rest.slice(prefix.length);
+    found.push(rest);
+  }
+  return found;
+}
