@@ -12,8 +12,8 @@ export interface LinesOptions {
   write: (line: string) => Promise<void>;
   /** Hears of our own faults. */
   complain: (stack: string) => void;
-  /** Makes the pool when it is worth it. */
-  makePool: (size: number) => WorkerPool;
+  /** Makes the pool, once it is worth it. */
+  makePool: (size: number) => Pick<WorkerPool, 'run' | 'close'>;
 }
 
 /** Workers take about as long as this to start and warm up, in milliseconds: less work than that is done sooner without. */
@@ -25,7 +25,7 @@ const LINES_A_WORKER = 8;
 /** @returns how many documents failed. */
 export async function briefLines(input: AsyncIterable<Uint8Array>, options: LinesOptions): Promise<number> {
   const cores = availableParallelism();
-  let pool: WorkerPool | undefined;
+  let pool: ReturnType<LinesOptions['makePool']> | undefined;
   let failed = 0;
   let spent = 0;
   let inHand = 0;
