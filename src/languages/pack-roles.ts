@@ -10,6 +10,9 @@ export interface RoleExample {
   role?: string;
 }
 
+/** Phrases parted by commas; lines may wrap anywhere between them. */
+export type PhraseList = string;
+
 /**
  * Entries are phrases as the language writes them in a text, lower case, in their singular dictionary form unless the list says otherwise.
  * A hyphen stands for any letters: "minist-" matches every word that begins so (case endings), "-minister" every word that ends so (compounds).
@@ -18,45 +21,49 @@ export interface RolePack {
   /** Does an office stand before what it is of («وزير خارجية فرنسا», "ministre de la Santé") or after ("campaign manager")? */
   order: 'head-first' | 'head-last';
   /** Nouns that head an office or a profession: "minister", "secretary of state", «وزير». */
-  offices: readonly string[];
+  offices: PhraseList;
   /** Ranks and titles that are a role where nothing better is said: "general", «السلطان». */
-  ranks: readonly string[];
+  ranks: PhraseList;
   /** Nouns that describe a person without an office: "citizen", "wife", «مواطن». A role where nothing better is said. */
-  descriptions: readonly string[];
+  descriptions: PhraseList;
   /** Forms of address: between a role and its name, and never a role: "Mr", «السيد». */
-  honorifics: readonly string[];
+  honorifics: PhraseList;
   /** Words before a head that belong to its role: "former", "deputy", "presidential". */
-  modifiers: readonly string[];
+  modifiers: PhraseList;
   /** Words that go on with a role after its head: "of", "for", «في». */
-  links: readonly string[];
+  links: PhraseList;
   /** Words that no role contains: where one stands between a head and a name, they do not belong together. */
-  breaks: readonly string[];
-  /** "the", "a", "his": where a noun phrase begins. */
-  determiners: readonly string[];
+  breaks: PhraseList;
+  /** "the", "his": where a noun phrase begins that points at something known. */
+  determiners: PhraseList;
+  /** "a", "some": where a noun phrase begins that is new. */
+  indefinites: PhraseList;
   /** Between a name and the role that follows it: "who is", «الذي يشغل منصب». */
-  relatives: readonly string[];
+  relatives: PhraseList;
   /** Offices in the plural, which a list of countries or institutions shares: "foreign ministers", «وزراء خارجية». */
-  plurals: readonly string[];
-  /** Between the members of a list: ",", "and"; a joined conjunction is in the text section. */
-  conjunctions: readonly string[];
+  plurals: PhraseList;
+  /** Between the members of a list, beside commas and joined letters: "and", "as well as". */
+  conjunctions: PhraseList;
   /** Persons who speak without a name: "source", "official", «مصدر». */
-  unnamed: readonly string[];
-  /** Plural or collective nouns of people who act: "police", "protesters", «قوات». */
-  groups: readonly string[];
+  unnamed: PhraseList;
+  /** Bodies of people that act as one, with a country's adjective: "forces", "authorities", «المعارضة». */
+  collectives: PhraseList;
+  /** Nouns of people who take part where they speak: "protesters", "witnesses", «مصادر». */
+  groups: PhraseList;
   /** Common nouns that name an organisation together with a country's adjective: "government", «الحكومة». */
-  institutions: readonly string[];
+  institutions: PhraseList;
   /** Writings that speak for who issued them: "statement", "report", «بيان». */
-  documents: readonly string[];
+  documents: PhraseList;
   /** Adjectives of countries and peoples, as forms or endings: "french", «فرنسي». */
-  demonyms: readonly string[];
+  demonyms: PhraseList;
   /** Generic words that a place's name may or may not have: "republic of", «مدينة». */
-  placeClasses: readonly string[];
+  placeClasses: PhraseList;
   /** Generic words that an organisation's name may or may not have: "inc", «تنظيم». */
-  designators: readonly string[];
+  designators: PhraseList;
   /** Words inside names that do not tell people apart: "bin", "de", «آل». */
-  particles: readonly string[];
+  particles: PhraseList;
   /** After a name, they make another person of it: "jr", "iii". */
-  generations: readonly string[];
+  generations: PhraseList;
   /** The article as it is joined to a word: «ال», and «لل» after ل. Empty where there is none. */
   joinedArticles?: readonly string[];
   /** Pronouns joined to the end of a noun («مترجمتها»), longest first, and the ending that they replace: ت for ة. */

@@ -20,6 +20,13 @@ export interface PhraseMatch<Category> {
 const PIECE = /[\p{L}\p{M}\p{N}_]+|[^\s]/gu;
 const STEM = 3;
 
+/** The phrases of a list, which commas part. */
+export const phrasesOf = (list: string): string[] =>
+  list
+    .split(',')
+    .map((phrase) => phrase.trim())
+    .filter(Boolean);
+
 function foldPhrase(phrase: string): string[] {
   return phrase.split(' ').flatMap((word) => {
     const pieces = (word.replace(/^-|-$/g, '').match(PIECE) ?? []).map(foldWord);
@@ -46,9 +53,9 @@ export class PhraseLexicon<Category extends string> {
   readonly #endings: Entry<Category>[] = [];
 
   /** @throws where an open entry has fewer than three letters: it would match half of the language. */
-  constructor(lists: Readonly<Partial<Record<Category, readonly string[]>>>) {
-    for (const [category, phrases] of Object.entries(lists) as [Category, readonly string[]][]) {
-      for (const phrase of phrases) {
+  constructor(lists: Readonly<Partial<Record<Category, string>>>) {
+    for (const [category, phrases] of Object.entries(lists) as [Category, string][]) {
+      for (const phrase of phrasesOf(phrases)) {
         const words = foldPhrase(phrase);
         const first = words[0] ?? '';
         const entry = { category, phrase, words };

@@ -4,6 +4,7 @@ import type { RolePack } from '../../languages/pack-roles';
 import type { ParticipantKind } from '../../model';
 import { foldWord } from '../matching/fold-name';
 import { isSpellingOf } from '../matching/name-similarity';
+import { phrasesOf } from '../matching/phrase-lexicon';
 import type { Reading } from './reading';
 
 /** A name as it is compared: folded words, forms of address and joined letters taken off. */
@@ -27,17 +28,24 @@ interface Lists {
   generations: ReadonlySet<string>;
   designators: ReadonlySet<string>;
   placeClasses: readonly (readonly string[])[];
+  /** Words that neither begin a name nor count among its initials: "of", "the", "and". */
+  small: ReadonlySet<string>;
+  links: ReadonlySet<string>;
+  articles: readonly string[];
   headFirst: boolean;
 }
 
-const setOf = (words: readonly string[] | undefined) => new Set((words ?? []).map(foldWord));
+const setOf = (list = '') => new Set(phrasesOf(list).map(foldWord));
 
 function listsOf(roles: RolePack | undefined): Lists {
   return {
     particles: setOf(roles?.particles),
     generations: setOf(roles?.generations),
     designators: setOf(roles?.designators),
-    placeClasses: (roles?.placeClasses ?? []).map((phrase) => phrase.split(' ').map(foldWord)),
+    placeClasses: phrasesOf(roles?.placeClasses ?? '').map((phrase) => phrase.split(' ').map(foldWord)),
+    small: setOf([roles?.links, roles?.determiners, roles?.conjunctions].join(',')),
+    links: setOf(roles?.links),
+    articles: (roles?.joinedArticles ?? []).slice(0, 1),
     headFirst: roles?.order === 'head-first',
   };
 }
@@ -130,9 +138,15 @@ const endsWith = (long: readonly string[], short: readonly string[]) =>
 function initialsOf(words: readonly string[], lists: Lists): string {
   return words
     .filter((word) => word.length > 3 || !lists.particles.has(word))
-    .filter((word) => !['of', 'the', 'for', 'and', 'on', 'in', 'to'].includes(word))
+    .filter((word) => !lists.small.has(word))
     .map((word) => word.charAt(0))
     .join('');
+}
+
+/** A place's name without the generic words before it. */
+function withoutClasses(words: readonly string[], lists: Lists): readonly string[] {
+  const generic = lists.placeClasses.find((phrase) => words.length > phrase.length && startsWith(words, phrase));
+  return generic ? withoutClasses(words.slice(generic.length), lists) : words;
 }
 
 /** Is the short name the long one without generic words, or its beginning, or its initials? */
@@ -145,9 +159,8 @@ function thingIn(short: NameForm, long: NameForm, lists: Lists): boolean {
   if (a.length > 1 && a.every((word) => word.length === 1) && initialsOf(b, lists) === acronym) return true;
   if (a.length >= b.length) return a.length === b.length && isSpellingOf(a, b);
   if (short.kind === 'place') {
-    const generic = lists.placeClasses.find((phrase) => startsWith(b, phrase));
-    if (generic && b.length > generic.length && startsWith(b.slice(generic.length), a) && b.length - generic.length - a.length <= 1)
-      return true;
+    const core = withoutClasses(b, lists);
+    if (core.length < b.length && core.length - a.length <= 1 && startsWith(core, a)) return true;
     return a.length > 1 && startsWith(b, a);
   }
   const core = b.filter((word) => !lists.designators.has(word.replace(/^ال/, '')));
@@ -155,9 +168,9 @@ function thingIn(short: NameForm, long: NameForm, lists: Lists): boolean {
   if (core.length && shortCore.length === core.length && startsWith(core, shortCore)) return true;
   if (startsWith(b, a)) {
     // "United Nations" is not the "United Nations Security Council": where heads come last, a new last word is a new thing
-    if (lists.headFirst) return a.length > 1;
+    if (lists.headFirst) return a.length > 1 || lists.articles.some((article) => a[0]?.startsWith(article));
     const next = b[a.length] ?? '';
-    return next === 'of' || next === 'for' || (a.length === 1 && b.length === 2);
+    return lists.links.has(next) || (a.length === 1 && b.length === 2);
   }
   // «داعش» in «تنظيم الدولة الإسلامية داعش»
   return lists.headFirst && lists.designators.has(b[0] ?? '') && endsWith(b, a);

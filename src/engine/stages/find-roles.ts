@@ -49,6 +49,8 @@ class RoleFinder {
   #is = (token: number, category: Parameters<Reading['words']['is']>[1]) => this.#reading.words.is(token, category);
   #breaks = (token: number) => this.#is(token, 'break') !== undefined || this.#reading.isCue(token);
 
+  #opensPhrase = (token: number) => this.#is(token, 'determiner') ?? this.#is(token, 'indefinite');
+
   #headAt(token: number): Head | null {
     for (const tier of TIERS) {
       const word = this.#is(token, tier);
@@ -116,6 +118,7 @@ class RoleFinder {
         i = other.end;
         continue;
       }
+      if (other?.word.possessed) return null;
       // a second head belongs to the first only in a construct («نائب رئيس») or joined to it («رئيس الوزراء ووزير الدفاع»)
       if (other && !(construct && i === end) && !other.word.joined && !this.#is(i - 1, 'conjunction')) return null;
       construct = other ? !other.word.definite : false;
@@ -154,7 +157,7 @@ class RoleFinder {
         start = sure = nameTokens(nameAt(i - 2))[0];
         break;
       }
-      if (this.#is(i, 'determiner')) {
+      if (this.#opensPhrase(i)) {
         sure = start;
         break;
       }
@@ -208,7 +211,7 @@ class RoleFinder {
       const head = this.#headEndingAt(i + 1, sentenceStart);
       if (!head || (i + 1 < comma && !this.#is(i + 1, 'link'))) continue;
       const first = this.#phraseStart(head, sentenceStart);
-      const opens = this.#is(first - 1, 'determiner') || this.#text(first + 1) === '’' || first === sentenceStart;
+      const opens = this.#opensPhrase(first - 1) || this.#text(first + 1) === '’' || first === sentenceStart;
       if (opens) this.#add(head, tokens[first]?.start ?? 0, first, comma, name, 'head before the name, set off');
       return;
     }
@@ -229,7 +232,7 @@ class RoleFinder {
     const relative = this.#is(i, 'relative');
     if (relative) i += relative.length;
     if (!setOff && !relative && !headFirst) return;
-    while (this.#is(i, 'determiner') || this.#is(i, 'honorific')) i++;
+    while (this.#opensPhrase(i) || this.#is(i, 'honorific')) i++;
     const start = i;
     let head: Head | null = null;
     if (headFirst) {
@@ -269,7 +272,7 @@ class RoleFinder {
       }
       if (/^[\p{P}\p{S}]$/u.test(sign) && !QUOTES.has(sign) && !APOSTROPHES.has(sign) && !DASHES.has(sign)) break;
       if (this.#breaks(i) || this.#is(i, 'relative')) break;
-      if (headFirst && this.#is(i, 'honorific')?.joined) break;
+      if (headFirst && (this.#is(i, 'honorific')?.joined || this.#headAt(i)?.word.possessed)) break;
       if (!headFirst && i === head.end && !this.#is(i, 'link') && !this.#is(i, 'conjunction') && sign !== '-') break;
       if (this.#is(i, 'conjunction') && !this.#headWithin(i + 1, sentenceEnd)) break;
       i++;
@@ -290,15 +293,15 @@ class RoleFinder {
       const word = this.#is(i, 'plural');
       if (!word || nameAt(i) >= 0) continue;
       let at = i + word.length;
-      while (this.#is(at, 'link') || this.#is(at, 'determiner')) at++;
+      while (this.#is(at, 'link') || this.#opensPhrase(at)) at++;
       const members: number[] = [];
       for (;;) {
         const name = nameAt(at);
         if (name < 0 || this.#isPerson(name)) break;
         members.push(name);
         at = nameTokens(name)[1];
-        while (this.#is(at, 'conjunction') && nameAt(at) < 0) at++;
-        if (this.#is(at, 'determiner')) at++;
+        while ((this.#is(at, 'conjunction') || COMMAS.has(this.#text(at))) && nameAt(at) < 0) at++;
+        if (this.#opensPhrase(at)) at++;
       }
       if (members.length < 2) continue;
       const end = i + word.length;

@@ -1,8 +1,10 @@
 /** Says what matters most: salience of participants and statements, and the gist (docs/decisions on salience). */
 import type { LanguagePack, LoadedPack } from '../../languages/pack';
+import type { RolePack } from '../../languages/pack-roles';
 import type { ParticipantKind, Span } from '../../model';
 import type { AttributedStatement, Sentence, Token } from '../layers';
 import { foldWord } from '../matching/fold-name';
+import { phrasesOf } from '../matching/phrase-lexicon';
 import type { Entity } from './resolve-entities';
 
 export interface Ranking {
@@ -30,17 +32,26 @@ const SHORT_LEAD = 30;
 /** Words are compared by their beginning: inflected forms of one word share it. */
 const STEM = 5;
 
+const functionWordsOf = new WeakMap<RolePack, ReadonlySet<string>>();
+
+function functionWords(roles: RolePack | undefined): ReadonlySet<string> {
+  if (!roles) return new Set();
+  const known = functionWordsOf.get(roles);
+  if (known) return known;
+  const words = new Set(phrasesOf([roles.breaks, roles.links, roles.determiners, roles.indefinites].join(',')).map(foldWord));
+  functionWordsOf.set(roles, words);
+  return words;
+}
+
 /** Stems of the words that carry content, joined letters and articles taken off. */
 function contentWords(text: string, pack: LanguagePack): Set<string> {
-  const function_ = new Set(
-    [...(pack.roles?.breaks ?? []), ...(pack.roles?.links ?? []), ...(pack.roles?.determiners ?? [])].map(foldWord),
-  );
+  const empty = functionWords(pack.roles);
   const prefixes = pack.text.joinedPrefixes ?? [];
   const articles = pack.roles?.joinedArticles ?? [];
   const stems = new Set<string>();
   for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
     let word = foldWord(match[0]);
-    if (function_.has(word)) continue;
+    if (empty.has(word)) continue;
     if (word.length > 4 && prefixes.includes(word.charAt(0)) && articles.some((a) => word.startsWith(a, 1))) word = word.slice(1);
     for (const article of articles) if (word.startsWith(article) && word.length > article.length + 2) word = word.slice(article.length);
     if (word.length > 2) stems.add(word.slice(0, STEM));

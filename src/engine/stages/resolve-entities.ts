@@ -2,7 +2,9 @@
 import type { LoadedPack } from '../../languages/pack';
 import type { ParticipantKind, Span } from '../../model';
 import type { AttributedStatement, NameMention, Sentence, Token, Trace } from '../layers';
+import { foldWord } from '../matching/fold-name';
 import { clusterNames, type NameCluster } from './cluster-names';
+import { findDescribed, type Named } from './find-groups';
 import { type FoundRole, findRoles } from './find-roles';
 import { type Reading, readLayers } from './reading';
 
@@ -18,17 +20,24 @@ export interface Entity {
 }
 
 const TIERS = { office: 0, rank: 1, description: 2 } as const;
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
-/** The fullest form: most words, then the form that stands first. Joined letters are cut where what is left is the compared form. */
-function displayName(cluster: NameCluster, reading: Reading): string {
+/** The fullest form: most words, then the form that stands first; of its spellings the one with the fewest joined letters. */
+function displayName(cluster: NameCluster, { text, names }: Reading): string {
   const [fullest] = [...cluster.forms].sort((a, b) => b.words.length - a.words.length || (a.names[0] ?? 0) - (b.names[0] ?? 0));
-  if (!fullest) return '';
-  const texts = fullest.names.map((name) => reading.text.slice(...(reading.names[name]?.span ?? [0, 0])));
-  return texts.reduce((a, b) => (b.length < a.length ? b : a));
+  const spellings = (fullest?.names ?? []).map((name) => text.slice(...(names[name]?.span ?? [0, 0])));
+  return spellings.reduce((shortest, next) => (next.length < shortest.length ? next : shortest), spellings[0] ?? '');
 }
 
-function bestRole(roles: readonly FoundRole[]): FoundRole | undefined {
-  return [...roles].sort((a, b) => TIERS[a.tier] - TIERS[b.tier] || a.firstToken - b.firstToken)[0];
+const bestRole = (roles: readonly FoundRole[]): FoundRole | undefined =>
+  [...roles].sort((a, b) => TIERS[a.tier] - TIERS[b.tier] || a.firstToken - b.firstToken)[0];
+
+function foldedWords(text: string, articles: readonly string[]): string[] {
+  return (text.match(WORD) ?? []).flatMap((word) => {
+    const folded = foldWord(word);
+    const article = articles.find((a) => folded.startsWith(a) && folded.length > a.length + 1);
+    return article ? [folded, folded.slice(article.length)] : [folded];
+  });
 }
 
 /** @param statements their sources may be participants that no name finder sees: groups, unnamed officials, documents. */
@@ -41,22 +50,40 @@ export function resolveEntities(
   pack: LoadedPack,
   trace: Trace,
 ): Entity[] {
-  const ordered = [...names].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
-  const reading = readLayers({ text, tokens, sentences, names: ordered, statements, pack, trace });
+  const inOrder = [...names].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+  const reading = readLayers({ text, tokens, sentences, names: inOrder, statements, pack, trace });
+  const articles = pack.roles?.joinedArticles ?? [];
   const clusters = clusterNames(reading);
+  // roles before groups: what describes somebody with a name is no group of its own
   const roles = findRoles(reading);
-  return clusters.map((cluster): Entity => {
-    const own = roles.filter((role) => role.mention !== null && cluster.names.includes(role.mention));
-    const role = bestRole(own);
+  const rolesOf = new Map<number, FoundRole[]>();
+  for (const role of roles) if (role.mention !== null) rolesOf.set(role.mention, [...(rolesOf.get(role.mention) ?? []), role]);
+
+  const named = clusters.map((cluster): Named & { cluster: NameCluster } => {
+    const own = cluster.names.flatMap((name) => rolesOf.get(name) ?? []);
     return {
-      name: displayName(cluster, reading),
+      cluster,
       kind: cluster.kind,
-      ...(role ? { role: text.slice(...role.span) } : {}),
-      mentions: cluster.names.flatMap((name) => ordered[name]?.span ?? []).length
-        ? cluster.names.map((name) => ordered[name]?.span ?? [0, 0])
-        : [],
-      references: own.map((r) => r.span),
-      ...(cluster.kind === 'group' ? {} : { key: cluster.forms[0]?.words.join(' ') ?? '' }),
+      mentions: cluster.names.map((name) => inOrder[name]?.span ?? [0, 0]),
+      roles: own,
+      roleWords: new Set(own.flatMap((role) => foldedWords(text.slice(...role.span), articles))),
+      references: own.map((role) => role.span),
     };
   });
+  const described = findDescribed(reading, named, roles);
+
+  return [
+    ...named.map(({ cluster, kind, mentions, roles: own, references }): Entity => {
+      const role = bestRole(own);
+      return {
+        name: displayName(cluster, reading),
+        kind,
+        ...(role ? { role: text.slice(...role.span) } : {}),
+        mentions: [...mentions],
+        references,
+        ...(kind === 'group' ? {} : { key: cluster.forms[0]?.words.join(' ') ?? '' }),
+      };
+    }),
+    ...described.map(({ name, kind, mentions }): Entity => ({ name, kind, mentions, references: [] })),
+  ];
 }

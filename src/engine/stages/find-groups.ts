@@ -1,0 +1,162 @@
+/** Finds participants without a name: groups that act or speak, officials known by office alone, documents that speak for who issued them. */
+import type { ParticipantKind, Span } from '../../model';
+import type { FoundRole } from './find-roles';
+import { type NounPhrase, nounPhrase } from './noun-phrase';
+import type { Reading } from './reading';
+import type { RoleCategory } from './role-words';
+
+/** A participant that is known by a description. */
+export interface Described {
+  kind: ParticipantKind;
+  /** Its fullest description. */
+  name: string;
+  mentions: Span[];
+}
+
+/** Somebody with a name, as far as a description may point at them. */
+export interface Named {
+  kind: ParticipantKind;
+  mentions: readonly Span[];
+  roles: readonly FoundRole[];
+  /** Folded words of the roles. */
+  roleWords: ReadonlySet<string>;
+  references: Span[];
+}
+
+const SPEAKERS: readonly RoleCategory[] = [
+  'document',
+  'plural',
+  'collective',
+  'group',
+  'institution',
+  'office',
+  'unnamed',
+  'rank',
+  'description',
+];
+const PERSONS: ReadonlySet<RoleCategory> = new Set(['office', 'unnamed', 'rank', 'description']);
+/** How far before a document its issuer may stand, in characters. */
+const DOCUMENT_REACH = 400;
+/** A source may have this many characters before its head: an article, a number. */
+const LEAD = 12;
+
+const within = (inner: Span, outer: Span) => inner[0] >= outer[0] && inner[1] <= outer[1];
+const touches = (a: Span, b: Span) => a[0] < b[1] && b[0] < a[1];
+const isSubset = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].every((word) => b.has(word));
+
+function kindOf(category: RoleCategory): ParticipantKind {
+  if (PERSONS.has(category)) return 'person';
+  return category === 'institution' ? 'organization' : 'group';
+}
+
+/** The phrases of an article that describe somebody, in reading order. */
+function describedPhrases(reading: Reading): { phrase: NounPhrase; category: RoleCategory }[] {
+  const found: { phrase: NounPhrase; category: RoleCategory }[] = [];
+  const { words, sentences, nameAt } = reading;
+  for (const sentence of sentences) {
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      if (nameAt(i) >= 0) continue;
+      const category = SPEAKERS.find((c) => words.is(i, c));
+      const head = category && words.is(i, category);
+      if (!head || !category || (head.possessed && category !== 'office')) continue;
+      const phrase = nounPhrase(reading, head, i, [sentence.firstToken, sentence.endToken]);
+      found.push({ phrase, category });
+      i = Math.max(i, phrase.endToken - 1);
+    }
+  }
+  return found;
+}
+
+/** The person whom an office means: the one named last before it who has all of its words, else the first after. */
+function holderOf(phrase: NounPhrase, named: readonly Named[]): Named | null {
+  const holders = named.filter(
+    (n) => n.kind === 'person' && n.roles.some((role) => role.head === phrase.head.phrase) && isSubset(phrase.words, n.roleWords),
+  );
+  let best: Named | null = null;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const holder of holders) {
+    for (const mention of holder.mentions) {
+      const distance = mention[0] < phrase.span[0] ? phrase.span[0] - mention[0] : 1e6 + mention[0];
+      if (distance < nearest) {
+        nearest = distance;
+        best = holder;
+      }
+    }
+  }
+  return best;
+}
+
+/** Who issued a document: named within its phrase or right after, or who spoke last before. */
+function issuerOf(span: Span, named: readonly Named[], sources: readonly Span[]): Named | null {
+  const actors = named.filter((n) => n.kind !== 'place');
+  const inside = actors.find((n) => n.kind !== 'person' && n.mentions.some((m) => within(m, span)));
+  if (inside) return inside;
+  let best: Named | null = null;
+  let at = span[0] - DOCUMENT_REACH;
+  for (const source of sources) {
+    if (source[1] > span[0] || source[0] < at) continue;
+    const speaker = actors.find((n) => n.mentions.some((m) => touches(m, source)));
+    if (!speaker) continue;
+    best = speaker;
+    at = source[0];
+  }
+  return best;
+}
+
+/** Phrases that describe the same somebody. */
+interface DescribedCluster {
+  category: RoleCategory;
+  words: ReadonlySet<string>;
+  mentions: Span[];
+  takesPart: boolean;
+}
+
+function joinPhrase(clusters: DescribedCluster[], phrase: NounPhrase, category: RoleCategory, mention: Span, takesPart: boolean) {
+  const { words, definite } = phrase;
+  // "officials" need not be the officials of before; "the officials" are
+  const known = clusters.find(
+    (c) => kindOf(c.category) === kindOf(category) && isSubset(words, c.words) && (definite || isSubset(c.words, words)),
+  );
+  const shorter = known ?? clusters.find((c) => c.category === category && definite && c.words.size > 1 && isSubset(c.words, words));
+  if (!shorter) {
+    clusters.push({ category, words, mentions: [mention], takesPart });
+    return;
+  }
+  shorter.mentions.push(mention);
+  shorter.takesPart ||= takesPart;
+  if (words.size > shorter.words.size) shorter.words = words;
+}
+
+/**
+ * Adds to `named` the spans that point at it, and gives back the participants that only a description names.
+ * A group takes part where it speaks or where it is a country's («القوات السورية»); a person without a name, where they speak.
+ */
+export function findDescribed(reading: Reading, named: readonly Named[], roles: readonly FoundRole[]): Described[] {
+  const { text, statements, trace } = reading;
+  const sources = statements.flatMap((s) => (s.source ? [s.source] : []));
+  const attached = roles.filter((role) => role.mention !== null);
+  const clusters: DescribedCluster[] = [];
+  let done = 0;
+  for (const { phrase, category } of describedPhrases(reading)) {
+    const { span } = phrase;
+    if (span[0] < done || attached.some((role) => touches(role.span, span))) continue;
+    const source = sources.find((s) => touches(s, span) && span[0] - s[0] < LEAD);
+    const holder = PERSONS.has(category) ? holderOf(phrase, named) : null;
+    const issuer = category === 'document' && source ? issuerOf([span[0], source[1]], named, sources) : null;
+    const known = holder && (phrase.definite || phrase.words.size > 1) ? holder : issuer;
+    if (known) {
+      known.references.push(span);
+      continue;
+    }
+    const takesPart = source !== undefined || (phrase.national && (category === 'collective' || category === 'institution'));
+    const mention: Span = source && source[1] > span[1] ? [span[0], source[1]] : span;
+    done = mention[1];
+    joinPhrase(clusters, phrase, category, mention, takesPart);
+  }
+  return clusters.flatMap(({ category, mentions, takesPart }): Described[] => {
+    const name = mentions.map((span) => text.slice(...span)).reduce((a, b) => (b.length > a.length ? b : a), '');
+    const [first] = mentions;
+    if (first) trace({ stage: 'find-groups', span: first, decision: takesPart ? 'kept' : 'rejected', reason: 'speaks, or is a country’s' });
+    return takesPart ? [{ kind: kindOf(category), name, mentions }] : [];
+  });
+}

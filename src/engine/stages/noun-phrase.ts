@@ -1,0 +1,118 @@
+/** The noun phrase around a known head: how far it reaches, and the words by which it is compared. */
+import type { Span } from '../../model';
+import { foldWord } from '../matching/fold-name';
+import type { Reading } from './reading';
+import type { RoleWord } from './role-words';
+
+export interface NounPhrase {
+  head: RoleWord;
+  span: Span;
+  /** Tokens `[firstToken, endToken)`. */
+  firstToken: number;
+  endToken: number;
+  /** Folded words without articles and joined letters, the head among them. */
+  words: ReadonlySet<string>;
+  /** It points at something known: joined article, "the", or a joined or possessive pronoun. */
+  definite: boolean;
+  /** An adjective of a country stands in it. */
+  national: boolean;
+}
+
+/** A phrase takes in this many words beside its head. */
+const REACH = 5;
+const SIGN = /^[\p{P}\p{S}]$/u;
+
+/** What is compared of a word: the part that no article and no joined letter covers. */
+function bareWord(reading: Reading, token: number): string {
+  const folded = reading.words.folded[token] ?? '';
+  const { pack } = reading;
+  const prefixes = pack.text.joinedPrefixes ?? [];
+  for (const article of pack.roles?.joinedArticles ?? []) {
+    for (const from of [0, 1, 2]) {
+      if (from > 0 && !prefixes.includes(folded.charAt(from - 1))) break;
+      if (folded.startsWith(foldWord(article), from) && folded.length > from + article.length + 1)
+        return folded.slice(from + article.length);
+    }
+  }
+  return folded;
+}
+
+const hasArticle = (reading: Reading, token: number) => {
+  const [article] = reading.pack.roles?.joinedArticles ?? [];
+  return article !== undefined && (reading.words.folded[token] ?? '').startsWith(article);
+};
+
+/** Where a head's own words end, in a language that puts them after it. */
+function endAfter(reading: Reading, head: RoleWord, first: number, sentenceEnd: number): { end: number; definite: boolean } {
+  const { words, nameAt, nameTokens, names, pack } = reading;
+  let end = first + head.length;
+  let definite = head.definite;
+  for (let i = end, steps = 0; i < sentenceEnd && steps < REACH; steps++) {
+    const name = nameAt(i);
+    if (name >= 0) {
+      if (names[name]?.kind === 'person') break;
+      i = end = nameTokens(name)[1];
+      definite = true;
+      continue;
+    }
+    if (SIGN.test(reading.tokens[i]?.text ?? '') || reading.isCue(i) || words.is(i, 'break') || words.is(i, 'relative')) break;
+    if (words.is(i, 'link')) {
+      // «مصدر في وزارة الدفاع», "ministre de la Santé": a link goes on with what it names
+      const next = words.is(i + 1, 'determiner') ? i + 2 : i + 1;
+      if (!(nameAt(next) >= 0 && names[nameAt(next)]?.kind !== 'person')) break;
+      i = next;
+      continue;
+    }
+    const demonym = words.is(i, 'demonym');
+    if (demonym?.joined && !demonym.definite) break;
+    if (pack.roles?.joinedArticles?.length) {
+      const article = hasArticle(reading, i);
+      if (!article && (definite || (!demonym && !words.is(i, 'modifier') && !/[هين]$/.test(words.folded[i] ?? '')))) break;
+      definite ||= article;
+    } else if (!demonym && !words.is(i, 'modifier')) break;
+    i += demonym?.length ?? 1;
+    end = i;
+  }
+  return { end, definite };
+}
+
+/** Where a head's modifiers begin, in a language that puts them before it. */
+function startBefore(reading: Reading, first: number, sentenceStart: number): number {
+  const { words, nameAt, nameTokens, names } = reading;
+  let start = first;
+  for (let steps = 0; start > sentenceStart && steps < REACH; steps++) {
+    const name = nameAt(start - 1);
+    if (name >= 0 && names[name]?.kind !== 'person') start = nameTokens(name)[0];
+    else if (words.is(start - 1, 'demonym') || words.is(start - 1, 'modifier')) start -= 1;
+    else break;
+  }
+  return start;
+}
+
+/** The phrase whose head begins at a token. */
+export function nounPhrase(reading: Reading, head: RoleWord, token: number, sentence: readonly [first: number, end: number]): NounPhrase {
+  const { tokens, words, pack } = reading;
+  const headFirst = pack.roles?.order === 'head-first';
+  const firstToken = headFirst ? token : startBefore(reading, token, sentence[0]);
+  const before = words.is(token - 1, 'demonym') || words.is(token - 1, 'modifier') ? token - 1 : token;
+  const first = headFirst && !pack.roles?.joinedArticles?.length ? before : firstToken;
+  const own = token + head.length;
+  const { end: endToken, definite } = headFirst ? endAfter(reading, head, token, sentence[1]) : { end: own, definite: head.definite };
+  const start = first === token ? head.start : (tokens[first]?.start ?? head.start);
+  const content = new Set<string>();
+  let national = false;
+  for (let i = first; i < endToken; i++) {
+    if (tokens[i]?.kind === 'sign' || words.is(i, 'link') || words.is(i, 'determiner')) continue;
+    content.add(bareWord(reading, i));
+    national ||= words.is(i, 'demonym') !== undefined;
+  }
+  return {
+    head,
+    span: [start, tokens[endToken - 1]?.end ?? start],
+    firstToken: first,
+    endToken,
+    words: content,
+    definite: definite || head.possessed || words.is(first - 1, 'determiner') !== undefined,
+    national,
+  };
+}
