@@ -14,13 +14,99 @@ export interface DatedEvent {
   event: Span;
 }
 
+/** A sentence with more words than this is cut to the clause around its date. */
+const LONG_SENTENCE = 45;
+/** A clause with fewer words says too little. */
+const SHORT_CLAUSE = 6;
+const CLAUSE_END = /^[;؛،,:—–]$/;
+
+const RANK: Readonly<Record<Certainty, number>> = { stated: 2, resolved: 1, approximate: 0 };
+
+/** Sorts as time runs: "19" (a century) before "195" before "1950" before "1950-01". */
+function timeKey(value: string): string {
+  const [date = '', time = ''] = value.split('T');
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(date);
+  if (quarter) return `${quarter[1]}-${String(Number(quarter[2]) * 3 - 2).padStart(2, '0')}`;
+  const half = /^(\d{4})-H([12])$/.exec(date);
+  if (half) return `${half[1]}-${half[2] === '1' ? '01' : '07'}`;
+  const season = /^(\d{4})-(SP|SU|FA|WI)$/.exec(date);
+  if (season) return `${season[1]}-${{ SP: '03', SU: '06', FA: '09', WI: '12' }[season[2] ?? 'SP']}`;
+  const week = /^(\d{4})-W(\d\d)/.exec(date);
+  if (week) {
+    const january4 = Date.UTC(Number(week[1]), 0, 4);
+    const monday = january4 - ((new Date(january4).getUTCDay() + 6) % 7) * 86_400_000;
+    return new Date(monday + (Number(week[2]) - 1) * 7 * 86_400_000).toISOString().slice(0, 10);
+  }
+  return date.length < 4 ? date.padEnd(4, '0') : time ? `${date}T${time}` : date;
+}
+
+function sentenceOf(sentences: readonly Sentence[], span: Span): Sentence | undefined {
+  return sentences.find((s) => s.span[0] <= span[0] && span[0] < s.span[1]);
+}
+
+/** The sentence around a mention, or its clause where the sentence is long. */
+function eventOf(mention: Span, sentence: Sentence | undefined, tokens: readonly Token[]): Span {
+  if (!sentence) return mention;
+  const end = Math.max(sentence.span[1], mention[1]);
+  if (sentence.endToken - sentence.firstToken <= LONG_SENTENCE) return [sentence.span[0], end];
+  let from = sentence.firstToken;
+  let to = sentence.endToken;
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const token = tokens[i];
+    if (!token || !CLAUSE_END.test(token.text)) continue;
+    const first = tokens[from];
+    if (token.end <= mention[0] && first && i - from >= SHORT_CLAUSE && countWords(tokens, i + 1, sentence.endToken) >= SHORT_CLAUSE)
+      from = i + 1;
+    else if (token.start >= mention[1] && i - from >= SHORT_CLAUSE * 2) {
+      to = i;
+      break;
+    }
+  }
+  return [tokens[from]?.start ?? sentence.span[0], Math.max(tokens[to - 1]?.end ?? end, mention[1])];
+}
+
+const countWords = (tokens: readonly Token[], from: number, to: number): number =>
+  tokens.slice(from, to).filter((t) => t.kind === 'word').length;
+
 /** In order of time; one entry for each distinct value and end. */
 export function findEvents(
   _text: string,
-  _tokens: readonly Token[],
-  _sentences: readonly Sentence[],
-  _timexes: readonly Timex[],
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  timexes: readonly Timex[],
   _pack: LoadedPack,
 ): DatedEvent[] {
-  return [];
+  const groups = new Map<string, Timex[]>();
+  for (const timex of timexes) {
+    const key = `${timex.value}/${timex.end ?? ''}`;
+    const group = groups.get(key);
+    if (group) group.push(timex);
+    else groups.set(key, [timex]);
+  }
+  const events: DatedEvent[] = [];
+  for (const group of groups.values()) {
+    const [first] = group;
+    if (!first) continue;
+    // The first mention tells the story; a heading or caption of a few words tells less than the sentence that follows.
+    const telling = group.find((t) => {
+      const sentence = sentenceOf(sentences, t.span);
+      return sentence && sentence.endToken - sentence.firstToken > SHORT_CLAUSE;
+    });
+    const shown = telling ?? first;
+    const certainty = group.map((t) => t.certainty).sort((a, b) => RANK[b] - RANK[a])[0] ?? first.certainty;
+    const calendar = group.find((t) => t.calendar)?.calendar;
+    events.push({
+      value: first.value,
+      ...(first.end ? { end: first.end } : {}),
+      ...(calendar ? { calendar } : {}),
+      ...(group.every((t) => t.approximate) ? { approximate: true } : {}),
+      certainty,
+      mentions: group.map((t) => t.span),
+      event: eventOf(shown.span, sentenceOf(sentences, shown.span), tokens),
+    });
+  }
+  return events.sort((a, b) => {
+    const [x, y] = [timeKey(a.value), timeKey(b.value)];
+    return x < y ? -1 : x > y ? 1 : 0;
+  });
 }

@@ -1,11 +1,13 @@
 /** Arabic. */
 import type { LanguagePack } from '../pack';
+import { dates } from './dates';
 import { roles } from './roles';
 import { statements } from './statements';
 
 export const ar: LanguagePack = {
   language: 'ar',
   direction: 'rtl',
+  dates,
   roles,
   statements,
   text: {

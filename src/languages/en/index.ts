@@ -1,10 +1,12 @@
 /** English. */
 import type { LanguagePack } from '../pack';
+import { dates } from './dates';
 import { roles } from './roles';
 
 export const en: LanguagePack = {
   language: 'en',
   direction: 'ltr',
+  dates,
   roles,
   text: {
     abbreviations: [

@@ -1,0 +1,177 @@
+/** Finds every way in which the rules read the text from a place: a chart, each place read once. */
+import { NOTHING } from './fold';
+import type { Grammar, GrammarPattern } from './grammar';
+import { type Entry, kindOf } from './lexicon';
+import { readNumbers } from './numbers';
+import { numericDates } from './numeric-dates';
+import type { Slot } from './slots';
+
+export interface Lexeme extends Entry {
+  start: number;
+  end: number;
+  ordinal?: boolean;
+  /** How many digits a number is written in; 0 for words. */
+  digits?: number;
+}
+
+/** A rule with what fills its slots. */
+export interface Reading {
+  pattern: GrammarPattern;
+  start: number;
+  end: number;
+  slots: readonly Lexeme[];
+  dates: readonly Reading[];
+}
+
+/** Rules over rules: "from [the end of [March]] to …" is as deep as dates nest. */
+const MAX_DEPTH = 3;
+/** Readings kept for one place: more are only ever variants of the longest. */
+const MAX_READINGS = 40;
+const CLOCK = /([01]?[0-9]|2[0-4])[:h]([0-5][0-9])(?![0-9])/y;
+
+interface State {
+  at: number;
+  slots: Lexeme[];
+  dates: Reading[];
+  /** Where the first element began. */
+  start: number;
+}
+
+export class Chart {
+  private readonly lexemes = new Map<number, readonly Lexeme[]>();
+  private readonly readings: Map<number, readonly Reading[]>[] = Array.from({ length: MAX_DEPTH + 1 }, () => new Map());
+
+  constructor(
+    private readonly text: string,
+    private readonly folded: string,
+    private readonly grammar: Grammar,
+    private readonly dayFirst: boolean,
+  ) {}
+
+  lexemesAt(at: number): readonly Lexeme[] {
+    let found = this.lexemes.get(at);
+    if (!found) {
+      found = this.lex(at);
+      this.lexemes.set(at, found);
+    }
+    return found;
+  }
+
+  private lex(at: number): Lexeme[] {
+    const found: Lexeme[] = [];
+    for (const { entry, end } of this.grammar.lexicon.matchesAt(this.folded, at, this.grammar.pack.runsOn ?? false))
+      if (entry.slot !== 'number') found.push({ ...entry, start: at, end });
+    for (const number of readNumbers(this.folded, at, this.grammar)) {
+      const { value, end, ordinal, digits } = number;
+      const put = (slot: Slot) => found.push({ slot, value, start: at, end, ordinal, digits });
+      if (!ordinal) put('count');
+      if (ordinal) put('ordinal');
+      if (value >= 1 && value <= 31 && digits <= 2) {
+        put('day');
+        if (ordinal) put('dayordinal');
+        if (digits > 0) put('daydigits');
+        if (value <= 12) put('monthnumber');
+      }
+      if (!ordinal && value >= 1000 && value < 6000 && (digits === 4 || digits === 0)) put('year');
+      if (!ordinal && digits === 2) put('shortyear');
+    }
+    if (kindOf(this.folded.charAt(at)) === 'd') {
+      CLOCK.lastIndex = at;
+      const clock = CLOCK.exec(this.folded);
+      if (clock) found.push({ slot: 'clock', value: Number(clock[1]) * 60 + Number(clock[2]), start: at, end: at + clock[0].length });
+    }
+    return found;
+  }
+
+  /** All readings from `at`, longest first. */
+  readingsAt(at: number): readonly Reading[] {
+    const all = [...this.readAt(at, MAX_DEPTH)];
+    return all.sort((a, b) => b.end - a.end || a.pattern.rank - b.pattern.rank);
+  }
+
+  private readAt(at: number, depth: number): readonly Reading[] {
+    const memo = this.readings[depth];
+    const known = memo?.get(at);
+    if (known) return known;
+    const found: Reading[] = depth > 0 ? [...this.readAt(at, depth - 1)] : [];
+    const { grammar } = this;
+    const tried = new Set<GrammarPattern>();
+    const attempt = (patterns: readonly GrammarPattern[] | undefined) => {
+      for (const pattern of patterns ?? []) {
+        if (tried.has(pattern) || found.length >= MAX_READINGS) continue;
+        tried.add(pattern);
+        this.match(pattern, 0, { at, slots: [], dates: [], start: -1 }, depth, found);
+      }
+    };
+    const bySlot = depth === 0 ? grammar.bySlot : grammar.compositeBySlot;
+    const byWord = depth === 0 ? grammar.byWord : grammar.compositeByWord;
+    for (const lexeme of this.lexemesAt(at)) {
+      if (lexeme.slot === 'literal') attempt(byWord.get(lexeme.value));
+      else attempt(bySlot.get(lexeme.slot));
+    }
+    if (depth === 0 && kindOf(this.folded.charAt(at)) === 'd') found.push(...numericDates(this.folded, at, this.dayFirst));
+    if (depth > 0 && this.readAt(at, depth - 1).length > 0) attempt(bySlot.get('date'));
+    memo?.set(at, found);
+    return found;
+  }
+
+  private skipSpace(at: number): number {
+    let i = at;
+    while (i < at + 3 && (this.folded.charAt(i) === ' ' || this.folded.charAt(i) === NOTHING)) i++;
+    return i;
+  }
+
+  /** Capitalised in the text, for names that are other words when they are not. */
+  private isCapital(at: number): boolean {
+    const unit = this.text.charAt(at);
+    return unit !== unit.toLowerCase();
+  }
+
+  /** Ends of a lexeme: its own, and past a case ending after an apostrophe. */
+  private endsOf(end: number): number[] {
+    if (!this.grammar.pack.apostropheSuffixes || this.folded.charAt(end) !== "'") return [end];
+    let after = end + 1;
+    while (after < end + 7 && kindOf(this.folded.charAt(after)) === 'l') after++;
+    return after > end + 1 && kindOf(this.folded.charAt(after)) !== 'l' ? [end, after] : [end];
+  }
+
+  private match(pattern: GrammarPattern, index: number, state: State, depth: number, out: Reading[]): void {
+    if (out.length >= MAX_READINGS) return;
+    const element = pattern.elements[index];
+    if (!element) {
+      const { start, at: end, slots, dates } = state;
+      const same = out.some(
+        (r) =>
+          r.pattern === pattern &&
+          r.end === end &&
+          r.slots.length === slots.length &&
+          r.dates.length === dates.length &&
+          r.slots.every((s, i) => s.value === slots[i]?.value),
+      );
+      if (!same) out.push({ pattern, start, end, slots, dates });
+      return;
+    }
+    if (element.optional) this.match(pattern, index + 1, state, depth, out);
+    const at = state.start < 0 ? state.at : this.skipSpace(state.at);
+    if (at >= this.folded.length) return;
+    const start = state.start < 0 ? at : state.start;
+    if (element.kind === 'slot' && element.slot === 'date') {
+      for (const date of this.readAt(at, depth - 1))
+        this.match(pattern, index + 1, { at: date.end, slots: state.slots, dates: [...state.dates, date], start }, depth, out);
+      return;
+    }
+    const seen = new Set<number>();
+    for (const lexeme of this.lexemesAt(at)) {
+      if (element.kind === 'words') {
+        if (lexeme.slot !== 'literal' || !element.ids.has(lexeme.value) || seen.has(lexeme.end)) continue;
+        seen.add(lexeme.end);
+        this.match(pattern, index + 1, { ...state, at: lexeme.end, start }, depth, out);
+        continue;
+      }
+      if (lexeme.slot !== element.slot) continue;
+      if (lexeme.weak && (element.strength === 'strong' || (element.strength === 'capital' && !this.isCapital(lexeme.start)))) continue;
+      for (const end of this.endsOf(lexeme.end))
+        this.match(pattern, index + 1, { at: end, slots: [...state.slots, lexeme], dates: state.dates, start }, depth, out);
+    }
+  }
+}

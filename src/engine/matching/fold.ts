@@ -1,0 +1,94 @@
+/** Folds text so that spellings of one word are equal, unit by unit: offsets into the folded text are offsets into the text. */
+
+/** Stands where a unit carries nothing: vowel points, tatweel, the second half of a surrogate pair. The matcher steps over it. */
+export const NOTHING = '\u0000';
+
+const DIGIT = /\p{Nd}/u;
+const DASHES = '‐‑‒–—−~〜～';
+const APOSTROPHES = '’‘ʼ′`´';
+/** Letters that `toLowerCase` and decomposition leave apart though readers take them for one. */
+const SAME: Readonly<Record<string, string>> = {
+  ٱ: 'ا',
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ى: 'ي',
+  ی: 'ي',
+  ې: 'ي',
+  ک: 'ك',
+  ة: 'ه',
+  ۀ: 'ه',
+  '،': ',',
+  '、': ',',
+  İ: 'i',
+  ı: 'i',
+  '\u200c': ' ',
+  '\u2011': '-',
+};
+const CARRIES_NOTHING =
+  /[\u0300-\u036f\u064b-\u065f\u0670\u0640\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u093c\u09bc\u200b\u200d-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]/;
+/** Scripts whose accents are dropped; elsewhere marks are letters (Devanagari vowels, Hangul, kana). */
+const ACCENTED = /[\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}]/u;
+const SPACE = /[^\S\n]/;
+
+/** The value of a decimal digit of any script: digits come in blocks of ten, from zero up. */
+function digitValue(codePoint: number): number {
+  const ascii = String.fromCodePoint(codePoint).normalize('NFKC');
+  if (ascii >= '0' && ascii <= '9') return Number(ascii);
+  let zero = codePoint;
+  while (codePoint - zero < 9 && DIGIT.test(String.fromCodePoint(zero - 1))) zero--;
+  return codePoint - zero;
+}
+
+function foldUnit(unit: string): string {
+  const same = SAME[unit];
+  if (same !== undefined) return same;
+  if (CARRIES_NOTHING.test(unit)) return NOTHING;
+  if (SPACE.test(unit)) return ' ';
+  if (unit === '\u2028' || unit === '\u2029' || unit === '\r') return '\n';
+  if (DASHES.includes(unit)) return '-';
+  if (APOSTROPHES.includes(unit)) return "'";
+  if (DIGIT.test(unit)) return String(digitValue(unit.charCodeAt(0)));
+  const lower = unit.toLowerCase();
+  const base = lower.length === 1 ? lower : unit;
+  if (ACCENTED.test(base)) {
+    const decomposed = base.normalize('NFD');
+    if (decomposed.length > 1) return decomposed.charAt(0);
+    return base;
+  }
+  if (base >= '\uff01' && base <= '\uff5e') return base.normalize('NFKC').toLowerCase();
+  if (base >= '\u0958' && base <= '\u095f') return base.normalize('NFD').charAt(0);
+  return base;
+}
+
+const cache = new Map<string, string>();
+
+/** Text of the same length, in which equal words are equal: case, accents, vowel points, digits and dashes of every script. */
+export function fold(text: string): string {
+  let out = '';
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charAt(i);
+    let folded = cache.get(unit);
+    if (folded === undefined) {
+      folded = foldUnit(unit);
+      cache.set(unit, folded);
+    }
+    // Digits beyond the BMP (Adlam, Chakma) are two units: the first becomes the digit, the second nothing.
+    if (unit >= '\ud800' && unit <= '\udbff') {
+      const codePoint = text.codePointAt(i) ?? 0;
+      if (codePoint > 0xffff) {
+        const pair = String.fromCodePoint(codePoint);
+        if (DIGIT.test(pair)) {
+          out += digitValue(codePoint) + NOTHING;
+          i++;
+          continue;
+        }
+      }
+    }
+    out += folded;
+  }
+  return out;
+}
+
+/** A form of a lexicon, folded, with nothing in it to step over and single spaces. */
+export const foldForm = (form: string): string => fold(form).replaceAll(NOTHING, '').replace(/ +/g, ' ').trim();

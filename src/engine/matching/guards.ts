@@ -1,0 +1,109 @@
+/** What looks like a date and is none: amounts, prices, telephone numbers, resolutions, versions. */
+
+import type { DatePack } from '../../languages/pack-dates';
+import { partsOf } from '../calendar/gregorian';
+import type { Reading } from './chart';
+import type { Context } from './context';
+import { foldForm } from './fold';
+import { kindOf } from './lexicon';
+import { needsCompany } from './numeric-dates';
+
+const CURRENCY = /[$€£¥₹₽₺₪#@&*]/;
+/** How far ahead of the anchor a bare number still reads as a year. */
+const YEARS_AHEAD = 30;
+const FIRST_PLAIN_YEAR = 1900;
+
+export interface Guards {
+  labels: ReadonlySet<string>;
+  quantities: ReadonlySet<string>;
+  yearCues: ReadonlySet<string>;
+}
+
+const guards = new WeakMap<Partial<DatePack>, Guards>();
+
+export function guardsOf(pack: Partial<DatePack>): Guards {
+  let found = guards.get(pack);
+  if (!found) {
+    const set = (list: readonly string[] | undefined) => new Set((list ?? []).map(foldForm));
+    found = { labels: set(pack.labels), quantities: set(pack.quantities), yearCues: set(pack.yearCues) };
+    guards.set(pack, found);
+  }
+  return found;
+}
+
+const isWordUnit = (unit: string) => unit !== '' && (kindOf(unit) === 'l' || kindOf(unit) === 'u' || unit === "'" || unit === '\u0000');
+
+function wordBefore(folded: string, at: number): string {
+  let end = at;
+  while (end > 0 && ' "«“('.includes(folded.charAt(end - 1))) end--;
+  let start = end;
+  while (start > 0 && isWordUnit(folded.charAt(start - 1))) start--;
+  return foldForm(folded.slice(start, end));
+}
+
+function wordAfter(folded: string, at: number): string {
+  let start = at;
+  while (folded.charAt(start) === ' ' || folded.charAt(start) === '-') start++;
+  let end = start;
+  while (end < folded.length && isWordUnit(folded.charAt(end))) end++;
+  return foldForm(folded.slice(start, end));
+}
+
+const isDigit = (unit: string) => unit >= '0' && unit <= '9';
+
+/** Why the numbers around a reading make it none, or null. */
+function numberReason(folded: string, { start, end }: Reading): string | null {
+  const before = folded.charAt(start - 1);
+  const after = folded.charAt(end);
+  const first = folded.charAt(start);
+  const last = folded.charAt(end - 1);
+  if (isDigit(first)) {
+    if (/[-/.:,]/.test(before) && isDigit(folded.charAt(start - 2))) return 'the number goes on before';
+    const near = before === ' ' ? folded.charAt(start - 2) : before;
+    if (CURRENCY.test(near) || near === '+' || before === '_') return 'a price, or another kind of number';
+  }
+  if (isDigit(last)) {
+    if (/[-/.:,]/.test(after) && isDigit(folded.charAt(end + 1))) return 'the number goes on after';
+    const near = after === ' ' ? folded.charAt(end + 1) : after;
+    if (CURRENCY.test(near) || near === '%' || near === '٪' || near === '°') return 'a price, or a percentage';
+  }
+  return null;
+}
+
+/** The one bare year that a reading is, or undefined. */
+function bareYear(reading: Reading): number | undefined {
+  const [slot] = reading.slots;
+  return reading.slots.length === 1 &&
+    reading.dates.length === 0 &&
+    slot?.slot === 'year' &&
+    slot.end === reading.end &&
+    slot.start === reading.start
+    ? slot.value
+    : undefined;
+}
+
+function yearReason(folded: string, reading: Reading, year: number, context: Context, lists: Guards): string | null {
+  const { start, end } = reading;
+  const after = folded.charAt(end);
+  const word = wordBefore(folded, start);
+  if (lists.labels.has(word)) return 'a number with a label';
+  if (lists.quantities.has(wordAfter(folded, end))) return 'an amount';
+  if (kindOf(after) === 'l') return 'a number with a unit';
+  if (lists.yearCues.has(word)) return null;
+  const bracketed = /[(\-[]/.test(folded.charAt(start - 1)) && /[)\-\] ,]/.test(after);
+  if (bracketed) return null;
+  if (!isDigit(folded.charAt(start))) return 'a number in words, with nothing that makes it a year';
+  const now = context.anchor === null ? 2025 : partsOf(context.anchor).year;
+  if (year < FIRST_PLAIN_YEAR || year > now + YEARS_AHEAD) return 'a number too small or too great for a year that nothing announces';
+  return year % 1000 === 0 && folded.trim().length > end - start + 1 ? 'a round number that nothing announces' : null;
+}
+
+/** Why a reading is no date, or null where it may be one. */
+export function reasonAgainst(folded: string, reading: Reading, context: Context, lists: Guards): string | null {
+  if (needsCompany(reading)) return 'two numbers alone';
+  const number = numberReason(folded, reading);
+  if (number) return number;
+  if (lists.labels.has(wordBefore(folded, reading.start)) && isDigit(folded.charAt(reading.start))) return 'a number with a label';
+  const year = bareYear(reading);
+  return year === undefined ? null : yearReason(folded, reading, year, context, lists);
+}

@@ -1,0 +1,194 @@
+/** What the platform knows of a language's dates: names, word orders, yesterday and tomorrow; nothing of it is typed in. */
+import type { DatePack, DateRule, UnitName } from '../../languages/pack-dates';
+import { type CalendarName, englishMonth } from '../calendar/calendars';
+import type { Entry } from './lexicon';
+
+type PlatformRule = Pick<DateRule, 'pattern' | 'means'> & { unit?: UnitName };
+
+export interface PlatformDates {
+  forms: { form: string; entry: Entry }[];
+  rules: PlatformRule[];
+}
+
+const MS_PER_DAY = 86_400_000;
+/** Wednesday 2020-01-15, and a day in each month of that year. */
+const MID_JANUARY = 18276;
+const UNITS = ['day', 'week', 'month', 'quarter', 'year'] as const;
+/** One number of each plural category of CLDR's languages. */
+const COUNTS = [1, 2, 3, 5, 8, 11, 21, 100];
+const HAS_DIGIT = /\p{N}/u;
+const LITERAL = /[\p{L}\p{M}'’]+|[^\s\u200f\u200e\u061c]/gu;
+
+/** Shapes in which dates are written: each gives a rule. */
+const SHAPES: readonly Intl.DateTimeFormatOptions[] = [
+  { dateStyle: 'full' },
+  { dateStyle: 'long' },
+  { dateStyle: 'medium' },
+  { weekday: 'long', month: 'long', day: 'numeric' },
+  { month: 'long', day: 'numeric' },
+  { month: 'short', day: 'numeric' },
+  { year: 'numeric', month: 'long' },
+  { year: 'numeric', month: 'short' },
+];
+
+/** Shapes that need no language: a name alone, and names among numbers as tables and file names have them. */
+const EVERYWHERE: readonly PlatformRule[] = [
+  '{weekday!}',
+  '{month!}',
+  '{shift}',
+  '{feast} {year}?',
+  '{year}',
+  '{day} [-|/|.] {month} [-|/|.] {year}',
+  '{day} [-|/|.] {month} [-|/|.] {shortyear}',
+  '{month} [-|/] {day} [-|/] {year}',
+  '{year} [-|/] {month} [-|/] {day}',
+  '{year} [-|/] {day} [-|/] {month}',
+  '{day} - {year} - {month}',
+  '{month} - {year} - {day}',
+  '{month} [-|/|,]? {year}',
+  '{year} [-|/]? {month}',
+  '{day} [-|/] {month}',
+  '{month} / {day}',
+  '{subyear} [-|/]? {year}',
+  '{year} [-|/]? {subyear}',
+].map((pattern) => ({ pattern }));
+
+/** Ranges that need no word: 2014–2018, 4–6 June, January–March 2017. */
+const RANGES: readonly PlatformRule[] = ['{date} - {date}', '{daydigits} - {date}', '{date} - {daydigits}'].map((pattern) => ({
+  pattern,
+  means: 'range' as const,
+}));
+
+const PART_SLOTS: Readonly<Record<string, string>> = {
+  weekday: '{weekday}',
+  day: '{day}',
+  year: '{year}',
+  relatedYear: '{year}',
+  era: '{era}?',
+};
+
+/** Signs of the notation cannot stand for themselves. */
+const isPlain = (word: string) => !/[[\]{}?|^!]/.test(word);
+
+function ruleOf(parts: readonly Intl.DateTimeFormatPart[]): string | null {
+  const elements: string[] = [];
+  for (const { type, value } of parts) {
+    if (type === 'literal') for (const word of value.match(LITERAL) ?? []) elements.push(/^[\p{P}\p{S}]+$/u.test(word) ? `${word}?` : word);
+    else if (type === 'month') elements.push(HAS_DIGIT.test(value) ? '{monthnumber}' : '{month}');
+    else if (PART_SLOTS[type]) elements.push(PART_SLOTS[type]);
+  }
+  if (!elements.every((e) => e.startsWith('{') || isPlain(e.replace(/\?$/, '')))) return null;
+  // Numbers alone (2020/6/4) are read by rules of their own.
+  if (elements.includes('{monthnumber}') && !elements.some((e) => /^[\p{L}\p{M}]/u.test(e))) return null;
+  return elements.join(' ');
+}
+
+function format(locale: string, options: Intl.DateTimeFormatOptions, day: number): Intl.DateTimeFormatPart[] {
+  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).formatToParts(day * MS_PER_DAY);
+}
+
+const partOf = (parts: readonly Intl.DateTimeFormatPart[], type: string) => parts.find((p) => p.type === type)?.value ?? '';
+
+function monthsOf(locale: string, calendar: CalendarName, out: PlatformDates['forms']): void {
+  const styles = (['long', 'short'] as const).flatMap((month) => [
+    { month, weak: month === 'short', formatter: new Intl.DateTimeFormat(locale, { calendar, timeZone: 'UTC', month }) },
+    { month, weak: month === 'short', formatter: new Intl.DateTimeFormat(locale, { calendar, timeZone: 'UTC', month, day: 'numeric' }) },
+    { month, weak: month === 'short', formatter: new Intl.DateTimeFormat(locale, { calendar, timeZone: 'UTC', month, year: 'numeric' }) },
+  ]);
+  const english = new Intl.DateTimeFormat('en', { calendar, timeZone: 'UTC', month: 'long' });
+  const indexOf = new Map(Array.from({ length: 12 }, (_, i) => [englishMonth(calendar, i + 1), i + 1]));
+  const longs = new Set<string>();
+  const seen = new Set<string>();
+  for (let day = MID_JANUARY; day < MID_JANUARY + 356; day += calendar === 'gregory' ? 30.4 : 14) {
+    const at = Math.floor(day);
+    const name = english.format(at * MS_PER_DAY);
+    const value = calendar === 'gregory' ? new Date(at * MS_PER_DAY).getUTCMonth() + 1 : (indexOf.get(name) ?? 0);
+    if (value === 0 || seen.has(name)) continue;
+    seen.add(name);
+    for (const { weak, formatter } of styles) {
+      const form = partOf(formatter.formatToParts(at * MS_PER_DAY), 'month').replace(/\.$/, '');
+      if (!form || HAS_DIGIT.test(form)) continue;
+      if (!weak) longs.add(form);
+      const isWeak = weak && !longs.has(form);
+      out.push({
+        form,
+        entry: { slot: 'month', value, ...(isWeak ? { weak: true } : {}), ...(calendar === 'gregory' ? {} : { calendar }) },
+      });
+    }
+  }
+}
+
+function weekdaysOf(locale: string, out: PlatformDates['forms']): void {
+  const monday = MID_JANUARY - 2;
+  for (let value = 1; value <= 7; value++) {
+    const day = monday + value - 1;
+    const long = [
+      partOf(format(locale, { weekday: 'long' }, day), 'weekday'),
+      partOf(format(locale, { dateStyle: 'full' }, day), 'weekday'),
+    ];
+    const short = partOf(format(locale, { weekday: 'short' }, day), 'weekday').replace(/\.$/, '');
+    for (const form of long) if (form) out.push({ form, entry: { slot: 'weekday', value } });
+    if (short && !long.includes(short)) out.push({ form: short, entry: { slot: 'weekday', value, weak: true } });
+  }
+}
+
+/** Yesterday, today, tomorrow, last week, this month, next year; for a language without a pack "3 days ago" too. */
+function relativesOf(locale: string, withCounts: boolean, out: PlatformDates): void {
+  const auto = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const always = new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
+  for (const unit of UNITS) {
+    for (const value of [-2, -1, 0, 1, 2]) {
+      const parts = auto.formatToParts(value, unit);
+      const form = parts.map((p) => p.value).join('');
+      if (parts.every((p) => p.type === 'literal')) out.forms.push({ form, entry: { slot: 'shift', value, name: unit } });
+    }
+    if (!withCounts) continue;
+    for (const sign of [-1, 1])
+      for (const count of COUNTS) {
+        const parts = always.formatToParts(sign * count, unit);
+        if (!parts.some((p) => p.type === 'integer')) continue;
+        const elements = parts.flatMap((p) =>
+          p.type === 'integer' ? ['{count}'] : p.type === 'literal' ? (p.value.match(LITERAL) ?? []) : [],
+        );
+        if (elements.length > 1 && elements.every((e) => e === '{count}' || isPlain(e)))
+          out.rules.push({ pattern: elements.join(' '), means: sign < 0 ? 'before' : 'after', unit });
+      }
+  }
+}
+
+/** Calendars of a language: the Gregorian, the pack's, and the one that its locale counts in by default. */
+function calendarsOf(language: string, pack: Partial<DatePack>): CalendarName[] {
+  const calendars = new Set<CalendarName>(['gregory', ...(pack.calendars ?? [])]);
+  const usual = new Intl.DateTimeFormat(language).resolvedOptions().calendar;
+  if (usual === 'persian' || usual === 'buddhist') calendars.add(usual);
+  return [...calendars];
+}
+
+/** @param language BCP 47; what `Intl` does not know reads as its root locale. */
+export function platformDates(language: string, pack: Partial<DatePack>): PlatformDates {
+  const out: PlatformDates = { forms: [], rules: [] };
+  const supported = Intl.DateTimeFormat.supportedLocalesOf([language]).length > 0;
+  if (!supported && !pack.rules) return out;
+  const latin = `${language}-u-nu-latn`;
+  for (const calendar of calendarsOf(language, pack)) {
+    if (calendar !== 'japanese' && calendar !== 'roc') monthsOf(`${latin}-ca-${calendar}`, calendar, out.forms);
+    for (const shape of SHAPES) {
+      const pattern = ruleOf(format(`${latin}-ca-${calendar}`, shape, MID_JANUARY));
+      if (pattern) out.rules.push({ pattern });
+      if (pattern?.includes('{era}') && calendar === 'buddhist') {
+        const era = partOf(format(`${latin}-ca-${calendar}`, shape, MID_JANUARY), 'era');
+        if (era) out.forms.push({ form: era, entry: { slot: 'era', value: 0, calendar } });
+      }
+    }
+  }
+  for (const region of pack.regions ?? []) monthsOf(`${language}-${region}-u-nu-latn-ca-gregory`, 'gregory', out.forms);
+  weekdaysOf(latin, out.forms);
+  relativesOf(language, !pack.rules, out);
+  const known = new Set<string>();
+  out.rules = out.rules.filter(({ pattern, unit }) => {
+    const key = `${pattern} ${unit ?? ''}`;
+    return known.has(key) ? false : known.add(key);
+  });
+  out.rules.push(...EVERYWHERE, ...RANGES, { pattern: '{weekday} ,? (? {date} )?' }, { pattern: '{date} ,? (? {weekday} )?' });
+  return out;
+}

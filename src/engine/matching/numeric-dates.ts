@@ -1,0 +1,79 @@
+/** Dates in digits alone: 2020-06-04, 4/6/2020, 04.06.20, 3/2015. The order of day and month is the reader's. */
+
+import type { Lexeme, Reading } from './chart';
+import type { GrammarPattern } from './grammar';
+import type { Slot } from './slots';
+
+const pattern = (source: string): GrammarPattern => ({ source, elements: [], composite: false, rank: 1000 });
+const FULL = pattern('numeric');
+/** Day and month with a hyphen or a stop are a score or a decimal as often as a date: they need company. */
+const WEAK = pattern('numeric, weak');
+
+/** True for a reading that is a date only within a larger one. */
+export const needsCompany = (reading: Reading): boolean => reading.pattern === WEAK;
+
+const YEAR_FIRST = /([12][0-9]{3})( ?[-/.] ?)([0-9]{1,2})\2([0-9]{1,2})(?![0-9])/y;
+const YEAR_LAST = /([0-9]{1,2})( ?[-/.] ?| )([0-9]{1,2})\2([12][0-9]{3})(?![0-9])/y;
+const SHORT_YEAR = /([0-9]{1,2})([-/.])([0-9]{1,2})\2([0-9]{2})(?![0-9])/y;
+const YEAR_MONTH = /([12][0-9]{3})([-/.])([0-9]{1,2})(?![0-9])/y;
+const MONTH_YEAR = /([0-9]{1,2})([-/.])([12][0-9]{3})(?![0-9])/y;
+const DAY_MONTH = /([0-9]{1,2})( ?\/ ?|[-.])([0-9]{1,2})(\.?)(?![0-9])/y;
+const RUN_TOGETHER = /((?:19|20)[0-9]{2})(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])(?![0-9])/y;
+
+interface DayMonth {
+  day: number;
+  month: number;
+}
+
+/** The two numbers in the reader's order; in the other where only that is a date. */
+function ordered(first: number, second: number, dayFirst: boolean): DayMonth | null {
+  const [day, month] = dayFirst ? [first, second] : [second, first];
+  if (month >= 1 && month <= 12 && day >= 1 && day <= 31) return { day, month };
+  return day >= 1 && day <= 12 && month >= 1 && month <= 31 ? { day: month, month: day } : null;
+}
+
+function exec(regex: RegExp, text: string, at: number): RegExpExecArray | null {
+  regex.lastIndex = at;
+  return regex.exec(text);
+}
+
+/** Readings of the digits at `at`, which begin a number. */
+export function numericDates(text: string, at: number, dayFirst: boolean): Reading[] {
+  const found: Reading[] = [];
+  const add = (end: number, fields: Partial<Record<Slot, number>>, kind = FULL) => {
+    const slots: Lexeme[] = Object.entries(fields).map(([slot, value]) => ({ slot: slot as Slot, value, start: at, end, digits: 2 }));
+    found.push({ pattern: kind, start: at, end, slots, dates: [] });
+  };
+  let match = exec(RUN_TOGETHER, text, at);
+  if (match) add(at + match[0].length, { year: Number(match[1]), monthnumber: Number(match[2]), day: Number(match[3]) });
+  match = exec(YEAR_FIRST, text, at);
+  if (match) {
+    const order = ordered(Number(match[3]), Number(match[4]), false);
+    if (order) add(at + match[0].length, { year: Number(match[1]), monthnumber: order.month, day: order.day });
+  }
+  match = exec(YEAR_LAST, text, at);
+  if (match) {
+    const order = ordered(Number(match[1]), Number(match[3]), dayFirst);
+    if (order) add(at + match[0].length, { year: Number(match[4]), monthnumber: order.month, day: order.day });
+  }
+  match = exec(SHORT_YEAR, text, at);
+  if (match) {
+    const order = ordered(Number(match[1]), Number(match[3]), dayFirst);
+    if (order) add(at + match[0].length, { shortyear: Number(match[4]), monthnumber: order.month, day: order.day });
+  }
+  match = exec(YEAR_MONTH, text, at);
+  if (match && Number(match[3]) >= 1 && Number(match[3]) <= 12)
+    add(at + match[0].length, { year: Number(match[1]), monthnumber: Number(match[3]) });
+  match = exec(MONTH_YEAR, text, at);
+  if (match && Number(match[1]) >= 1 && Number(match[1]) <= 12)
+    add(at + match[0].length, { year: Number(match[3]), monthnumber: Number(match[1]) });
+  match = exec(DAY_MONTH, text, at);
+  if (match) {
+    const [whole, first, separator, second, stop] = match;
+    const order = ordered(Number(first), Number(second), dayFirst);
+    const decided = separator?.includes('/') || (separator === '.' && (stop === '.' || second?.length === 2) && dayFirst);
+    if (order)
+      add(at + whole.length - (stop && separator !== '.' ? 1 : 0), { monthnumber: order.month, day: order.day }, decided ? FULL : WEAK);
+  }
+  return found;
+}
