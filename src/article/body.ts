@@ -1,6 +1,7 @@
 /** Which of a page's blocks are the article: Readability's choice, with what it drops put back and what it should not have kept taken out. */
 import { Readability } from '@mozilla/readability';
 import type { LeftOut } from '../model';
+import { judge } from './clutter';
 import { BLOCK_MARK, type Block, type Snapshot } from './snapshot';
 
 export interface Body {
@@ -29,8 +30,15 @@ function readabilityChoice({ copy, blocks }: Snapshot): Set<number> {
 }
 
 /** Null where the page has no article. */
-export function findBody(snapshot: Snapshot): Body | null {
+export function findBody(snapshot: Snapshot, title: string): Body | null {
+  const { blocks } = snapshot;
   const chosen = readabilityChoice(snapshot);
-  const kept = snapshot.blocks.filter((_, number) => chosen.has(number));
-  return kept.length ? { kept, leftOut: [] } : null;
+  const candidates = blocks.filter((_, number) => chosen.has(number));
+  const verdicts = judge(candidates, title);
+  const kept = candidates.filter((_, i) => verdicts[i] === null);
+  const leftOut = candidates.flatMap(({ text }, i) => {
+    const reason = verdicts[i];
+    return reason ? [{ text, reason }] : [];
+  });
+  return kept.length ? { kept, leftOut } : null;
 }

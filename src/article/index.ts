@@ -12,10 +12,10 @@ export interface ReadOptions {
 /** Reads the article of a page; the document is left as it is. Null where there is none. */
 export function readArticle(document: Document, options: ReadOptions = {}): Article | null {
   const snapshot = takeSnapshot(document);
-  const body = findBody(snapshot);
+  const metadata = readMetadata(document, options.url);
+  const body = findBody(snapshot, metadata.title);
   if (!body) return null;
   const text = body.kept.map((block) => block.text).join('\n\n');
-  const metadata = readMetadata(document, options.url);
   return {
     ...metadata,
     text,

@@ -1,4 +1,4 @@
-/** What the mark-up of a page says about its parts: which hold the article, which are clutter, which are no text at all. */
+/** What the mark-up of a page says about its parts: which are clutter around an article, and of what kind. */
 
 /** Why a part of the page is not of the article. */
 export type Clutter =
@@ -11,29 +11,69 @@ export type Clutter =
   | 'comments'
   | 'advertisement'
   | 'consent'
-  | 'tags';
+  | 'tags'
+  | 'date-line'
+  | 'form';
 
-/** Words in classes and ids by which news sites name their parts; the first row that matches wins. */
-const NAMES: readonly (readonly [Clutter, RegExp])[] = [
-  ['comments', /(?:^|[\s_-])(?:comments?|disqus|fb-comments|respond|reactions)(?:$|[\s_-](?!count|body-text))/i],
-  ['share', /(?:^|[\s_-])(?:share|sharing|social|addthis|sharedaddy|addtoany)(?:$|[\s_-])/i],
-  [
-    'related',
-    /(?:^|[\s_-])(?:related|recommended|recirc|read-?more|more-stories|also-read|outbrain|taboola|trending|most-read|popular)(?:$|[\s_-])/i,
-  ],
-  ['newsletter', /(?:^|[\s_-])(?:newsletter|subscribe|signup|sign-up)(?:$|[\s_-])/i],
-  ['consent', /(?:^|[\s_-])(?:cookie|consent|gdpr|cmp)(?:$|[\s_-])/i],
-  ['caption', /(?:^|[\s_-])(?:caption|credit|figcaption)(?:$|[\s_-])/i],
-  ['author-box', /(?:^|[\s_-])(?:author-bio|author-box|about-author|authorbox)(?:$|[\s_-])/i],
-];
+/** An element that is clutter by its own word, and the kind. */
+export interface Part {
+  kind: Clutter;
+  element: Element;
+}
+
+/**
+ * The words in classes and ids by which sites name such parts, whole words only, first row first.
+ * A word belongs here when it is English for the part (sites in all languages name their classes in English) or the
+ * name of a service that fills it.
+ */
+const NAMES: Readonly<Record<Exclude<Clutter, 'form'>, string>> = {
+  comments: 'comment comments disqus respond fbcomments livefyre komentarze reacties kommentare',
+  consent: 'cookie cookies consent gdpr cmp onetrust',
+  newsletter: 'newsletter newsletters signup subscribe subscription paywall',
+  share: 'share sharing sharedaddy social addthis addtoany tools articletools toolbar shareto sharebar print',
+  related:
+    'related recommended recommendation recommendations recirc outbrain taboola zergnet trending mostread mostpopular readmore morestories alsoread announce promo teaser crosslink linkbox seealso',
+  'author-box': 'authorbox authorbio bio aboutauthor writer',
+  caption: 'caption captions credit credits figcaption gallery slideshow photocredit copyright copyrights imagecaption',
+  navigation: 'breadcrumb breadcrumbs breadcrumbs nav navbar navigation pagination pager tabs menu',
+  tags: 'tags taglist keywords',
+  advertisement: 'ad ads adv advert advertisement advertising sponsor sponsored sponsors',
+  'date-line': 'date dates dateline datetime timestamp pubdate byline metadata articlemeta postmeta',
+};
+
+const KIND_OF = new Map<string, Clutter>(
+  Object.entries(NAMES).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind as Clutter] as const)),
+);
+
+/** Text that style sheets hide by names that everybody uses: for screen readers only, or until the pointer is over it. */
+const HIDDEN_NAMES =
+  /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-reader(?:-text)?|rollover[\w-]*|tooltip|popover|noprint-hidden)(?:$|\s)/i;
+
+export const isHiddenByName = (names: string): boolean => HIDDEN_NAMES.test(names);
+
+/** The class and id of an element, for `clutterOf`. */
+export const namesOf = (element: Element): string => `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
 
 /** What an element says that it is, or null where it says nothing. */
-export function clutterOf(element: Element): Clutter | null {
-  const tag = element.localName;
-  if (tag === 'figcaption') return 'caption';
-  if (tag === 'nav') return 'navigation';
-  const names = `${element.getAttribute('class') ?? ''} ${element.id ?? ''}`;
-  if (names.length < 2) return null;
-  for (const [clutter, pattern] of NAMES) if (pattern.test(names)) return clutter;
+export function clutterOf(element: Element, names: string): Clutter | null {
+  switch (element.localName) {
+    case 'figcaption':
+    case 'caption':
+      return 'caption';
+    case 'nav':
+      return 'navigation';
+    case 'form':
+      return 'form';
+  }
+  if (names.length < 3) return null;
+  // "articleRelated", "article-related" and "article_related2" are the same name; so are "read-more" and "readmore".
+  const words = names
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/);
+  for (let i = 0; i < words.length; i++) {
+    const kind = KIND_OF.get(words[i] ?? '') ?? KIND_OF.get(`${words[i]}${words[i + 1]}`);
+    if (kind) return kind;
+  }
   return null;
 }

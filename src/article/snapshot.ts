@@ -1,5 +1,5 @@
 /** The page → its text blocks, and a small copy of the page for Readability with every block numbered in it. */
-import { type Clutter, clutterOf } from './page-parts';
+import { clutterOf, isHiddenByName, namesOf, type Part } from './page-parts';
 import { childrenShown, INVISIBLE_TAGS, tidy } from './page-text';
 
 /** A run of inline content: a paragraph, a heading, a list item, a cell, or a stretch of text between two blank lines. */
@@ -15,7 +15,7 @@ export interface Block {
   /** The run's text nodes, in the page. */
   nodes: Text[];
   /** What the surrounding elements say that this is, where they say it. */
-  clutter: Clutter | null;
+  part: Part | null;
   /** Tags of interest among the ancestors. */
   within: { table: boolean; list: boolean; quote: boolean; figure: boolean; article: boolean };
 }
@@ -46,6 +46,9 @@ const BLOCK_TAGS = new Set(
   ),
 );
 
+/** Elements that Readability replaces without their attributes: text right in them is wrapped, so that the mark survives. */
+const WRAPPED_TAGS = new Set(['div', 'section', 'article', 'main', 'body', 'center', 'font', 'form']);
+
 const COPIED_ATTRIBUTES = ['id', 'class', 'role', 'itemprop', 'rel', 'href', 'src', 'name', 'dir', 'lang', 'width', 'height', 'colspan'];
 
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
@@ -66,7 +69,7 @@ interface Frame {
   depth: number;
   /** Nearest block element of the page. */
   block: Element;
-  clutter: Clutter | null;
+  part: Part | null;
   within: Block['within'];
   link: boolean;
 }
@@ -116,7 +119,7 @@ export function takeSnapshot(document: Document, options: SnapshotOptions = {}):
       if (source) steps.push({ ...frame, source });
     }
   };
-  push({ source: root, copy: copy.body, depth: 0, block: root, clutter: null, within: nowhere, link: false });
+  push({ source: root, copy: copy.body, depth: 0, block: root, part: null, within: nowhere, link: false });
   let blankLines = 0;
 
   for (let step = steps.pop(); step; step = steps.pop()) {
@@ -134,25 +137,34 @@ export function takeSnapshot(document: Document, options: SnapshotOptions = {}):
         tag: step.block.localName,
         element: step.block,
         nodes: [],
-        clutter: step.clutter,
+        part: step.part,
         within: step.within,
       };
       const text = data.replace(/\s+/g, ' ');
       if (text !== ' ') {
         blankLines = 0;
         open.nodes.push(source as Text);
-        holders.add(step.copy);
         if (step.link) open.linkLength += text.trim().length;
       }
       open.text += text;
-      step.copy.appendChild(copy.createTextNode(text));
+      const textCopy = copy.createTextNode(text);
+      if (text === ' ' || !WRAPPED_TAGS.has(step.copy.localName)) {
+        if (text !== ' ') holders.add(step.copy);
+        step.copy.appendChild(textCopy);
+      } else {
+        const holder = copy.createElement('span');
+        holder.appendChild(textCopy);
+        step.copy.appendChild(holder);
+        holders.add(holder);
+      }
       continue;
     }
     if (source.nodeType !== 1) continue;
     const element = source as Element;
     const tag = element.localName;
     if (INVISIBLE_TAGS.has(tag) || options.skip?.has(element)) continue;
-    if (!options.readHidden && isHidden(element)) continue;
+    const names = namesOf(element);
+    if (!options.readHidden && (isHidden(element) || isHiddenByName(names))) continue;
     if (tag === 'br') {
       step.copy.appendChild(copy.createElement('br'));
       // One break is a line within a paragraph, two are the end of it.
@@ -163,7 +175,8 @@ export function takeSnapshot(document: Document, options: SnapshotOptions = {}):
     blankLines = 0;
     const isBlock = BLOCK_TAGS.has(tag);
     if (isBlock || tag === 'iframe' || element.shadowRoot) close();
-    const clutter = step.clutter ?? clutterOf(element);
+    const kind = step.part ? null : clutterOf(element, names);
+    const part = kind ? { kind, element } : step.part;
     const within =
       isBlock && /^(?:t[dh]|table|[uo]l|dl|blockquote|figure|article)$/.test(tag)
         ? {
@@ -190,7 +203,7 @@ export function takeSnapshot(document: Document, options: SnapshotOptions = {}):
       copy: target,
       depth: step.depth + 1,
       block: isBlock ? element : step.block,
-      clutter,
+      part,
       within,
       link: step.link || tag === 'a',
     });

@@ -1,0 +1,216 @@
+/** Takes out what Readability keeps although it is not of the article: by mark-up, by wording, by place, by repetition. */
+import { type Opening, openingOf, phraseWithin } from './phrases';
+import type { Block } from './snapshot';
+
+/** Why a block is not in the article; null where it is. */
+export type Verdict = string | null;
+
+/** A line at least this long, of text rather than links, is a paragraph of the story. */
+const PARAGRAPH_LENGTH = 80;
+
+/** Han, kana and Hangul say as much in about half the characters. */
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+
+export const weightOf = (text: string): number => text.length + (text.match(DENSE)?.length ?? 0) * 1.5;
+
+const ENDS_SENTENCE = /[.!?…。！？؟۔।։״"”»'’)\]:：;]$/u;
+
+export const endsSentence = (text: string): boolean => ENDS_SENTENCE.test(text);
+
+export const linkShare = (block: Block): number => Math.min(1, block.linkLength / Math.max(1, block.text.replace(/\s/g, '').length));
+
+export const isHeading = (block: Block): boolean => /^h[1-6]$/.test(block.tag);
+
+/** Prose: long enough, not a list of links, with the end of a sentence. */
+export const isProse = (block: Block): boolean =>
+  weightOf(block.text) >= PARAGRAPH_LENGTH && linkShare(block) < 0.5 && (endsSentence(block.text) || /[.!?。！？؟।] /u.test(block.text));
+
+/** Mark-up kinds whose parts may hold sentences of the article, and go only where they are short. */
+const SHORT_KINDS = new Set(['date-line', 'form', 'navigation', 'tags']);
+
+function byMarkup(block: Block): Verdict {
+  if (!block.part) return null;
+  const { kind } = block.part;
+  return SHORT_KINDS.has(kind) && (isProse(block) || weightOf(block.text) > 160) ? null : kind;
+}
+
+/** Heads a section that is not of the article: everything below it goes, up to the next stretch of prose. */
+const SECTION_KINDS = new Set<string>(['related', 'comments', 'tags', 'newsletter']);
+
+/** A label and little more: "Photo: A. Name", "Tags: …", "Read more: The title of another story". */
+function byWording(block: Block, opening: Opening | null): Verdict {
+  const { text } = block;
+  const weight = weightOf(text);
+  const within = weight < 600 ? phraseWithin(text) : null;
+  if (within === 'rights' && weight < 500) return 'rights';
+  if (within === 'cookies' && weight < 500) return 'cookies';
+  if (within === 'continued' && weight < 250) return 'continued';
+  if (!opening) return null;
+  const rest = weightOf(opening.rest);
+  if (rest <= 3 && !isProse(block)) return opening.kind;
+  switch (opening.kind) {
+    case 'related':
+      if (weight < 300 && (linkShare(block) > 0.35 || (opening.labelled && !isProse(block)) || (opening.labelled && weight < 200)))
+        return 'related';
+      return weight < 60 && !endsSentence(text) ? 'related' : null;
+    case 'newsletter':
+    case 'share':
+      return weight < 260 && (linkShare(block) > 0.2 || !endsSentence(text) || (opening.kind === 'newsletter' && weight < 180))
+        ? opening.kind
+        : null;
+    case 'comments':
+    case 'advertisement':
+      return weight < 70 && !endsSentence(text.replace(/[)\]:]$/, '')) ? opening.kind : null;
+    case 'credit':
+      return weight < 240 && (opening.labelled || (weight < 80 && !endsSentence(text))) ? 'credit' : null;
+    case 'dated':
+    case 'tags':
+      return weight < 140 && (opening.labelled || /\d/.test(text)) && !isProse(block) ? opening.kind : null;
+    case 'author':
+      return weight < 70 && !endsSentence(text) && !isHeading(block) && (opening.labelled || /^\p{Lu}/u.test(text)) && block.tag !== 'li'
+        ? 'author'
+        : null;
+    default:
+      return null;
+  }
+}
+
+/** Agencies and stock libraries that sign pictures, at the end of a caption. */
+const CREDIT_END =
+  /(?:getty(?: images)?|afp|reuters|associated press|\/ ?ap|\bap photo|epa|shutterstock|istock|alamy|agencja gazeta|риа новости|итар-тасс|тасс|xinhua|anadolu|dpa|imago|ansa|efe|рейтер|press association|zuma(?: press)?|pixabay|unsplash)(?: images| file| pool)?\s*[)）\]]?\s*[)）\]]?\.?$/i;
+
+/** "(Image: GETTY)", «(фото: …)» at the end of a line: the line is a caption. */
+const CREDIT_BRACKET =
+  /[(（[](?:image|photo|picture|credit|foto|bild|fot|фото|图|圖|צילום|تصوير|photo by|photograph)[^)）\]]{0,90}[)）\]]\.?$/i;
+
+function byCredit(block: Block): Verdict {
+  const weight = weightOf(block.text);
+  if (weight < 400 && CREDIT_BRACKET.test(block.text)) return 'credit';
+  // An agency's name alone may be the end of any sentence; it is no sentence where no full stop closes it.
+  return weight < 320 && CREDIT_END.test(block.text) && !/[.!?]$/.test(block.text) && !isHeading(block) ? 'credit' : null;
+}
+
+/** Another story's headline that stands alone as a link. A sentence that is all link ends as sentences do. */
+function byLinks(block: Block): Verdict {
+  if (linkShare(block) < 0.85 || isHeading(block)) return null;
+  return /[.!?。！？؟।]["”»’)]?$/u.test(block.text) ? null : 'link';
+}
+
+const TIME_OR_YEAR = /\d{1,2}[:.]\d{2}|\b(?:19|20)\d\d\b|[12]\d{3}年|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|[٠-٩۰-۹]{1,2}[:/][٠-٩۰-۹]{2}/u;
+
+/** A line that only dates the article or names who wrote it, at its head or tail. */
+function byPlace(block: Block): Verdict {
+  const { text } = block;
+  const weight = weightOf(text);
+  if (isHeading(block) || block.within.table) return null;
+  if (weight < 120 && TIME_OR_YEAR.test(text) && !/[.!?。！？]$/u.test(text)) return 'date-line';
+  if (weight < 160 && /[\w.+-]+@[\w-]+\.\w/.test(text)) return 'contact';
+  if (linkShare(block) > 0.5 && weight < 200) return 'link';
+  return null;
+}
+
+/** A few words without a verb's end, before the story begins or after it is over. */
+const isScrap = (block: Block): boolean =>
+  weightOf(block.text) < 60 &&
+  !/[.!?。！？؟।…"”»:：]$/u.test(block.text) &&
+  !isHeading(block) &&
+  block.tag !== 'td' &&
+  block.tag !== 'li' &&
+  block.tag !== 'pre';
+
+const squeeze = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+
+/**
+ * One verdict a block, in order: the first rule that speaks decides, and the surer rules come first.
+ * @param blocks what Readability kept, in reading order.
+ */
+export function judge(blocks: readonly Block[], title: string): Verdict[] {
+  const verdicts: Verdict[] = blocks.map(() => null);
+  const total = blocks.reduce((sum, block) => sum + weightOf(block.text), 0);
+
+  // A part that holds a good share of the text is the article, whatever its class says ("social-post", "newsletter").
+  const weights = new Map<Element, number>();
+  for (const { part, text } of blocks) if (part) weights.set(part.element, (weights.get(part.element) ?? 0) + weightOf(text));
+  blocks.forEach((block, i) => {
+    const share = block.part ? (weights.get(block.part.element) ?? 0) / total : 1;
+    if (share < 0.35) verdicts[i] = byMarkup(block);
+  });
+
+  const openings = blocks.map((block) => openingOf(block.text));
+  const links = blocks.filter((block) => byLinks(block)).length;
+  // A page that is a list of links is read as one.
+  const readsAsList = links > blocks.length * 0.5;
+  blocks.forEach((block, i) => {
+    verdicts[i] ??= byWording(block, openings[i] ?? null) ?? byCredit(block) ?? (readsAsList ? null : byLinks(block));
+  });
+
+  dropSections(blocks, verdicts);
+  dropRepetitions(blocks, verdicts, title);
+  trimEnds(blocks, verdicts);
+  dropEmptyHeadings(blocks, verdicts);
+  return verdicts;
+}
+
+/** Below a heading such as "Related stories" goes what is no prose; below one of comments in the second half, all that follows. */
+function dropSections(blocks: readonly Block[], verdicts: Verdict[]): void {
+  const prose = blocks.map((block, i) => (verdicts[i] === null && isProse(block) ? weightOf(block.text) : 0));
+  const allProse = prose.reduce((a, b) => a + b, 0);
+  let before = 0;
+  for (let i = 0; i < blocks.length; i++) {
+    const verdict = verdicts[i];
+    before += prose[i] ?? 0;
+    const block = blocks[i];
+    if (!block || !verdict || !SECTION_KINDS.has(verdict) || weightOf(block.text) > 60) continue;
+    if (verdict === 'comments' && before >= allProse * 0.3 && before > 0) {
+      for (let j = i + 1; j < blocks.length; j++) verdicts[j] ??= 'comments';
+      return;
+    }
+    for (let j = i + 1; j < blocks.length; j++) {
+      const next = blocks[j];
+      if (!next || (isProse(next) && linkShare(next) < 0.3) || (isHeading(next) && linkShare(next) < 0.5)) break;
+      verdicts[j] ??= verdict;
+    }
+  }
+}
+
+function dropRepetitions(blocks: readonly Block[], verdicts: Verdict[], title: string): void {
+  const seen = new Set<string>();
+  const head = squeeze(title);
+  blocks.forEach((block, i) => {
+    const text = squeeze(block.text);
+    if (!text) verdicts[i] ??= 'no words';
+    if (weightOf(text) > 30 && !block.within.table) {
+      if (seen.has(text)) verdicts[i] ??= 'repeated';
+      seen.add(text);
+    }
+    // The headline belongs to `title`; pages often have it again above the body.
+    if (i < 8 && text.length > 8 && head && (text === head || (isHeading(block) && head.startsWith(text)))) verdicts[i] ??= 'title';
+  });
+}
+
+/** Before the first paragraph and after the last stand dates, names, sections, counts. */
+function trimEnds(blocks: readonly Block[], verdicts: Verdict[]): void {
+  const isStory = (i: number) => {
+    const block = blocks[i];
+    return verdicts[i] === null && block !== undefined && isProse(block);
+  };
+  const indices = blocks.map((_, i) => i);
+  const first = indices.find(isStory);
+  const last = indices.findLast(isStory);
+  if (first === undefined || last === undefined) return;
+  for (const i of indices) {
+    const block = blocks[i];
+    if (!block || verdicts[i] !== null || (i >= first && i <= last)) continue;
+    verdicts[i] = byPlace(block) ?? (isScrap(block) ? 'scrap' : null);
+  }
+}
+
+/** A heading whose section went, goes too. */
+function dropEmptyHeadings(blocks: readonly Block[], verdicts: Verdict[]): void {
+  for (let i = blocks.length - 1, below = false; i >= 0; i--) {
+    const block = blocks[i];
+    if (!block || verdicts[i] !== null) continue;
+    if (!isHeading(block)) below = true;
+    else if (!below) verdicts[i] = 'empty section';
+  }
+}
