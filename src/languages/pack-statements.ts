@@ -107,13 +107,13 @@ export interface CueGrammar {
   notPrepositional: readonly string[];
   /** Phrases with the cue's preposition that belong to no content: «على هامش». */
   adjuncts: readonly string[];
-  /** Personal pronouns that may be a source. */
-  pronouns: readonly (Agreement & { form: string })[];
 }
 
 export interface StatementPack {
   /** For packs with a statement model. A form that stands in several lists belongs to the first. */
   reportingWords?: readonly ReportingWords[];
+  /** Personal pronouns that may be a source: "he", «هي». */
+  pronouns?: readonly (Agreement & { form: string })[];
   /** For packs that are read by rules. */
   grammar?: CueGrammar;
 }

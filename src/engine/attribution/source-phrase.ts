@@ -46,6 +46,15 @@ export function sourceBefore(passage: Passage, lexicon: CueLexicon, cue: number,
   const { grammar } = lexicon;
   let end = cue;
   while (end > from && lexicon.has(grammar.auxiliaries, words[end - 1] ?? '')) end--;
+  if (end < cue) {
+    // «وكانت الوزارة، …، قد أعلنت»: the subject follows the first auxiliary
+    const opening = words.findIndex((word, i) => i >= from && i < end && lexicon.has(grammar.auxiliaries, word));
+    if (opening >= from && opening < end - 1) {
+      let stop = opening + 2;
+      while (stop < end && !endOfSource(passage, lexicon, stop)) stop++;
+      return startsSource(passage, lexicon, opening + 1, 'speaker') ? [opening + 1, stop] : null;
+    }
+  }
   if (end > from && lexicon.has(grammar.relatives, words[end - 1] ?? '')) end--;
   // «الوزير، من جهته، أكد»
   for (let skipped = true; skipped; ) {

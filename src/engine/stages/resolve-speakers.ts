@@ -1,17 +1,148 @@
 /** Says for each attribution which participant speaks: by name, role, pronoun or dropped subject; null where nothing decides. */
 import type { LoadedPack } from '../../languages/pack';
+import type { Agreement } from '../../languages/pack-statements';
+import type { Span } from '../../model';
 import type { AttributedStatement, Sentence, Token, Trace } from '../layers';
+import { foldWord } from '../matching/fold-name';
 import type { Entity } from './resolve-entities';
+
+/** A dropped subject or a pronoun takes up a speaker of at most this many sentences before. */
+const REACH = 5;
+const WORD = /[\p{L}\p{M}]+/gu;
+/** A name may begin after an article or a clitic of the source. */
+const LEAD = 4;
+
+/** Who spoke in a statement that is resolved, for those after it that take the speaker up. */
+interface Turn {
+  speaker: number | null;
+  agreement: Agreement;
+  /** Index of the sentence of its cue or content. */
+  sentence: number;
+}
+
+type Naming = { entity: number; span: Span; by: 'name' | 'reference' };
+
+const overlaps = (a: Span, b: Span) => a[0] < b[1] && b[0] < a[1];
+
+/** The ways in which a source names participants, in the order of the text. */
+function namingsIn(source: Span, entities: readonly Entity[]): Naming[] {
+  const found: Naming[] = [];
+  for (const [entity, { mentions, references }] of entities.entries()) {
+    for (const span of mentions) if (overlaps(span, source)) found.push({ entity, span, by: 'name' });
+    for (const span of references) if (overlaps(span, source)) found.push({ entity, span, by: 'reference' });
+  }
+  return found.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+}
+
+/**
+ * Who of those that a source names is its head: a phrase that begins with the source and holds the others; else the person in it, whose
+ * title the rest is; else the first.
+ */
+function headOf(source: Span, namings: readonly Naming[], entities: readonly Entity[]): number | null {
+  const opening = namings.find(({ span }) => span[0] - source[0] <= LEAD);
+  const person = namings.find(({ entity, by }) => by === 'name' && entities[entity]?.kind === 'person');
+  if (opening && (opening.span[1] >= source[1] - 1 || entities[opening.entity]?.kind === 'person')) return opening.entity;
+  if (person) return person.entity;
+  const reference = namings.find(({ by }) => by === 'reference');
+  return (opening ?? reference ?? namings.find(({ entity }) => entities[entity]?.kind !== 'place') ?? namings[0])?.entity ?? null;
+}
+
+/** Whether a form that agrees with `now` can speak of somebody whom `before` agreed with; what is unknown agrees with all. */
+function compatible(now: Agreement, before: Agreement): boolean {
+  if (now.gender && before.gender && now.gender !== before.gender) return now.number === 'plural' && now.gender === 'masculine';
+  return !(now.number === 'singular' && before.number === 'plural');
+}
+
+/** Who issued a document: whom its phrase names right after its noun; null where it names nobody, or only what it is about. */
+function issuerIn(text: string, source: Span, namings: readonly Naming[], entities: readonly Entity[]): number | null {
+  const issuer = namings.find(({ entity, span, by }) => {
+    if (by === 'reference' || entities[entity]?.kind === 'place' || entities[entity]?.kind === 'group') return false;
+    return text.slice(source[0], Math.max(source[0], span[0])).trim().split(/\s+/).length <= 2;
+  });
+  return issuer?.entity ?? null;
+}
 
 /** For each statement the index of its speaker among the entities, or null. */
 export function resolveSpeakers(
-  _text: string,
-  _tokens: readonly Token[],
-  _sentences: readonly Sentence[],
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
   statements: readonly AttributedStatement[],
-  _entities: readonly Entity[],
-  _pack: LoadedPack,
-  _trace: Trace,
+  entities: readonly Entity[],
+  pack: LoadedPack,
+  trace: Trace,
 ): (number | null)[] {
-  return statements.map(() => null);
+  const pronouns = new Map((pack.statements?.pronouns ?? []).map((pronoun) => [foldWord(pronoun.form), pronoun]));
+  const { documents: documentNouns = [], joinedArticles = [] } = pack.statements?.grammar ?? {};
+  const documents = new Set(documentNouns.map(foldWord));
+  const bare = (word: string): string => word.slice(joinedArticles.find((article) => word.startsWith(article))?.length ?? 0);
+  /** By noun: who issued the document of that kind that was spoken of last. */
+  const issuers = new Map<string, number>();
+  const place = ({ cue, content }: AttributedStatement): number => cue?.[0] ?? content[0]?.[0] ?? 0;
+  const sentenceOf = (offset: number): number => {
+    let low = 0;
+    let high = sentences.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((sentences[middle]?.span[0] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  };
+  const turns: Turn[] = [];
+  const takeUp = (agreement: Agreement, sentence: number): Turn | undefined =>
+    turns.findLast((turn) => sentence - turn.sentence <= REACH && compatible(agreement, turn.agreement));
+
+  const speakerOf = (
+    statement: AttributedStatement,
+    sentence: number,
+  ): { speaker: number | null; agreement: Agreement; reason: string } => {
+    const { source, agreement = {} } = statement;
+    if (!source) {
+      if (!statement.continues) return { speaker: null, agreement, reason: 'nobody is named' };
+      const turn = takeUp(agreement, sentence);
+      return {
+        speaker: turn?.speaker ?? null,
+        agreement: { ...turn?.agreement, ...agreement },
+        reason: 'goes on from the statement before',
+      };
+    }
+    const words = foldWord(text.slice(...source));
+    const pronoun = pronouns.get(words);
+    if (pronoun) {
+      const turn = takeUp(pronoun, sentence);
+      return { speaker: turn?.speaker ?? null, agreement: pronoun, reason: 'a pronoun for the speaker before' };
+    }
+    const namings = namingsIn(source, entities);
+    const head = foldWord(/^[\p{L}\p{M}]+/u.exec(text.slice(...source))?.[0] ?? '');
+    if (documents.has(head)) {
+      const issuer = issuerIn(text, source, namings, entities) ?? issuers.get(bare(head)) ?? null;
+      if (issuer !== null) issuers.set(bare(head), issuer);
+      return { speaker: issuer, agreement: { gender: agreement.gender }, reason: 'a document, for who issued it' };
+    }
+    // a verb before its plural subject stays singular: only its gender tells
+    return { speaker: headOf(source, namings, entities), agreement: { gender: agreement.gender }, reason: 'named in the source' };
+  };
+
+  const order = statements
+    .map((_, i) => i)
+    .sort((a, b) => place(statements[a] as AttributedStatement) - place(statements[b] as AttributedStatement));
+  const speakers: (number | null)[] = statements.map(() => null);
+  for (const index of order) {
+    const statement = statements[index];
+    if (!statement) continue;
+    const sentence = sentenceOf(place(statement));
+    const { speaker, agreement, reason } = speakerOf(statement, sentence);
+    speakers[index] = speaker;
+    // «قال المكتب في بيان إن»: the statement that is spoken of later is the office's
+    const [from, to] = [statement.source?.[1] ?? statement.cue?.[1] ?? 0, statement.content[0]?.[0] ?? 0];
+    const before = sentences[sentence]?.span[0] ?? 0;
+    if (speaker !== null)
+      for (const stretch of [text.slice(from, to), text.slice(before, statement.cue?.[0] ?? before)])
+        for (const word of stretch.match(WORD) ?? []) if (documents.has(foldWord(word))) issuers.set(bare(foldWord(word)), speaker);
+    turns.push({ speaker, agreement, sentence });
+    const span = statement.source ?? statement.cue ?? statement.content[0];
+    if (span) trace({ stage: 'resolve-speakers', span, decision: speaker === null ? 'rejected' : 'kept', reason });
+  }
+  return speakers;
 }

@@ -269,11 +269,13 @@ const grammar: CueGrammar = {
     'على رأس',
     'على مواقع',
   ],
+};
+
+export const statements: StatementPack = {
+  grammar,
   pronouns: [
     { form: 'هو', gender: masculine, number: 'singular' },
     { form: 'هي', gender: feminine, number: 'singular' },
     { form: 'هم', gender: masculine, number: 'plural' },
   ],
 };
-
-export const statements: StatementPack = { grammar };
