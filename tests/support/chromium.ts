@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
+import puppeteer, { type Browser, type Extension, type Page, type Target, TimeoutError } from 'puppeteer-core';
 import { findBrowser } from './find-browser';
 
 export interface ChromiumOptions {
@@ -76,7 +76,10 @@ export async function openChromium(folder: string, options: ChromiumOptions = {}
     open: async (url) => {
       const page = await browser.newPage();
       page.setDefaultTimeout(20_000);
-      await page.goto(url, { waitUntil: 'load' });
+      // A page that never finishes loading its advertisements can be read all the same.
+      await page.goto(url, { waitUntil: 'load' }).catch((error) => {
+        if (!(error instanceof TimeoutError)) throw error;
+      });
       return page;
     },
     clickToolbar: async (page) => {
@@ -86,7 +89,7 @@ export async function openChromium(folder: string, options: ChromiumOptions = {}
     },
     extensionPage: waitFor,
     close: async () => {
-      await browser.close();
+      if (browser.connected) await browser.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
