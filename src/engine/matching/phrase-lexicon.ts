@@ -1,7 +1,7 @@
 /** Looks word lists up in folded tokens: phrases by category, with open endings where an entry has a hyphen. */
 import { foldWord } from './fold-name';
 
-interface Entry<Category> {
+export interface Entry<Category> {
   category: Category;
   /** The phrase as the list has it. */
   phrase: string;
@@ -19,6 +19,7 @@ export interface PhraseMatch<Category> {
 
 const PIECE = /[\p{L}\p{M}\p{N}_]+|[^\s]/gu;
 const STEM = 3;
+const NONE: readonly never[] = [];
 
 /** The phrases of a list, which commas part. */
 export const phrasesOf = (list: string): string[] =>
@@ -68,23 +69,31 @@ export class PhraseLexicon<Category extends string> {
     }
   }
 
-  /**
-   * Every category's longest phrase that begins at token `at`.
-   * @param word the first word, where it is not `words[at]` itself but what is left of it without joined letters.
-   */
-  match(words: readonly string[], at: number, word = words[at] ?? ''): PhraseMatch<Category>[] {
-    const found: PhraseMatch<Category>[] = [];
-    const consider = (entry: Entry<Category>) => {
-      const length = entry.words.length;
-      for (let i = 1; i < length; i++) if (!agrees(entry.words[i] ?? '', words[at + i])) return;
-      const known = found.findIndex((match) => match.category === entry.category);
-      const match = { category: entry.category, phrase: entry.phrase, length };
-      if (known < 0) found.push(match);
-      else if ((found[known]?.length ?? 0) < length) found[known] = match;
-    };
-    for (const entry of this.#exact.get(word) ?? []) consider(entry);
-    for (const entry of this.#open.get(word.slice(0, STEM)) ?? []) if (agrees(entry.words[0] ?? '', word)) consider(entry);
-    for (const entry of this.#endings) if (agrees(entry.words[0] ?? '', word)) consider(entry);
-    return found;
+  /** The entries whose first word agrees with a folded word. */
+  beginning(word: string): readonly Entry<Category>[] {
+    const exact = this.#exact.get(word);
+    const open = this.#open.get(word.slice(0, STEM))?.filter((entry) => agrees(entry.words[0] ?? '', word));
+    const endings = this.#endings.length ? this.#endings.filter((entry) => agrees(entry.words[0] ?? '', word)) : undefined;
+    if (!open?.length && !endings?.length) return exact ?? NONE;
+    return [...(exact ?? []), ...(open ?? []), ...(endings ?? [])];
   }
+}
+
+/**
+ * Of entries that begin at token `at`, every category's longest that goes on there.
+ * @param words the folded tokens
+ */
+export function longestAt<Category extends string>(
+  entries: readonly Entry<Category>[],
+  words: readonly string[],
+  at: number,
+): PhraseMatch<Category>[] {
+  const found: PhraseMatch<Category>[] = [];
+  for (const { category, phrase, words: parts } of entries) {
+    if (!parts.every((part, i) => i === 0 || agrees(part, words[at + i]))) continue;
+    const known = found.findIndex((match) => match.category === category);
+    if (known < 0) found.push({ category, phrase, length: parts.length });
+    else if ((found[known]?.length ?? 0) < parts.length) found[known] = { category, phrase, length: parts.length };
+  }
+  return found;
 }

@@ -191,27 +191,44 @@ function bracketed(reading: Reading): Map<number, number> {
   return pairs;
 }
 
+/** Two forms can only be of one name where they share a key: a word, the first letter of a single word, or initials. */
+function meetingKeys({ words, text }: NameForm, lists: Lists): string[] {
+  const keys = words.map((word) => lists.articles.reduce((w, article) => (w.startsWith(article) ? w.slice(article.length) : w), word));
+  if (words.length === 1) keys.push(`${(words[0] ?? '').charAt(0)}…`);
+  const initials = words.length > 1 ? initialsOf(words, lists) : text.replaceAll('.', '').toLowerCase();
+  keys.push(`@${initials}`, `@${words.join('')}`);
+  return keys;
+}
+
 /** The clusters of an article's names, in order of their first mention. */
 export function clusterNames(reading: Reading): NameCluster[] {
-  const { names, pack } = reading;
+  const { pack } = reading;
   const lists = listsOf(pack.roles);
   const forms = formsOf(reading).sort((a, b) => b.words.length - a.words.length || (a.names[0] ?? 0) - (b.names[0] ?? 0));
   const clusters: NameCluster[] = [];
   const clusterOf = new Map<number, NameCluster>();
   const join = (cluster: NameCluster, form: NameForm, which: readonly number[]) => {
-    if (!cluster.forms.includes(form)) cluster.forms.push(form);
+    if (!cluster.forms.includes(form)) {
+      cluster.forms.push(form);
+      for (const key of meetingKeys(form, lists)) {
+        const met = index.get(key);
+        if (met) met.add(cluster);
+        else index.set(key, new Set([cluster]));
+      }
+    }
     for (const name of which) {
       cluster.names.push(name);
       clusterOf.set(name, cluster);
     }
   };
   const brackets = bracketed(reading);
+  const index = new Map<string, Set<NameCluster>>();
   for (const form of forms) {
     const asBracket = form.names.map((name) => brackets.get(name)).find((name) => name !== undefined);
     const bracketCluster = asBracket === undefined ? undefined : clusterOf.get(asBracket);
     const candidates = bracketCluster
       ? [bracketCluster]
-      : clusters.filter(
+      : [...new Set(meetingKeys(form, lists).flatMap((key) => [...(index.get(key) ?? [])]))].filter(
           (cluster) =>
             cluster.kind === form.kind &&
             cluster.forms.some((long) => (form.kind === 'person' ? personIn(form, long, lists) : thingIn(form, long, lists))),
@@ -238,7 +255,6 @@ export function clusterNames(reading: Reading): NameCluster[] {
     }
   }
   for (const cluster of clusters) cluster.names.sort((a, b) => a - b);
-  void names;
   return clusters.sort((a, b) => (a.names[0] ?? 0) - (b.names[0] ?? 0));
 }
 

@@ -148,7 +148,7 @@ export function findDescribed(reading: Reading, named: readonly Named[], roles: 
       known.references.push(span);
       continue;
     }
-    const takesPart = source !== undefined || (phrase.national && (category === 'collective' || category === 'institution'));
+    const takesPart = source !== undefined || (phrase.national && category === 'collective');
     const mention: Span = source && source[1] > span[1] ? [span[0], source[1]] : span;
     done = mention[1];
     joinPhrase(clusters, phrase, category, mention, takesPart);

@@ -3,7 +3,7 @@ import type { LanguagePack } from '../../languages/pack';
 import type { RolePack } from '../../languages/pack-roles';
 import type { Token } from '../layers';
 import { foldWord } from '../matching/fold-name';
-import { PhraseLexicon } from '../matching/phrase-lexicon';
+import { type Entry, longestAt, PhraseLexicon } from '../matching/phrase-lexicon';
 
 const CATEGORIES = {
   office: 'offices',
@@ -43,35 +43,65 @@ export interface RoleWord {
   possessed: boolean;
 }
 
-interface Form {
-  word: string;
+/** A way to read a token: with so many joined letters, an article, an ending cut. */
+interface Reading {
+  entries: readonly Entry<RoleCategory>[];
   /** Characters of the token before the word, the article aside. */
   offset: number;
   definite: boolean;
   joined: boolean;
+  possessed: boolean;
 }
 
-const NONE: readonly RoleWord[] = [];
-const lexicons = new WeakMap<RolePack, PhraseLexicon<RoleCategory>>();
+const NONE: readonly never[] = [];
+/** Readings are kept from article to article, up to so many words. */
+const KEPT = 20_000;
 
-function lexiconOf(roles: RolePack): PhraseLexicon<RoleCategory> {
-  const known = lexicons.get(roles);
-  if (known) return known;
+interface Known {
+  lexicon: PhraseLexicon<RoleCategory>;
+  endings: readonly string[];
+  words: Map<string, { folded: string; readings: readonly Reading[] }>;
+}
+
+const knownOf = new WeakMap<RolePack, Known>();
+
+function lookUp(roles: RolePack): Known {
+  const before = knownOf.get(roles);
+  if (before) return before;
   const lists = Object.fromEntries(Object.entries(CATEGORIES).map(([category, list]) => [category, roles[list]]));
-  const lexicon = new PhraseLexicon<RoleCategory>(lists);
-  lexicons.set(roles, lexicon);
-  return lexicon;
+  const known = {
+    lexicon: new PhraseLexicon<RoleCategory>(lists),
+    endings: (roles.endings ?? []).map(foldWord),
+    words: new Map(),
+  };
+  knownOf.set(roles, known);
+  return known;
 }
 
-/** The word as it stands, then with one joined letter fewer each time, each with and without its article. */
-function formsOf(token: Token, folded: string, pack: LanguagePack): Form[] {
-  const forms: Form[] = [{ word: folded, offset: 0, definite: false, joined: false }];
+/** The word without an inflected ending or a joined pronoun, if it has one. */
+function stemsOf(word: string, roles: RolePack, endings: readonly string[]): { word: string; possessed: boolean }[] {
+  const stems: { word: string; possessed: boolean }[] = [];
+  for (const ending of endings) {
+    if (word.length > ending.length + 2 && word.endsWith(ending)) stems.push({ word: word.slice(0, -ending.length), possessed: false });
+  }
+  for (const pronoun of roles.joinedPronouns ?? []) {
+    if (word.length < pronoun.length + 3 || !word.endsWith(pronoun)) continue;
+    const stem = word.slice(0, -pronoun.length);
+    stems.push({ word: stem, possessed: true });
+    const joined = roles.feminine?.joined;
+    if (joined && stem.endsWith(joined)) stems.push({ word: stem.slice(0, -joined.length), possessed: true });
+  }
+  return stems;
+}
+
+/** Every reading of a token that the lists know: as it stands, then with more and more cut off. */
+function readingsOf(text: string, pack: LanguagePack, roles: RolePack, { lexicon, endings }: Known): Reading[] {
   const prefixes = pack.text.joinedPrefixes ?? [];
-  const articles = pack.roles?.joinedArticles ?? [];
-  if (!prefixes.length && !articles.length) return forms;
-  let rest = token.text;
+  const articles = roles.joinedArticles ?? [];
+  const forms = [{ word: foldWord(text), offset: 0, definite: false, joined: false }];
+  let rest = text;
   for (let cut = 0; cut < 3; cut++) {
-    const offset = token.text.length - rest.length;
+    const offset = text.length - rest.length;
     if (cut > 0) forms.push({ word: foldWord(rest), offset, definite: false, joined: true });
     for (const article of articles) {
       if (!rest.startsWith(article) || rest.length < article.length + 2) continue;
@@ -82,22 +112,14 @@ function formsOf(token: Token, folded: string, pack: LanguagePack): Form[] {
     if (rest.length < 3 || !prefixes.includes(rest.charAt(0))) break;
     rest = rest.slice(1);
   }
-  return forms;
-}
-
-/** The word without an inflected ending or a joined pronoun, if it has one. */
-function* stemsOf(word: string, roles: RolePack): Generator<{ word: string; possessed: boolean }> {
-  for (const ending of roles.endings ?? []) {
-    const folded = foldWord(ending);
-    if (word.length > folded.length + 2 && word.endsWith(folded)) yield { word: word.slice(0, -folded.length), possessed: false };
-  }
-  for (const pronoun of roles.joinedPronouns ?? []) {
-    if (word.length < pronoun.length + 3 || !word.endsWith(pronoun)) continue;
-    const stem = word.slice(0, -pronoun.length);
-    yield { word: stem, possessed: true };
-    const { joined } = roles.feminine ?? {};
-    if (joined && stem.endsWith(joined)) yield { word: stem.slice(0, -joined.length), possessed: true };
-  }
+  const readings: Reading[] = [];
+  const add = (word: string, form: Omit<Reading, 'entries' | 'possessed'>, possessed: boolean) => {
+    const entries = lexicon.beginning(word);
+    if (entries.length) readings.push({ entries, offset: form.offset, definite: form.definite, joined: form.joined, possessed });
+  };
+  for (const form of forms) add(form.word, form, false);
+  for (const form of forms) for (const stem of stemsOf(form.word, roles, endings)) add(stem.word, form, stem.possessed);
+  return readings;
 }
 
 /** What the lists know of an article's tokens. */
@@ -108,30 +130,40 @@ export interface RoleWords {
   is(token: number, category: RoleCategory): RoleWord | undefined;
 }
 
-/** One look-up for each token; a word is cut only where it is not known as it stands. */
+const BIT = new Map((Object.keys(CATEGORIES) as RoleCategory[]).map((category, i) => [category, 1 << i]));
+
+/** A word is cut only where it is not known as it stands. */
 export function findRoleWords(tokens: readonly Token[], pack: LanguagePack): RoleWords {
-  const folded = tokens.map((token) => foldWord(token.text));
   const { roles } = pack;
-  if (!roles) return { folded, at: () => NONE, is: () => undefined };
-  const lexicon = lexiconOf(roles);
-  const found = tokens.map((token, i): readonly RoleWord[] => {
-    const forms = formsOf(token, folded[i] ?? '', pack);
-    for (const { word, offset, definite, joined } of forms) {
-      const matches = lexicon.match(folded, i, word);
-      if (matches.length) return matches.map((m) => ({ ...m, start: token.start + offset, definite, joined, possessed: false }));
-    }
-    for (const form of forms) {
-      for (const { word, possessed } of stemsOf(form.word, roles)) {
-        const matches = lexicon.match(folded, i, word);
-        if (matches.length)
-          return matches.map((m) => ({ ...m, start: token.start + form.offset, definite: form.definite, joined: form.joined, possessed }));
-      }
+  if (!roles) return { folded: tokens.map((token) => foldWord(token.text)), at: () => NONE, is: () => undefined };
+  const known = lookUp(roles);
+  const words = tokens.map(({ text }) => {
+    const before = known.words.get(text);
+    if (before) return before;
+    const word = { folded: foldWord(text), readings: readingsOf(text, pack, roles, known) };
+    if (known.words.size >= KEPT) known.words.clear();
+    known.words.set(text, word);
+    return word;
+  });
+  const folded = words.map((word) => word.folded);
+  // `is` is asked several times a token: a bit for each category answers most of them
+  const masks = new Int32Array(tokens.length);
+  const found = words.map(({ readings }, i): readonly RoleWord[] => {
+    for (const { entries, offset, definite, joined, possessed } of readings) {
+      const matches = longestAt(entries, folded, i);
+      if (!matches.length) continue;
+      const start = (tokens[i]?.start ?? 0) + offset;
+      return matches.map((match) => {
+        masks[i] = (masks[i] ?? 0) | (BIT.get(match.category) ?? 0);
+        return { ...match, start, definite, joined, possessed };
+      });
     }
     return NONE;
   });
   return {
     folded,
     at: (token) => found[token] ?? NONE,
-    is: (token, category) => found[token]?.find((word) => word.category === category),
+    is: (token, category) =>
+      (masks[token] ?? 0) & (BIT.get(category) ?? 0) ? found[token]?.find((word) => word.category === category) : undefined,
   };
 }
