@@ -1,6 +1,8 @@
-/** Finds who said what: the cue, the source and the content of each attribution. */
+/** Finds who said what: by the trained model of the language, else by its cues, else by quotation marks alone. */
 import type { LoadedPack } from '../../languages/pack';
 import type { AttributedStatement, NameMention, Quote, Sentence, Token, Trace } from '../layers';
+import { attributeByModel } from './attribute-by-model';
+import { attributeByQuotes } from './attribute-by-quotes';
 import { attributeByRules } from './attribute-by-rules';
 
 export function attributeStatements(
@@ -12,6 +14,9 @@ export function attributeStatements(
   pack: LoadedPack,
   trace: Trace,
 ): AttributedStatement[] {
-  const { grammar } = pack.statements ?? {};
-  return grammar ? attributeByRules(text, tokens, sentences, quotes, names, grammar, trace) : [];
+  const { grammar, reportingWords } = pack.statements ?? {};
+  const weights = pack.models.statements;
+  if (weights && reportingWords) return attributeByModel(text, tokens, sentences, quotes, weights, reportingWords, trace);
+  if (grammar) return attributeByRules(text, tokens, sentences, quotes, names, grammar, trace);
+  return attributeByQuotes(text, sentences, quotes, names, trace);
 }

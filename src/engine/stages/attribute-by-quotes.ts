@@ -1,0 +1,86 @@
+/** Statements of a language without model or cues: quoted speech, with the name that stands beside it. */
+import type { Span } from '../../model';
+import type { AttributedStatement, NameMention, Quote, Sentence, Trace } from '../layers';
+
+/** A shorter quote is a title or a scare quote, unless punctuation sets it off as speech. */
+const LEAST_WORDS = 4;
+const LEAST_WORDS_SET_OFF = 2;
+/** Longest text between two halves of one quotation, in characters: ", dijo el ministro de Exteriores, Juan Pérez, ". */
+const LONGEST_BREAK = 90;
+/** Farthest that a name may stand from the quotation, in characters. */
+const FARTHEST_NAME = 80;
+
+const isSpeech = (quote: Quote) => quote.depth === 0 && quote.words >= (quote.setOff || quote.goesOn ? LEAST_WORDS_SET_OFF : LEAST_WORDS);
+
+/** Quotes that belong together: halves of a sentence, sentences in a row, paragraphs of one speech. */
+function joinQuotes(text: string, quotes: readonly Quote[], sentences: readonly Sentence[]): Quote[][] {
+  const groups: Quote[][] = [];
+  const sentenceAt = (at: number) => sentences.find((s) => s.span[0] <= at && at < s.span[1]);
+  for (const quote of quotes) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    const between = last ? text.slice(last.span[1], quote.span[0]) : '';
+    const interrupted =
+      last !== undefined &&
+      between.length <= LONGEST_BREAK &&
+      !between.includes('\n') &&
+      sentenceAt(last.span[1] - 1) === sentenceAt(quote.span[0]) &&
+      /^\s*[,،—–-]/.test(between) &&
+      /[,،.:—–-]\s*$/.test(between);
+    if (group && last && (last.goesOn || between.trim() === '' || interrupted)) group.push(quote);
+    else groups.push([quote]);
+  }
+  return groups;
+}
+
+/** The nearest name outside the quotes in the same sentences; null where none is near. */
+function nearestName(text: string, group: readonly Quote[], names: readonly NameMention[], sentences: readonly Sentence[]): Span | null {
+  const start = group[0]?.span[0] ?? 0;
+  const end = group.at(-1)?.span[1] ?? 0;
+  const inside = (span: Span) => group.some((q) => q.span[0] < span[1] && span[0] < q.span[1]);
+  const from = sentences.find((s) => s.span[0] <= start && start < s.span[1])?.span[0] ?? start;
+  const next = sentences.find((s) => s.span[0] <= end - 1 && end - 1 < s.span[1])?.span[1] ?? end;
+  let best: Span | null = null;
+  let least = FARTHEST_NAME;
+  for (const { span, kind } of names) {
+    if (kind === 'place' || inside(span) || span[0] < from || span[1] > next) continue;
+    const distances = group.flatMap((q) => [
+      span[0] >= q.span[1] ? span[0] - q.span[1] : FARTHEST_NAME,
+      span[1] <= q.span[0] ? q.span[0] - span[1] : FARTHEST_NAME,
+    ]);
+    const distance = Math.min(...distances);
+    if (distance >= least || text.slice(Math.min(span[0], start), start).includes('\n')) continue;
+    least = distance;
+    best = span;
+  }
+  return best;
+}
+
+/** Direct quotations alone, in reading order. */
+export function attributeByQuotes(
+  text: string,
+  sentences: readonly Sentence[],
+  quotes: readonly Quote[],
+  names: readonly NameMention[],
+  trace: Trace,
+): AttributedStatement[] {
+  const speech = quotes.filter((quote) => {
+    const kept = isSpeech(quote);
+    if (!kept && quote.depth === 0) {
+      trace({
+        stage: 'attribute-by-quotes',
+        span: quote.span,
+        decision: 'rejected',
+        reason: 'short and not set off: a title or a scare quote',
+      });
+    }
+    return kept;
+  });
+  return joinQuotes(text, speech, sentences).map((group) => {
+    const content = group.map((quote) => quote.span);
+    const source = nearestName(text, group, names, sentences);
+    const rule = source ? 'quoted, with the nearest name' : 'quoted, no name near';
+    for (const span of content) trace({ stage: 'attribute-by-quotes', span, decision: 'kept', reason: rule });
+    return { kind: 'direct', source, cue: null, content, stance: 'states', rule };
+  });
+}
