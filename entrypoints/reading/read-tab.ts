@@ -37,7 +37,7 @@ export function linkToTab(tabId: number, text: string): PageLink {
   };
 }
 
-export async function activeTabId(): Promise<number | undefined> {
+export async function activeTab(): Promise<{ id?: number; windowId?: number }> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id;
+  return { id: tab?.id, windowId: tab?.windowId };
 }

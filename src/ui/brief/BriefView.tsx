@@ -1,32 +1,30 @@
 /** A brief as a column to read: the same in popup and side panel. */
+import type { Article } from '../../model';
 import type { BriefModel } from '../state/brief-model';
+import { useInterface } from '../state/interface';
+import { Colophon } from './Colophon';
+import { Gist } from './Gist';
+import { Headline } from './Headline';
+import { Participants } from './Participants';
+import { Statements } from './Statements';
+import { Timeline } from './Timeline';
 
-export function BriefView({ model }: { model: BriefModel }) {
-  const { brief, words, show } = model;
+interface Props {
+  model: BriefModel;
+  article: Article;
+}
+
+export function BriefView({ model, article }: Props) {
+  const { t } = useInterface();
   return (
-    <main dir={brief.article.direction}>
-      <h1>{brief.article.title}</h1>
-      {brief.gist.map((span, i) => (
-        <button type="button" key={span[0]} onClick={() => show(`g${i}`, [span])}>
-          {words(span)}
-        </button>
-      ))}
-      {brief.participants.map((each) => (
-        <button type="button" key={each.id} onClick={() => show(each.id, each.mentions)}>
-          {each.name}
-        </button>
-      ))}
-      {model.dates.value.map((each) => (
-        <button type="button" key={each.id} onClick={() => show(each.id, each.mentions)}>
-          {each.value} {words(each.event)}
-        </button>
-      ))}
-      {model.statements.value.map((each) => (
-        <button type="button" key={each.id} onClick={() => show(each.id, each.content)}>
-          {each.content.map(words).join(' … ')}
-        </button>
-      ))}
-      <p role="status">{model.proof.value?.result}</p>
-    </main>
+    <article class="brief">
+      <Headline model={model} />
+      {model.brief.mode === 'basic' && <p class="basic">{t('basic.text')}</p>}
+      <Gist model={model} />
+      <Participants model={model} />
+      <Statements model={model} />
+      <Timeline model={model} />
+      <Colophon article={article} />
+    </article>
   );
 }

@@ -1,0 +1,69 @@
+/** Brief → Markdown, for notes: title, source, gist, participants, dates, statements as quotations. */
+import type { Brief, Participant, Statement } from '../model';
+import { contentOf, type ExportDocument, oneLine, speakerName, speakerOf, wordsOf } from './document';
+
+/** The words of the note that are not the article's. */
+export interface MarkdownLabels {
+  gist: string;
+  participants: string;
+  dates: string;
+  statements: string;
+}
+
+/** The signs that Markdown reads within a line; before any other character a backslash would show. */
+const INLINE = /[\\`*_[\]<>~|]/g;
+
+/** Signs that begin a heading, list, quotation or table at the start of a line only. */
+const AT_START = /^(\s*)([#+\-=>]|\d+(?=[.)]))/;
+
+const escapeMarkdown = (text: string): string =>
+  oneLine(text)
+    .replace(INLINE, '\\$&')
+    // "&amp;" in the text would be read as "&".
+    .replace(/&(?=#?\w+;)/g, '\\&')
+    .replace(AT_START, (_, space: string, sign: string) => (/\d/.test(sign) ? `${space}${sign}\\` : `${space}\\${sign}`));
+
+/** An address within "<>" ends at ">" and breaks at white space; a parser drops either unless they are encoded. */
+const address = (url: string): string => url.replace(/[<>\s]/g, encodeURIComponent);
+
+const section = (title: string, lines: readonly string[], gap = '\n'): string[] =>
+  lines.length > 0 ? [`## ${escapeMarkdown(title)}`, lines.join(gap)] : [];
+
+const participant = ({ name, role }: Participant): string => `- **${escapeMarkdown(name)}**${role ? ` — ${escapeMarkdown(role)}` : ''}`;
+
+function quotation(brief: Brief, statement: Statement): string {
+  const who = [speakerName(brief, statement), speakerOf(brief, statement)?.role]
+    .filter((words) => words)
+    .map((words) => escapeMarkdown(words ?? ''));
+  const said = `> ${escapeMarkdown(contentOf(brief, statement))}`;
+  return who.length > 0 ? `${said}\n>\n> — ${who.join(', ')}` : said;
+}
+
+/** Ends with a line break; sections without entries are left out. */
+export function toMarkdown({ brief }: ExportDocument, labels: MarkdownLabels): string {
+  const { title, site, byline, published, url } = brief.article;
+  const source = [site, byline, published?.slice(0, 10)].filter((words) => words).map((words) => escapeMarkdown(words ?? ''));
+  return `${[
+    `# ${escapeMarkdown(title)}`,
+    [...source, ...(url ? [`<${address(url)}>`] : [])].join(' · '),
+    ...section(
+      labels.gist,
+      brief.gist.map((span) => escapeMarkdown(wordsOf(brief, span))),
+      '\n\n',
+    ),
+    ...section(labels.participants, brief.participants.map(participant)),
+    ...section(
+      labels.dates,
+      brief.dates.map(
+        (date) => `- **${date.end ? `${date.value} – ${date.end}` : date.value}** ${escapeMarkdown(wordsOf(brief, date.event))}`,
+      ),
+    ),
+    ...section(
+      labels.statements,
+      brief.statements.map((statement) => quotation(brief, statement)),
+      '\n\n',
+    ),
+  ]
+    .filter((part) => part)
+    .join('\n\n')}\n`;
+}

@@ -1,0 +1,61 @@
+/** The whole of a popup or side panel, in each of its states. */
+import { type ReadonlySignal, useSignal } from '@preact/signals';
+import { Notice } from '../components/Notice';
+import { useInterface } from '../state/interface';
+import type { Actions, Screen } from '../state/screen';
+import { BriefView } from './BriefView';
+import { Masthead } from './Masthead';
+
+function Failure({ error, retry }: { error: unknown; retry?: () => void }) {
+  const { t } = useInterface();
+  return (
+    <Notice title={t('failed.title')} text={t('failed.text')}>
+      {retry && (
+        <button type="button" class="button" onClick={retry}>
+          {t('failed.retry')}
+        </button>
+      )}
+      <details>
+        <summary>{t('failed.details')}</summary>
+        <pre dir="ltr">{String(error)}</pre>
+      </details>
+    </Notice>
+  );
+}
+
+function Content({ screen, actions }: { screen: Screen; actions: Actions }) {
+  const { t } = useInterface();
+  switch (screen.kind) {
+    case 'brief':
+      return <BriefView model={screen.model} article={screen.article} />;
+    case 'reading':
+      return <Notice title={t('reading.title')} />;
+    case 'no-article':
+      return <Notice title={t('noArticle.title')} text={t('noArticle.text')} />;
+    case 'closed':
+      return <Notice title={t('closed.title')} text={t('closed.text')} />;
+    case 'no-access':
+      return <Notice title={t('noAccess.title')} text={t('noAccess.text')} />;
+    case 'failed':
+      return <Failure error={screen.error} retry={actions.retry} />;
+  }
+}
+
+export function BriefScreen({ screen, actions }: { screen: ReadonlySignal<Screen>; actions: Actions }) {
+  const { t } = useInterface();
+  const said = useSignal('');
+  const { value } = screen;
+  const proof = value.kind === 'brief' ? value.model.proof.value : null;
+  return (
+    <>
+      <Masthead screen={value} actions={actions} announce={(text) => (said.value = text)} />
+      <main data-screen={value.kind} aria-busy={value.kind === 'reading'}>
+        <Content screen={value} actions={actions} />
+      </main>
+      <p class="toast" role="status">
+        {said.value && <span class="toast-text">{said.value}</span>}
+        <span class="visually-hidden">{proof && t(proof.result === 'shown' ? 'proof.shown' : 'proof.lost')}</span>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+/** The name of the extension, and what can be done with the brief as a whole. */
+import { toMarkdown } from '../../export/markdown';
+import { IconButton } from '../components/IconButton';
+import { useInterface } from '../state/interface';
+import type { Actions, Screen } from '../state/screen';
+
+interface Props {
+  screen: Screen;
+  actions: Actions;
+  /** Says to the reader, and to a screen reader, what came of it. */
+  announce: (text: string) => void;
+}
+
+export function Masthead({ screen, actions, announce }: Props) {
+  const { t } = useInterface();
+  const copy = async (text: string) => {
+    try {
+      await navigator.clipboard.writeText(text);
+      announce(t('copied'));
+    } catch {
+      announce(t('copyFailed'));
+    }
+  };
+  return (
+    <header class="masthead">
+      <p class="wordmark">{t('name')}</p>
+      <div class="actions">
+        {screen.kind === 'brief' && (
+          <IconButton
+            icon="copy"
+            label={t('action.copyMarkdown')}
+            onClick={() => copy(toMarkdown({ brief: screen.model.brief }, markdownLabels(t)))}
+          />
+        )}
+        {actions.openPanel && <IconButton icon="panel" label={t('action.panel')} onClick={actions.openPanel} />}
+      </div>
+    </header>
+  );
+}
+
+const markdownLabels = (t: ReturnType<typeof useInterface>['t']) => ({
+  gist: t('section.gist'),
+  participants: t('section.participants'),
+  dates: t('section.dates'),
+  statements: t('section.statements'),
+});

@@ -1,0 +1,75 @@
+/** Who takes part: an initial in a disc by kind, the name, the role beneath. */
+import type { Participant } from '../../model';
+import { Icon } from '../components/Icon';
+import { type BriefModel, KEY_COUNT } from '../state/brief-model';
+import { useInterface } from '../state/interface';
+import { Line } from './Line';
+import { Section } from './Section';
+
+/** The first letter of a name, its marks with it. */
+const initialOf = (name: string, language: string): string => {
+  const letter = /[\p{L}\p{N}]\p{M}*/u.exec(name.replace(/^(?:ال|the )(?=\S)/iu, ''))?.[0] ?? '';
+  return letter.toLocaleUpperCase(language);
+};
+
+/** Chooses a participant: statements and dates are theirs alone then. */
+function Choose({ model, participant }: { model: BriefModel; participant: Participant }) {
+  const { t } = useInterface();
+  const { id, name } = participant;
+  const said = model.brief.statements.filter((each) => each.speaker === id).length;
+  if (!said && !model.brief.dates.some((each) => each.participants.includes(id))) return null;
+  const chosen = model.chosen.value === id;
+  const label = said ? t('action.onlyTheirs', { name, count: said }) : t('action.onlyTheirDates', { name });
+  return (
+    <button
+      type="button"
+      class="choose"
+      aria-pressed={chosen}
+      aria-label={label}
+      title={label}
+      onClick={() => model.choose(chosen ? null : id)}
+    >
+      {said ? said.toLocaleString(model.brief.article.language) : ''}
+      <Icon name="quote" />
+    </button>
+  );
+}
+
+export function Participants({ model }: { model: BriefModel }) {
+  const { t } = useInterface();
+  const { participants, article } = model.brief;
+  const open = model.opened.value.has('participants');
+  const shown = open ? participants : participants.slice(0, KEY_COUNT.participants);
+  const foldable = participants.length > KEY_COUNT.participants;
+  return (
+    <Section
+      id="participants"
+      title={t('section.participants')}
+      count={participants.length}
+      fold={foldable ? { open, toggle: () => model.toggle('participants') } : undefined}
+    >
+      {participants.length === 0 && <p class="nothing">{t('participants.none')}</p>}
+      <ul class="participants" dir={article.direction} lang={article.language}>
+        {shown.map((each) => (
+          <li key={each.id} class="participant">
+            <Line
+              id={each.id}
+              model={model}
+              spans={each.mentions}
+              detail={<p>{`${t(`kind.${each.kind}`)} · ${t('participants.mentions', { count: each.mentions.length })}`}</p>}
+            >
+              <span class={`disc disc-${each.kind}`} aria-hidden="true">
+                {initialOf(each.name, article.language)}
+              </span>
+              <span class="who">
+                <span class="name">{each.name}</span>
+                {each.role && <span class="role">{each.role}</span>}
+              </span>
+            </Line>
+            <Choose model={model} participant={each} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,30 @@
+/** A section of the brief: its name sticks to the top while its lines scroll by. */
+import type { ComponentChildren } from 'preact';
+import { useInterface } from '../state/interface';
+
+interface Props {
+  id: string;
+  title: string;
+  /** How many lines there are in all. */
+  count?: number;
+  /** Present where some lines are folded away, or can be. */
+  fold?: { open: boolean; toggle: () => void };
+  children: ComponentChildren;
+}
+
+export function Section({ id, title, count, fold, children }: Props) {
+  const { t } = useInterface();
+  return (
+    <section class={`section section-${id}`} aria-labelledby={`section-${id}`}>
+      <header class="section-head">
+        <h2 id={`section-${id}`}>{title}</h2>
+        {fold && (
+          <button type="button" class="quiet-button" aria-expanded={fold.open} aria-describedby={`section-${id}`} onClick={fold.toggle}>
+            {fold.open ? t('action.fewer') : t('action.all', { count: count ?? 0 })}
+          </button>
+        )}
+      </header>
+      {children}
+    </section>
+  );
+}

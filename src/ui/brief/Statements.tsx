@@ -1,0 +1,81 @@
+/** What was said: quotations with a rule at their start, the speaker above. */
+import type { Statement } from '../../model';
+import { type BriefModel, KEY_COUNT } from '../state/brief-model';
+import { useInterface } from '../state/interface';
+import { Line } from './Line';
+import { Section } from './Section';
+
+/** Where the source interrupts it, the article has other words. */
+const GAP = ' … ';
+
+function Quotation({ model, statement }: { model: BriefModel; statement: Statement }) {
+  const { t } = useInterface();
+  const { brief, words } = model;
+  const { kind, source, cue, content, stance, attribution } = statement;
+  const speaker = brief.participants.find((each) => each.id === statement.speaker);
+  const name = speaker?.name ?? (source ? words(source) : null);
+  const { language, direction } = brief.article;
+  return (
+    <Line
+      id={statement.id}
+      model={model}
+      spans={content}
+      class={`statement statement-${kind}`}
+      detail={
+        <>
+          {attribution && <p>{t(`statement.by.${attribution}`)}</p>}
+          {cue && <p>{t('statement.cue', { cue: words(cue) })}</p>}
+        </>
+      }
+    >
+      <span class="speaker">
+        {name ? (
+          <bdi class="name" lang={language}>
+            {name}
+          </bdi>
+        ) : (
+          <span class="unnamed">{t('statement.unnamed')}</span>
+        )}
+        {stance && stance !== 'states' && <span class="stance">{t(`stance.${stance}`)}</span>}
+        {kind === 'indirect' && <span class="stance">{t('statement.reported')}</span>}
+      </span>
+      <span class="said" lang={language} dir={direction}>
+        {content.map(words).join(GAP)}
+      </span>
+    </Line>
+  );
+}
+
+export function Statements({ model }: { model: BriefModel }) {
+  const { t } = useInterface();
+  const { brief, chosen, choose } = model;
+  const who = brief.participants.find((each) => each.id === chosen.value);
+  const foldable = !who && brief.statements.length > KEY_COUNT.statements;
+  const open = model.opened.value.has('statements');
+  const shown = model.statements.value;
+  return (
+    <Section
+      id="statements"
+      title={t('section.statements')}
+      count={brief.statements.length}
+      fold={foldable ? { open, toggle: () => model.toggle('statements') } : undefined}
+    >
+      {who && (
+        <p class="only">
+          <bdi lang={brief.article.language}>{who.name}</bdi>
+          <button type="button" class="quiet-button" onClick={() => choose(null)}>
+            {t('action.everyone')}
+          </button>
+        </p>
+      )}
+      {shown.length === 0 && <p class="nothing">{who ? t('statement.noneOf', { name: who.name }) : t('statement.none')}</p>}
+      <ol class="statements" dir={brief.article.direction}>
+        {shown.map((each) => (
+          <li key={each.id}>
+            <Quotation model={model} statement={each} />
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}

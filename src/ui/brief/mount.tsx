@@ -1,0 +1,36 @@
+/** Puts the screen into a page of the extension, in the reader's language and direction. */
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { createInterface, InterfaceContext } from '../state/interface';
+import type { Actions, Screen } from '../state/screen';
+import { BriefScreen } from './BriefScreen';
+import '../styles/tokens.css';
+import '../styles/base.css';
+import '../styles/screen.css';
+import '../styles/brief.css';
+
+/**
+ * Shows that the page is being read, until told otherwise.
+ * @param languages the reader's, best first.
+ * @returns how to show something else.
+ */
+export async function mountBriefScreen(
+  root: HTMLElement,
+  languages: readonly string[],
+  actions: Actions,
+): Promise<(screen: Screen) => void> {
+  const screen = signal<Screen>({ kind: 'reading' });
+  const words = await createInterface(languages);
+  document.documentElement.lang = words.locale;
+  document.documentElement.dir = words.direction;
+  document.title = words.t('name');
+  render(
+    <InterfaceContext.Provider value={words}>
+      <BriefScreen screen={screen} actions={actions} />
+    </InterfaceContext.Provider>,
+    root,
+  );
+  return (next) => {
+    screen.value = next;
+  };
+}

@@ -1,0 +1,34 @@
+/** The language, direction and calendar in which the interface speaks, for every component below. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Direction } from '../../model';
+import { chooseLocale, loadMessages, type Translate } from '../locales';
+import { createTranslate } from '../locales/messages';
+
+export interface Interface {
+  /** BCP 47, with the region where the reader gives one. */
+  locale: string;
+  direction: Direction;
+  t: Translate;
+}
+
+const RTL_SCRIPTS: ReadonlySet<string | undefined> = new Set(['Arab', 'Hebr']);
+
+/** @param wanted the reader's languages, best first. */
+export async function createInterface(wanted: readonly string[]): Promise<Interface> {
+  const locale = chooseLocale(wanted);
+  const { script } = new Intl.Locale(locale).maximize();
+  return {
+    locale,
+    direction: RTL_SCRIPTS.has(script) ? 'rtl' : 'ltr',
+    t: createTranslate(await loadMessages(locale), locale),
+  };
+}
+
+export const InterfaceContext = createContext<Interface | null>(null);
+
+export function useInterface(): Interface {
+  const value = useContext(InterfaceContext);
+  if (!value) throw new Error('useInterface() outside of <InterfaceContext.Provider>: wrap the screen in one.');
+  return value;
+}
