@@ -68,6 +68,12 @@ const preferences = (port: number, id: string, locale: string): string =>
 /** Finds the popup's document from the browser's own window, where it is a remote frame. */
 const POPUP = `const popup = document.querySelector('browser.webextension-popup-browser')?.browsingContext?.currentWindowGlobal;`;
 
+/** A click while a popup is open would only close it. */
+const CLOSE_POPUP = `
+  const panel = document.querySelector('browser.webextension-popup-browser')?.closest('panel');
+  panel?.hidePopup();
+  return !panel;`;
+
 const CLICK = `
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const extension = ExtensionParent.GlobalManager.getExtension(arguments[0]);
@@ -78,6 +84,11 @@ const RUN_IN_POPUP = `
   if (!popup || popup.documentURI.spec === 'about:blank') return { missing: true };
   const options = { async: false, sandboxName: 'default', newSandbox: true, timeout: ${PATIENCE} };
   return { value: await popup.getActor('MarionetteCommands').executeScript(arguments[0], arguments[1], options) };`;
+
+/** What the extension's own pages complained of, for whoever reads a failed test. */
+const COMPLAINTS = `
+  const messages = Services.console.getMessageArray().map((each) => String(each.message ?? each));
+  return messages.filter((each) => each.includes('moz-extension:')).slice(-3).join('\\n');`;
 
 const DRAW_POPUP = `
   ${POPUP}
@@ -100,12 +111,15 @@ async function inBrowser(marionette: Marionette, body: string, ...args: unknown[
   }
 }
 
-async function until<T>(what: string, ask: () => Promise<T | undefined>): Promise<T> {
+async function until<T>(marionette: Marionette, what: string, ask: () => Promise<T | undefined>): Promise<T> {
   const deadline = Date.now() + PATIENCE;
   for (;;) {
     const answer = await ask();
     if (answer) return answer;
-    if (Date.now() > deadline) throw new Error(`Firefox: waited ${PATIENCE / 1000} s in vain for ${what}`);
+    if (Date.now() > deadline) {
+      const complaints = await inBrowser(marionette, COMPLAINTS);
+      throw new Error(`Firefox: waited ${PATIENCE / 1000} s in vain for ${what}. The extension's complaints: ${complaints || 'none'}`);
+    }
     await delay(50);
   }
 }
@@ -117,15 +131,16 @@ function driver(marionette: Marionette, id: string, close: () => Promise<void>):
     open: async (url) => void (await marionette.send('WebDriver:Navigate', { url })),
     inPage: (body, ...args) => marionette.send('WebDriver:ExecuteScript', { script: body, args }),
     clickToolbar: async () => {
+      await until(marionette, 'the last popup to close', () => inBrowser(marionette, CLOSE_POPUP));
       await inBrowser(marionette, CLICK, id);
-      await until('the popup', async () => (await askPopup('return document.readyState === "complete"', [])).value);
+      await until(marionette, 'the popup', async () => (await askPopup('return document.readyState === "complete"', [])).value);
     },
     inPopup: async (body, ...args) => {
       const { missing, value } = await askPopup(body, args);
       if (missing) throw new Error('Firefox: no popup is open. Click the toolbar button first.');
       return value;
     },
-    waitInPopup: (body, ...args) => until(body, async () => (await askPopup(body, args)).value),
+    waitInPopup: (body, ...args) => until(marionette, body, async () => (await askPopup(body, args)).value),
     screenshotPopup: async (file) => writeFile(file, Buffer.from(String(await inBrowser(marionette, DRAW_POPUP)), 'base64')),
     screenshotPage: async (file) => {
       const image = await marionette.send('WebDriver:TakeScreenshot', { full: false });
