@@ -26,11 +26,12 @@ export const isProse = (block: Block): boolean =>
   weightOf(block.text) >= PARAGRAPH_LENGTH && linkShare(block) < 0.5 && (endsSentence(block.text) || /[.!?。！？؟।] /u.test(block.text));
 
 /** Mark-up kinds whose parts may hold sentences of the article, and go only where they are short. */
-const SHORT_KINDS = new Set(['date-line', 'form', 'navigation', 'tags']);
+const SHORT_KINDS = new Set(['date-line', 'form', 'navigation', 'tags', 'share', 'advertisement', 'author-box']);
 
 function byMarkup(block: Block): Verdict {
   if (!block.part) return null;
   const { kind } = block.part;
+  if (kind === 'caption' && isHeading(block)) return null;
   return SHORT_KINDS.has(kind) && (isProse(block) || weightOf(block.text) > 160) ? null : kind;
 }
 
@@ -42,7 +43,7 @@ function byWording(block: Block, opening: Opening | null): Verdict {
   const { text } = block;
   const weight = weightOf(text);
   const within = weight < 600 ? phraseWithin(text) : null;
-  if (within === 'rights' && weight < 500) return 'rights';
+  if (within === 'rights' && (weight < 200 || !isProse(block))) return 'rights';
   if (within === 'cookies' && weight < 500) return 'cookies';
   if (within === 'continued' && weight < 250) return 'continued';
   if (!opening) return null;
@@ -55,6 +56,7 @@ function byWording(block: Block, opening: Opening | null): Verdict {
       return weight < 60 && !endsSentence(text) ? 'related' : null;
     case 'newsletter':
     case 'share':
+      if (block.tag === 'li' && linkShare(block) < 0.5) return null;
       return weight < 260 && (linkShare(block) > 0.2 || !endsSentence(text) || (opening.kind === 'newsletter' && weight < 180))
         ? opening.kind
         : null;
@@ -92,7 +94,7 @@ function byCredit(block: Block): Verdict {
 
 /** Another story's headline that stands alone as a link. A sentence that is all link ends as sentences do. */
 function byLinks(block: Block): Verdict {
-  if (linkShare(block) < 0.85 || isHeading(block)) return null;
+  if (linkShare(block) < 0.85 || isHeading(block) || block.within.numbered || block.text.startsWith('^')) return null;
   return /[.!?。！？؟।]["”»’)]?$/u.test(block.text) ? null : 'link';
 }
 
@@ -102,7 +104,7 @@ const TIME_OR_YEAR = /\d{1,2}[:.]\d{2}|\b(?:19|20)\d\d\b|[12]\d{3}年|\d{1,2}[./
 function byPlace(block: Block): Verdict {
   const { text } = block;
   const weight = weightOf(text);
-  if (isHeading(block) || block.within.table) return null;
+  if (isHeading(block) || block.within.table || block.within.numbered || (block.tag === 'li' && weight > 60)) return null;
   if (weight < 120 && TIME_OR_YEAR.test(text) && !/[.!?。！？]$/u.test(text)) return 'date-line';
   if (weight < 160 && /[\w.+-]+@[\w-]+\.\w/.test(text)) return 'contact';
   if (linkShare(block) > 0.5 && weight < 200) return 'link';
@@ -161,7 +163,8 @@ function dropSections(blocks: readonly Block[], verdicts: Verdict[]): void {
     before += prose[i] ?? 0;
     const block = blocks[i];
     if (!block || !verdict || !SECTION_KINDS.has(verdict) || weightOf(block.text) > 60) continue;
-    if (verdict === 'comments' && before >= allProse * 0.3 && before > 0) {
+    const isList = blocks.filter((other, j) => verdicts[j] === 'comments' && other.text === block.text).length > 2;
+    if (verdict === 'comments' && before >= allProse * 0.2 && before > 0 && !block.within.table && !isList) {
       for (let j = i + 1; j < blocks.length; j++) verdicts[j] ??= 'comments';
       return;
     }
@@ -173,15 +176,25 @@ function dropSections(blocks: readonly Block[], verdicts: Verdict[]): void {
   }
 }
 
+/** Repetitions at least this heavy count only where a whole stretch repeats: songs and forms say things twice. */
+const SHORT_REPETITION = 300;
+
 function dropRepetitions(blocks: readonly Block[], verdicts: Verdict[], title: string): void {
-  const seen = new Set<string>();
+  const texts = blocks.map((block) => squeeze(block.text));
+  const firstAt = new Map<string, number>();
+  const repeats = texts.map((text, i) => {
+    const first = firstAt.get(text);
+    if (first === undefined) firstAt.set(text, i);
+    return first ?? -1;
+  });
   const head = squeeze(title);
   blocks.forEach((block, i) => {
-    const text = squeeze(block.text);
+    const text = texts[i] ?? '';
+    const first = repeats[i] ?? -1;
     if (!text) verdicts[i] ??= 'no words';
-    if (weightOf(text) > 30 && !block.within.table) {
-      if (seen.has(text)) verdicts[i] ??= 'repeated';
-      seen.add(text);
+    if (first >= 0 && weightOf(text) > 30 && !block.within.table) {
+      const stretch = [-1, 1].some((step) => texts[i + step] === texts[first + step] && texts[i + step] !== text);
+      if (stretch || weightOf(text) < SHORT_REPETITION) verdicts[i] ??= 'repeated';
     }
     // The headline belongs to `title`; pages often have it again above the body.
     if (i < 8 && text.length > 8 && head && (text === head || (isHeading(block) && head.startsWith(text)))) verdicts[i] ??= 'title';

@@ -70,7 +70,7 @@ export function clutterOf(element: Element, names: string): Clutter | null {
   const words = names
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
-    .split(/[^a-z]+/);
+    .split(/[^a-z0-9]+/);
   for (let i = 0; i < words.length; i++) {
     const kind = KIND_OF.get(words[i] ?? '') ?? KIND_OF.get(`${words[i]}${words[i + 1]}`);
     if (kind) return kind;

@@ -1,5 +1,5 @@
 /** The page → its text blocks, and a small copy of the page for Readability with every block numbered in it. */
-import { clutterOf, isHiddenByName, namesOf, type Part } from './page-parts';
+import { type Clutter, clutterOf, isHiddenByName, namesOf, type Part } from './page-parts';
 import { childrenShown, INVISIBLE_TAGS, tidy } from './page-text';
 
 /** A run of inline content: a paragraph, a heading, a list item, a cell, or a stretch of text between two blank lines. */
@@ -17,7 +17,7 @@ export interface Block {
   /** What the surrounding elements say that this is, where they say it. */
   part: Part | null;
   /** Tags of interest among the ancestors. */
-  within: { table: boolean; list: boolean; quote: boolean; figure: boolean; article: boolean };
+  within: { table: boolean; list: boolean; numbered: boolean; quote: boolean; figure: boolean; article: boolean };
 }
 
 export interface Snapshot {
@@ -46,6 +46,10 @@ const BLOCK_TAGS = new Set(
   ),
 );
 
+/** Kinds that stand within a paragraph as a button or a count, and the longest text of one. */
+const LABEL_KINDS: ReadonlySet<Clutter> = new Set<Clutter>(['comments', 'share']);
+const LABEL_LENGTH = 30;
+
 /** Elements that Readability replaces without their attributes: text right in them is wrapped, so that the mark survives. */
 const WRAPPED_TAGS = new Set(['div', 'section', 'article', 'main', 'body', 'center', 'font', 'form']);
 
@@ -70,6 +74,8 @@ interface Frame {
   /** Nearest block element of the page. */
   block: Element;
   part: Part | null;
+  /** The part that the nearest block element belongs to. */
+  blockPart: Part | null;
   within: Block['within'];
   link: boolean;
 }
@@ -111,7 +117,7 @@ export function takeSnapshot(document: Document, options: SnapshotOptions = {}):
   /** A node to enter, or a block element to leave. */
   type Step = Frame | 'leave';
   const steps: Step[] = [];
-  const nowhere = { table: false, list: false, quote: false, figure: false, article: false };
+  const nowhere = { table: false, list: false, numbered: false, quote: false, figure: false, article: false };
   const push = (frame: Frame) => {
     const children = Array.from(childrenShown(frame.source));
     for (let i = children.length - 1; i >= 0; i--) {
@@ -119,7 +125,7 @@ export function takeSnapshot(document: Document, options: SnapshotOptions = {}):
       if (source) steps.push({ ...frame, source });
     }
   };
-  push({ source: root, copy: copy.body, depth: 0, block: root, part: null, within: nowhere, link: false });
+  push({ source: root, copy: copy.body, depth: 0, block: root, part: null, blockPart: null, within: nowhere, link: false });
   let blankLines = 0;
 
   for (let step = steps.pop(); step; step = steps.pop()) {
@@ -142,6 +148,8 @@ export function takeSnapshot(document: Document, options: SnapshotOptions = {}):
       };
       const text = data.replace(/\s+/g, ' ');
       if (text !== ' ') {
+        // A caption in a span is one where the span is all that there is.
+        if (open.part !== step.part) open.part = step.blockPart;
         blankLines = 0;
         open.nodes.push(source as Text);
         if (step.link) open.linkLength += text.trim().length;
@@ -176,12 +184,14 @@ export function takeSnapshot(document: Document, options: SnapshotOptions = {}):
     const isBlock = BLOCK_TAGS.has(tag);
     if (isBlock || tag === 'iframe' || element.shadowRoot) close();
     const kind = step.part ? null : clutterOf(element, names);
+    if (kind && !isBlock && LABEL_KINDS.has(kind) && (element.textContent ?? '').trim().length < LABEL_LENGTH) continue;
     const part = kind ? { kind, element } : step.part;
     const within =
       isBlock && /^(?:t[dh]|table|[uo]l|dl|blockquote|figure|article)$/.test(tag)
         ? {
             table: step.within.table || tag === 'table',
             list: step.within.list || tag === 'ul' || tag === 'ol' || tag === 'dl',
+            numbered: step.within.numbered || tag === 'ol',
             quote: step.within.quote || tag === 'blockquote',
             figure: step.within.figure || tag === 'figure',
             article: step.within.article || tag === 'article',
@@ -204,6 +214,7 @@ export function takeSnapshot(document: Document, options: SnapshotOptions = {}):
       depth: step.depth + 1,
       block: isBlock ? element : step.block,
       part,
+      blockPart: isBlock ? part : step.blockPart,
       within,
       link: step.link || tag === 'a',
     });
