@@ -2,12 +2,14 @@
 import type { LanguagePack } from '../pack';
 import { dates } from './dates';
 import { roles } from './roles';
+import { reportingWords } from './statements';
 
 export const en: LanguagePack = {
   language: 'en',
   direction: 'ltr',
   dates,
   roles,
+  statements: { reportingWords },
   text: {
     abbreviations: [
       'mr',
@@ -110,5 +112,5 @@ export const en: LanguagePack = {
       'wyo',
     ],
   },
-  modelFiles: { names: 'names.en.bin' },
+  modelFiles: { names: 'names.en.bin', statements: 'statements.en.bin' },
 };
