@@ -64,6 +64,8 @@ export interface RolePack {
   particles: PhraseList;
   /** After a name, they make another person of it: "jr", "iii". */
   generations: PhraseList;
+  /** People are called by a name from the middle of theirs: "Lula" for Luiz Inácio Lula da Silva. */
+  calledByAnyPart?: boolean;
   /** The article as it is joined to a word: «ال», and «لل» after ل. Empty where there is none. */
   joinedArticles?: readonly string[];
   /** Pronouns joined to the end of a noun («مترجمتها»), longest first, and the ending that they replace: ت for ة. */

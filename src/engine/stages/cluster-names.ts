@@ -33,6 +33,7 @@ interface Lists {
   links: ReadonlySet<string>;
   articles: readonly string[];
   headFirst: boolean;
+  anyPart: boolean;
 }
 
 const setOf = (list = '') => new Set(phrasesOf(list).map(foldWord));
@@ -47,6 +48,7 @@ function listsOf(roles: RolePack | undefined): Lists {
     links: setOf(roles?.links),
     articles: (roles?.joinedArticles ?? []).slice(0, 1),
     headFirst: roles?.order === 'head-first',
+    anyPart: roles?.calledByAnyPart ?? false,
   };
 }
 
@@ -128,7 +130,7 @@ function personIn(short: NameForm, long: NameForm, lists: Lists): boolean {
   if (!positions) return a.length === b.length && isSpellingOf(a, b);
   const last = positions[positions.length - 1] ?? 0;
   // "Bill Clinton" in "Bill Jefferson Clinton"; «بن سلمان» and "Hillary" in their full names, but no middle name alone
-  return positions[0] === 0 || last === b.length - 1 || lists.generations.has(b[last + 1] ?? '');
+  return lists.anyPart || positions[0] === 0 || last === b.length - 1 || lists.generations.has(b[last + 1] ?? '');
 }
 
 const startsWith = (long: readonly string[], short: readonly string[]) => short.every((word, i) => equal(word, long[i] ?? ''));

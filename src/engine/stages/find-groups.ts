@@ -87,10 +87,18 @@ function holderOf(phrase: NounPhrase, named: readonly Named[]): Named | null {
 }
 
 /** Who issued a document: named within its phrase or right after, or who spoke last before. */
-function issuerOf(span: Span, named: readonly Named[], sources: readonly Span[]): Named | null {
+function hasBreak({ words, tokenAt, tokens }: Reading, start: number, end: number): boolean {
+  for (let i = tokenAt(start); (tokens[i]?.start ?? end) < end; i++) if (words.is(i, 'break')) return true;
+  return false;
+}
+
+function issuerOf(reading: Reading, span: Span, named: readonly Named[], sources: readonly Span[]): Named | null {
   const actors = named.filter((n) => n.kind !== 'place');
-  const inside = actors.find((n) => n.kind !== 'person' && n.mentions.some((m) => within(m, span)));
-  if (inside) return inside;
+  const inside = actors
+    .flatMap((n) => n.mentions.filter((m) => n.kind !== 'person' && within(m, span)).map((mention) => ({ n, start: mention[0] })))
+    .sort((a, b) => a.start - b.start)[0];
+  // "the statement of the coalition", but not "the statement against the group"
+  if (inside && !hasBreak(reading, span[0], inside.start)) return inside.n;
   let best: Named | null = null;
   let at = span[0] - DOCUMENT_REACH;
   for (const source of sources) {
@@ -142,7 +150,7 @@ export function findDescribed(reading: Reading, named: readonly Named[], roles: 
     if (span[0] < done || attached.some((role) => touches(role.span, span))) continue;
     const source = sources.find((s) => touches(s, span) && span[0] - s[0] < LEAD);
     const holder = PERSONS.has(category) ? holderOf(phrase, named) : null;
-    const issuer = category === 'document' && source ? issuerOf([span[0], source[1]], named, sources) : null;
+    const issuer = category === 'document' && source ? issuerOf(reading, [span[0], source[1]], named, sources) : null;
     const known = holder && (phrase.definite || phrase.words.size > 1) ? holder : issuer;
     if (known) {
       known.references.push(span);

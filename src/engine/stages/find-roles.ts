@@ -118,7 +118,8 @@ class RoleFinder {
         i = other.end;
         continue;
       }
-      if (other?.word.possessed) return null;
+      // "the French president and the Yemeni president Hadi": the same office twice is two people
+      if (other?.word.possessed || (other && other.word.phrase === head.word.phrase)) return null;
       // a second head belongs to the first only in a construct («نائب رئيس») or joined to it («رئيس الوزراء ووزير الدفاع»)
       if (other && !(construct && i === end) && !other.word.joined && !this.#is(i - 1, 'conjunction')) return null;
       construct = other ? !other.word.definite : false;

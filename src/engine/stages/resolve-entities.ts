@@ -1,7 +1,9 @@
 /** Joins mentions into participants, each with the role that the article gives; adds groups and roles that stand for a person. */
 import type { LoadedPack } from '../../languages/pack';
 import type { ParticipantKind, Span } from '../../model';
+import { nameKey, REGION } from '../../model/name-key';
 import type { AttributedStatement, NameMention, Sentence, Token, Trace } from '../layers';
+import { countryCodes } from '../matching/country-codes';
 import { foldWord } from '../matching/fold-name';
 import { clusterNames, type NameCluster } from './cluster-names';
 import { findDescribed, type Named } from './find-groups';
@@ -22,15 +24,27 @@ export interface Entity {
 const TIERS = { office: 0, rank: 1, description: 2 } as const;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
-/** The fullest form: most words, then the form that stands first; of its spellings the one with the fewest joined letters. */
-function displayName(cluster: NameCluster, { text, names }: Reading): string {
+/**
+ * The fullest form: most words, then the form that stands first. Joined letters are cut where the article shows that they are joined;
+ * «للأمم المتحدة» is shown as «الأمم المتحدة» only where that stands in the text.
+ */
+function displayName(cluster: NameCluster, { text, names, tokens, nameTokens }: Reading): string {
   const [fullest] = [...cluster.forms].sort((a, b) => b.words.length - a.words.length || (a.names[0] ?? 0) - (b.names[0] ?? 0));
-  const spellings = (fullest?.names ?? []).map((name) => text.slice(...(names[name]?.span ?? [0, 0])));
+  const spellings = (fullest?.names ?? []).map((name) => {
+    const [start, end] = names[name]?.span ?? [0, 0];
+    const token = tokens[nameTokens(name)[0]];
+    const first = token ? foldWord(text.slice(Math.max(start, token.start), token.end)) : '';
+    const bare = fullest?.words[0] ?? first;
+    return text.slice(start + (first !== bare && first.endsWith(bare) ? first.length - bare.length : 0), end);
+  });
   return spellings.reduce((shortest, next) => (next.length < shortest.length ? next : shortest), spellings[0] ?? '');
 }
 
-const bestRole = (roles: readonly FoundRole[]): FoundRole | undefined =>
-  [...roles].sort((a, b) => TIERS[a.tier] - TIERS[b.tier] || a.firstToken - b.firstToken)[0];
+/** An office before a rank, "Sultan of Oman" before "Sultan", the first before the later. */
+function bestRole(roles: readonly FoundRole[]): FoundRole | undefined {
+  const bare = (role: FoundRole) => (role.endToken - role.firstToken === 1 ? 1 : 0);
+  return [...roles].sort((a, b) => TIERS[a.tier] - TIERS[b.tier] || bare(a) - bare(b) || a.firstToken - b.firstToken)[0];
+}
 
 function foldedWords(text: string, articles: readonly string[]): string[] {
   return (text.match(WORD) ?? []).flatMap((word) => {
@@ -38,6 +52,18 @@ function foldedWords(text: string, articles: readonly string[]): string[] {
     const article = articles.find((a) => folded.startsWith(a) && folded.length > a.length + 1);
     return article ? [folded, folded.slice(article.length)] : [folded];
   });
+}
+
+/** A country's code where the platform knows one of its forms; else the name in Latin letters. */
+function keyOf(name: string, cluster: NameCluster, language: string): string {
+  if (cluster.kind === 'place') {
+    const codes = countryCodes(language);
+    for (const form of cluster.forms) {
+      const code = codes.get(form.words.join(' '));
+      if (code) return `${REGION}${code}`;
+    }
+  }
+  return nameKey(name);
 }
 
 /** @param statements their sources may be participants that no name finder sees: groups, unnamed officials, documents. */
@@ -75,13 +101,14 @@ export function resolveEntities(
   return [
     ...named.map(({ cluster, kind, mentions, roles: own, references }): Entity => {
       const role = bestRole(own);
+      const name = displayName(cluster, reading);
       return {
-        name: displayName(cluster, reading),
+        name,
         kind,
         ...(role ? { role: text.slice(...role.span) } : {}),
         mentions: [...mentions],
         references,
-        ...(kind === 'group' ? {} : { key: cluster.forms[0]?.words.join(' ') ?? '' }),
+        ...(kind === 'group' ? {} : { key: keyOf(name, cluster, pack.language) }),
       };
     }),
     ...described.map(({ name, kind, mentions }): Entity => ({ name, kind, mentions, references: [] })),
