@@ -1,0 +1,42 @@
+/** `npm run bench`: the engine by stage, and from the click to the painted brief, on our Arabic and English articles. */
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { buildAll } from '../scripts/build';
+import { PAGES } from '../tests/support/page-server';
+import { measureClicks } from './click';
+
+const ROOT = join(import.meta.dirname, '..');
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+const ms = (value: number) => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
+
+const ARTICLES = ['news-ar.html', 'news-en.html'];
+
+/** As a bundle, as it ships: what runs TypeScript directly wraps every function to keep its name, which takes time of its own. */
+async function bundledEngine(): Promise<typeof import('./engine')> {
+  const outfile = join(ROOT, 'node_modules', '.cache', 'bench-engine.mjs');
+  await build({
+    entryPoints: [join(ROOT, 'bench/engine.ts')],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+  });
+  return import(pathToFileURL(outfile).href);
+}
+
+const { measureEngine } = await bundledEngine();
+const models = pathToFileURL(join(ROOT, 'public', 'models', '/'));
+for (const page of ARTICLES) {
+  const { words, total, stages } = await measureEngine(join(PAGES, page), models);
+  say(`\n${page}: ${words} words, engine ${ms(total)} for 1,000 words`);
+  for (const [name, time] of stages) say(`  ${name.padEnd(24)} ${ms(time)}`);
+}
+
+await buildAll(['chrome']);
+for (const page of ARTICLES) {
+  const { first, later } = await measureClicks(page);
+  say(`\n${page}: from the click to the painted brief ${ms(later)} (the first time ${ms(first)})`);
+}
