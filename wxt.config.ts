@@ -3,6 +3,9 @@ import { defineConfig } from 'wxt';
 
 const GECKO_ID = 'mujaz@mujaz.app';
 
+/** Firefox names them by the colour of the toolbar's text: "light" text stands on a dark toolbar. */
+const THEME_ICONS = [{ light: 'icon-on-dark.svg', dark: 'icon.svg', size: 32 }];
+
 export default defineConfig({
   srcDir: '.',
   imports: false,
@@ -14,7 +17,7 @@ export default defineConfig({
     default_locale: 'en',
     // activeTab and scripting: read the page that the click was on, and no other; hence no host permissions.
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
-    action: { default_title: '__MSG_actionTitle__' },
+    action: browser === 'firefox' ? { theme_icons: THEME_ICONS } : {},
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+M' } } },
     ...(browser === 'firefox'
       ? {
@@ -22,6 +25,9 @@ export default defineConfig({
             gecko: { id: GECKO_ID, strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : {
+          // The first with action.openPopup() for everyone.
+          minimum_chrome_version: '127',
+        }),
   }),
 });

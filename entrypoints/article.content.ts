@@ -2,7 +2,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { readArticle } from '../src/article';
 import { clearPassages, showPassages } from '../src/article/highlight';
-import { onMessage, removeAllListeners } from '../src/messages/page';
+import { onMessage, removeAllListeners } from '../src/messages';
 
 export default defineContentScript({
   registration: 'runtime',

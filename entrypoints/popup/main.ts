@@ -1,5 +1,6 @@
 /** The popup: reads the page that the click was on, and shows its brief. */
 import { browser } from 'wxt/browser';
+import { sendMessage } from '../../src/messages';
 import { mountBriefScreen } from '../../src/ui/brief/mount';
 import { openPanel } from '../reading/open-panel';
 import { readAndShow } from '../reading/read-and-show';
@@ -9,9 +10,17 @@ const root = document.getElementById('app');
 if (!root) throw new Error('popup/index.html has no #app to render into.');
 
 const tab = await activeTab();
-const read = () => (tab.id === undefined ? show({ kind: 'closed' }) : readAndShow(tab.id, show));
 const show = await mountBriefScreen(root, [browser.i18n.getUILanguage(), ...navigator.languages], {
   openPanel: openPanel(tab.windowId),
   retry: read,
 });
+
+async function read(): Promise<void> {
+  if (tab.id === undefined) return show({ kind: 'closed' });
+  // The click that opened the popup grants access: a page that is closed even so, stays closed.
+  await readAndShow(tab.id, (screen) => show(screen.kind === 'no-access' ? { kind: 'closed' } : screen));
+  // Nobody listens where no side panel is open.
+  await sendMessage('opened', tab.id).catch(() => {});
+}
+
 await read();

@@ -1,17 +1,17 @@
 /** The active tab → its article: injects the content script that the click has allowed. */
 import { browser } from 'wxt/browser';
 import { quoteOf } from '../../src/article/anchor';
-import { sendMessage } from '../../src/messages/page';
+import { sendMessage } from '../../src/messages';
 import type { Article } from '../../src/model';
 import type { PageLink, PageReading } from '../../src/ui/state/page-reading';
 
 const SCRIPT = '/content-scripts/article.js';
 
-/** Browsers refuse scripts in their own pages, in their stores and in their PDF viewer; each words the refusal in its own way. */
-const isRefusal = (error: unknown): boolean =>
-  /cannot access|cannot be scripted|missing host permission|extensions gallery|showing error page|must request permission/i.test(
-    String(error),
-  );
+/** The browser's own pages, stores and PDF viewer are closed to every extension. Each browser words that in its own way. */
+const CLOSED = /cannot access a |cannot be scripted|extensions gallery|showing error page|restricted/i;
+
+/** The page is open to extensions, but no click has opened it to this one. Firefox says so of closed pages too. */
+const NO_ACCESS = /must request permission|missing host permission|cannot access contents/i;
 
 /** Reads the page of a tab. A page that browsers keep closed, or one without an article, is no error. */
 export async function readTab(tabId: number): Promise<PageReading> {
@@ -20,7 +20,9 @@ export async function readTab(tabId: number): Promise<PageReading> {
     const article = (injection?.result ?? null) as Article | null;
     return article ? { kind: 'article', article } : { kind: 'no-article' };
   } catch (error) {
-    if (isRefusal(error)) return { kind: 'closed' };
+    const reason = String(error);
+    if (CLOSED.test(reason)) return { kind: 'closed' };
+    if (NO_ACCESS.test(reason)) return { kind: 'no-access' };
     throw error;
   }
 }

@@ -14,12 +14,12 @@ const initialOf = (name: string, language: string): string => {
 
 /** Chooses a participant: statements and dates are theirs alone then. */
 function Choose({ model, participant }: { model: BriefModel; participant: Participant }) {
-  const { t } = useInterface();
+  const { t, locale } = useInterface();
   const { id, name } = participant;
   const said = model.brief.statements.filter((each) => each.speaker === id).length;
-  if (!said && !model.brief.dates.some((each) => each.participants.includes(id))) return null;
+  if (!said) return null;
   const chosen = model.chosen.value === id;
-  const label = said ? t('action.onlyTheirs', { name, count: said }) : t('action.onlyTheirDates', { name });
+  const label = t('action.onlyTheirs', { name, count: said });
   return (
     <button
       type="button"
@@ -29,7 +29,7 @@ function Choose({ model, participant }: { model: BriefModel; participant: Partic
       title={label}
       onClick={() => model.choose(chosen ? null : id)}
     >
-      {said ? said.toLocaleString(model.brief.article.language) : ''}
+      {said.toLocaleString(locale)}
       <Icon name="quote" />
     </button>
   );

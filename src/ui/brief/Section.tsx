@@ -6,21 +6,24 @@ interface Props {
   id: string;
   title: string;
   /** How many lines there are in all. */
-  count?: number;
+  count: number;
   /** Present where some lines are folded away, or can be. */
   fold?: { open: boolean; toggle: () => void };
   children: ComponentChildren;
 }
 
 export function Section({ id, title, count, fold, children }: Props) {
-  const { t } = useInterface();
+  const { t, locale } = useInterface();
   return (
     <section class={`section section-${id}`} aria-labelledby={`section-${id}`}>
       <header class="section-head">
-        <h2 id={`section-${id}`}>{title}</h2>
+        <h2 id={`section-${id}`}>
+          {title}
+          {count > 0 && <span class="count">{count.toLocaleString(locale)}</span>}
+        </h2>
         {fold && (
           <button type="button" class="quiet-button" aria-expanded={fold.open} aria-describedby={`section-${id}`} onClick={fold.toggle}>
-            {fold.open ? t('action.fewer') : t('action.all', { count: count ?? 0 })}
+            {t(fold.open ? 'action.fewer' : 'action.all')}
           </button>
         )}
       </header>

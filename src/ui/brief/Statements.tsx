@@ -8,7 +8,14 @@ import { Section } from './Section';
 /** Where the source interrupts it, the article has other words. */
 const GAP = ' … ';
 
-function Quotation({ model, statement }: { model: BriefModel; statement: Statement }) {
+interface QuotationProps {
+  model: BriefModel;
+  statement: Statement;
+  /** The line above has the same speaker: the name is not set twice. */
+  goesOn: boolean;
+}
+
+function Quotation({ model, statement, goesOn }: QuotationProps) {
   const { t } = useInterface();
   const { brief, words } = model;
   const { kind, source, cue, content, stance, attribution } = statement;
@@ -30,7 +37,7 @@ function Quotation({ model, statement }: { model: BriefModel; statement: Stateme
     >
       <span class="speaker">
         {name ? (
-          <bdi class="name" lang={language}>
+          <bdi class={goesOn ? 'visually-hidden' : 'name'} lang={language}>
             {name}
           </bdi>
         ) : (
@@ -70,9 +77,9 @@ export function Statements({ model }: { model: BriefModel }) {
       )}
       {shown.length === 0 && <p class="nothing">{who ? t('statement.noneOf', { name: who.name }) : t('statement.none')}</p>}
       <ol class="statements" dir={brief.article.direction}>
-        {shown.map((each) => (
+        {shown.map((each, i) => (
           <li key={each.id}>
-            <Quotation model={model} statement={each} />
+            <Quotation model={model} statement={each} goesOn={each.speaker !== null && each.speaker === shown[i - 1]?.speaker} />
           </li>
         ))}
       </ol>

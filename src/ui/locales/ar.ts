@@ -19,8 +19,8 @@ export const ar: Messages = {
 
   'action.copyMarkdown': 'نسخ بصيغة Markdown',
   'action.panel': 'فتح بجانب الصفحة',
-  'action.all': { zero: 'الكل', one: 'عرضه', two: 'كلاهما', few: 'كلها ({count})', many: 'كلها ({count})', other: 'كلها ({count})' },
-  'action.fewer': 'أقل',
+  'action.all': 'عرض الكل',
+  'action.fewer': 'عرض الأهم',
   'action.onlyTheirs': {
     zero: '{name} دون غيره',
     one: '{name} دون غيره: تصريح واحد',
@@ -29,15 +29,12 @@ export const ar: Messages = {
     many: '{name} دون غيره: {count} تصريحاً',
     other: '{name} دون غيره: {count} تصريح',
   },
-  'action.onlyTheirDates': '{name} دون غيره',
   'action.everyone': 'الجميع مجدداً',
-  'action.copyLink': 'نسخ رابط إلى هذه الكلمات',
 
   'section.gist': 'الخلاصة',
   'section.participants': 'من شارك',
   'section.statements': 'ماذا قيل',
   'section.dates': 'متى',
-  'section.keyStatements': 'الأهم أولاً',
 
   'kind.person': 'شخص',
   'kind.organization': 'مؤسسة',

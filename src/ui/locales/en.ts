@@ -19,18 +19,15 @@ export const en = {
 
   'action.copyMarkdown': 'Copy as Markdown',
   'action.panel': 'Open beside the page',
-  'action.all': { one: 'Show it', other: 'All {count}' },
-  'action.fewer': 'Fewer',
+  'action.all': 'Show all',
+  'action.fewer': 'Show fewer',
   'action.onlyTheirs': { one: 'Only {name}: {count} statement', other: 'Only {name}: {count} statements' },
-  'action.onlyTheirDates': 'Only {name}',
   'action.everyone': 'Everyone again',
-  'action.copyLink': 'Copy a link to these words',
 
   'section.gist': 'In brief',
   'section.participants': 'Who takes part',
   'section.statements': 'What was said',
   'section.dates': 'When',
-  'section.keyStatements': 'Key statements first',
 
   'kind.person': 'Person',
   'kind.organization': 'Organisation',

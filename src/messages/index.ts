@@ -1,0 +1,21 @@
+/** Every message between the parts of the extension. */
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { TextQuote } from '../model';
+
+/** How many of the passages asked for are marked in the page now. */
+interface Shown {
+  found: number;
+}
+
+interface Messages {
+  /** To a page: marks the passages, in place of those marked before, and scrolls to the first. */
+  show: (quotes: TextQuote[]) => Shown;
+  /** To a page: takes the marks away. */
+  clear: () => void;
+  /** To a page: answered where the content script still lives in it. */
+  ping: () => true;
+  /** To the side panel: a click has opened this tab's page to us. */
+  opened: (tabId: number) => void;
+}
+
+export const { sendMessage, onMessage, removeAllListeners } = defineExtensionMessaging<Messages>();
