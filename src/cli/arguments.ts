@@ -1,9 +1,10 @@
 /** The words of a command line → what they ask for, or what is wrong with them. */
 import { parseArgs } from 'node:util';
+import { EXPORT_FORMATS, type FormatName } from '../export/formats';
 
-export const FORMATS = ['json', 'markdown', 'text'] as const;
+export type Format = FormatName;
 
-export type Format = (typeof FORMATS)[number];
+const FORMATS = Object.keys(EXPORT_FORMATS) as Format[];
 
 export interface BriefOne {
   command: 'brief';
@@ -17,9 +18,11 @@ export interface BriefOne {
 
 export type Command = BriefOne | { command: 'brief-lines' } | { command: 'help' };
 
-export const USAGE = `Usage: mujaz brief FILE|URL|- [--format json|markdown|text] [--explain]
+export const USAGE = `Usage: mujaz brief FILE|URL|- [--format FORMAT] [--explain]
              [--published DATE] [--language TAG] [--title TITLE] [--url URL]
-       mujaz brief --jsonl < documents.jsonl > briefs.jsonl`;
+       mujaz brief --jsonl < documents.jsonl > briefs.jsonl
+
+FORMAT is ${FORMATS.join(', ')}.`;
 
 /** The command line cannot be understood; the message says why. */
 export class UsageError extends Error {}
@@ -45,7 +48,7 @@ function parse(words: readonly string[]) {
   }
 }
 
-const isFormat = (word: string): word is Format => (FORMATS as readonly string[]).includes(word);
+const isFormat = (word: string): word is Format => word in EXPORT_FORMATS;
 
 /** @throws UsageError where the words make no command. */
 export function readArguments(words: readonly string[]): Command {

@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { exportFile, fileName } from '../../src/export/export-file';
+import { EXPORT_FORMATS, type FormatName } from '../../src/export/formats';
+import { arbitraryBrief } from '../support/arbitrary-brief';
+import { harbourBrief } from '../support/harbour-brief';
+
+const CONTEXT = { labels: { gist: 'Gist', participants: 'Who', dates: 'When', statements: 'What' }, now: new Date('2024-03-06T10:00:00Z') };
+const FORMATS = Object.keys(EXPORT_FORMATS) as FormatName[];
+
+describe('fileName', () => {
+  it('is taken by every system, whatever the title', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (title) => {
+        const name = fileName(title);
+        expect(name).not.toBe('');
+        expect(name).not.toMatch(/[\p{Cc}/\\:*?"<>|]|^[ .]|[ .]$/u);
+        expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(210);
+      }),
+    );
+  });
+
+  it('keeps the words of the title', () => {
+    expect(fileName('وزير: «لن نتراجع»/الميناء')).toBe('وزير «لن نتراجع» الميناء');
+  });
+});
+
+describe('exportFile', () => {
+  it.each(FORMATS)('%s writes something for any brief', async (format) => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryBrief, async (brief) => {
+        const file = await exportFile(format, [{ brief }], CONTEXT);
+        expect(file.content.length).toBeGreaterThan(0);
+        expect(file.name.endsWith(EXPORT_FORMATS[format].extension)).toBe(true);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('zips a note for each article, two of one title apart', async () => {
+    const file = await exportFile('markdown', [{ brief: harbourBrief() }, { brief: harbourBrief() }], CONTEXT);
+    expect(file.name).toBe('mujaz 2024-03-06.zip');
+    const notes = unzipSync(file.content as Uint8Array);
+    expect(Object.keys(notes)).toEqual(['Harbour reopens & fees fall 10%.md', 'Harbour reopens & fees fall 10% 2.md']);
+    expect(Object.values(notes).map((note) => strFromU8(note).includes('The quay is safe'))).toEqual([true, true]);
+  });
+});
