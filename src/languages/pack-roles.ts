@@ -68,6 +68,8 @@ export interface RolePack {
   calledByAnyPart?: boolean;
   /** The article as it is joined to a word: «ال», and «لل» after ل. Empty where there is none. */
   joinedArticles?: readonly string[];
+  /** Conjunctions that are written joined to the next word: و. */
+  joinedConjunctions?: readonly string[];
   /** Pronouns joined to the end of a noun («مترجمتها»), longest first, and the ending that they replace: ت for ة. */
   joinedPronouns?: readonly string[];
   /** The feminine ending, and how it is written before a joined pronoun. */

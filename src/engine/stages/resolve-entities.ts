@@ -8,6 +8,7 @@ import { foldWord } from '../matching/fold-name';
 import { clusterNames, type NameCluster } from './cluster-names';
 import { findDescribed, type Named } from './find-groups';
 import { type FoundRole, findRoles } from './find-roles';
+import type { NameForm } from './name-forms';
 import { type Reading, readLayers } from './reading';
 
 /** A participant before it is ranked. */
@@ -24,20 +25,21 @@ export interface Entity {
 const TIERS = { office: 0, rank: 1, description: 2 } as const;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
-/**
- * The fullest form: most words, then the form that stands first. Joined letters are cut where the article shows that they are joined;
- * «للأمم المتحدة» is shown as «الأمم المتحدة» only where that stands in the text.
- */
-function displayName(cluster: NameCluster, { text, names, tokens, nameTokens }: Reading): string {
-  const [fullest] = [...cluster.forms].sort((a, b) => b.words.length - a.words.length || (a.names[0] ?? 0) - (b.names[0] ?? 0));
-  const spellings = (fullest?.names ?? []).map((name) => {
-    const [start, end] = names[name]?.span ?? [0, 0];
-    const token = tokens[nameTokens(name)[0]];
-    const first = token ? foldWord(text.slice(Math.max(start, token.start), token.end)) : '';
-    const bare = fullest?.words[0] ?? first;
-    return text.slice(start + (first !== bare && first.endsWith(bare) ? first.length - bare.length : 0), end);
-  });
-  return spellings.reduce((shortest, next) => (next.length < shortest.length ? next : shortest), spellings[0] ?? '');
+/** The span of a name without the letters that its form leaves out at the start. */
+function mentionSpan(name: number, form: NameForm, { text, names, tokens, nameTokens }: Reading): Span {
+  const [start, end] = names[name]?.span ?? [0, 0];
+  const token = tokens[nameTokens(name)[0]];
+  const first = token ? foldWord(text.slice(Math.max(start, token.start), token.end)) : '';
+  const bare = form.words[0] ?? first;
+  return [start + (first.length > bare.length && first.endsWith(bare) ? first.length - bare.length : 0), end];
+}
+
+/** The fullest form: most words, then the form that stands first; of its spellings the shortest. */
+function displayName(forms: readonly NameForm[], reading: Reading): string {
+  const [fullest] = [...forms].sort((a, b) => b.words.length - a.words.length || (a.names[0] ?? 0) - (b.names[0] ?? 0));
+  if (!fullest) return '';
+  const spellings = fullest.names.map((name) => reading.text.slice(...mentionSpan(name, fullest, reading)));
+  return spellings.reduce((shortest, next) => (next.length < shortest.length ? next : shortest));
 }
 
 /** An office before a rank, "Sultan of Oman" before "Sultan", the first before the later. */
@@ -90,7 +92,10 @@ export function resolveEntities(
     return {
       cluster,
       kind: cluster.kind,
-      mentions: cluster.names.map((name) => inOrder[name]?.span ?? [0, 0]),
+      mentions: cluster.names.map((name) => {
+        const form = cluster.forms.find((f) => f.names.includes(name));
+        return form ? mentionSpan(name, form, reading) : (inOrder[name]?.span ?? [0, 0]);
+      }),
       roles: own,
       roleWords: new Set(own.flatMap((role) => foldedWords(text.slice(...role.span), articles))),
       references: own.map((role) => role.span),
@@ -101,7 +106,7 @@ export function resolveEntities(
   return [
     ...named.map(({ cluster, kind, mentions, roles: own, references }): Entity => {
       const role = bestRole(own);
-      const name = displayName(cluster, reading);
+      const name = displayName(cluster.forms, reading);
       return {
         name,
         kind,

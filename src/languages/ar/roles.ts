@@ -103,6 +103,7 @@ export const roles: RolePack = {
     الابن, الأب, جونيور, الثاني, الثالث, الرابع, الخامس, السادس, السابع, الثامن, التاسع, العاشر, الأول
   `,
   joinedArticles: ['ال', 'لل'],
+  joinedConjunctions: ['و'],
   joinedPronouns: ['هما', 'هم', 'ها', 'كم', 'نا', 'ه', 'ي'],
   feminine: { ending: 'ة', joined: 'ت' },
   endings: ['ة', 'ون', 'ين', 'ات', 'ان', 'ا', 'ي'],

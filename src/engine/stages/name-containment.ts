@@ -1,0 +1,120 @@
+/** Says whether one form of a name can be short for another: a surname, a name without its generic words, initials, a spelling. */
+import type { RolePack } from '../../languages/pack-roles';
+import { foldWord } from '../matching/fold-name';
+import { isSpellingOf } from '../matching/name-similarity';
+import { phrasesOf } from '../matching/phrase-lexicon';
+import type { NameForm } from './name-forms';
+
+/** What a pack says of the words inside names, folded. */
+export interface Lists {
+  particles: ReadonlySet<string>;
+  generations: ReadonlySet<string>;
+  designators: ReadonlySet<string>;
+  placeClasses: readonly (readonly string[])[];
+  /** Words that neither begin a name nor count among its initials: "of", "the", "and". */
+  small: ReadonlySet<string>;
+  links: ReadonlySet<string>;
+  articles: readonly string[];
+  headFirst: boolean;
+  anyPart: boolean;
+}
+
+const setOf = (list = '') => new Set(phrasesOf(list).map(foldWord));
+
+export function nameLists(roles: RolePack | undefined): Lists {
+  return {
+    particles: setOf(roles?.particles),
+    generations: setOf(roles?.generations),
+    designators: setOf(roles?.designators),
+    placeClasses: phrasesOf(roles?.placeClasses ?? '').map((phrase) => phrase.split(' ').map(foldWord)),
+    small: setOf([roles?.links, roles?.determiners, roles?.conjunctions].join(',')),
+    links: setOf(roles?.links),
+    articles: (roles?.joinedArticles ?? []).slice(0, 1),
+    headFirst: roles?.order === 'head-first',
+    anyPart: roles?.calledByAnyPart ?? false,
+  };
+}
+
+const significant = (words: readonly string[], lists: Lists) => words.filter((word) => !lists.particles.has(word));
+
+/** Positions of `short` in `long`, in order, or null. */
+function positionsIn(short: readonly string[], long: readonly string[], same: (a: string, b: string) => boolean): number[] | null {
+  const positions: number[] = [];
+  let at = 0;
+  for (const word of short) {
+    while (at < long.length && !same(word, long[at] ?? '')) at++;
+    if (at === long.length) return null;
+    positions.push(at++);
+  }
+  return positions;
+}
+
+const equal = (a: string, b: string) => a === b || (a.startsWith('ال') && a.slice(2) === b) || (b.startsWith('ال') && b.slice(2) === a);
+
+export function personIn(short: NameForm, long: NameForm, lists: Lists): boolean {
+  const a = significant(short.words, lists);
+  const b = significant(long.words, lists);
+  if (!a.length) return false;
+  const generation = (words: readonly string[]) => words.filter((word) => lists.generations.has(word)).join(' ');
+  if (a.length > 1 && generation(a) !== generation(b)) return false;
+  const initials = (x: string, y: string) => equal(x, y) || (x.length === 1 && a.length > 1 && y.startsWith(x));
+  const positions = positionsIn(a, b, initials);
+  if (!positions) return a.length === b.length && isSpellingOf(a, b);
+  const last = positions[positions.length - 1] ?? 0;
+  // "Bill Clinton" in "Bill Jefferson Clinton"; «بن سلمان» and "Hillary" in their full names, but no middle name alone
+  return lists.anyPart || positions[0] === 0 || last === b.length - 1 || lists.generations.has(b[last + 1] ?? '');
+}
+
+const startsWith = (long: readonly string[], short: readonly string[]) => short.every((word, i) => equal(word, long[i] ?? ''));
+const endsWith = (long: readonly string[], short: readonly string[]) =>
+  short.every((word, i) => equal(word, long[long.length - short.length + i] ?? ''));
+
+function initialsOf(words: readonly string[], lists: Lists): string {
+  return words
+    .filter((word) => word.length > 3 || !lists.particles.has(word))
+    .filter((word) => !lists.small.has(word))
+    .map((word) => word.charAt(0))
+    .join('');
+}
+
+/** A place's name without the generic words before it. */
+function withoutClasses(words: readonly string[], lists: Lists): readonly string[] {
+  const generic = lists.placeClasses.find((phrase) => words.length > phrase.length && startsWith(words, phrase));
+  return generic ? withoutClasses(words.slice(generic.length), lists) : words;
+}
+
+/** Is the short name the long one without generic words, or its beginning, or its initials? */
+export function thingIn(short: NameForm, long: NameForm, lists: Lists): boolean {
+  const a = short.words;
+  const b = long.words;
+  if (a.length === 1 && /^\p{Lu}{2,6}$/u.test(short.text.replaceAll('.', '')) && b.length > 1)
+    if (initialsOf(b, lists) === short.text.replaceAll('.', '').toLowerCase()) return true;
+  const acronym = a.join('');
+  if (a.length > 1 && a.every((word) => word.length === 1) && initialsOf(b, lists) === acronym) return true;
+  if (a.length >= b.length) return a.length === b.length && isSpellingOf(a, b);
+  if (short.kind === 'place') {
+    const core = withoutClasses(b, lists);
+    if (core.length < b.length && core.length - a.length <= 1 && startsWith(core, a)) return true;
+    return a.length > 1 && startsWith(b, a);
+  }
+  const core = b.filter((word) => !lists.designators.has(word.replace(/^ال/, '')));
+  const shortCore = a.filter((word) => !lists.designators.has(word.replace(/^ال/, '')));
+  if (core.length && shortCore.length === core.length && startsWith(core, shortCore)) return true;
+  if (startsWith(b, a)) {
+    // "United Nations" is not the "United Nations Security Council": where heads come last, a new last word is a new thing
+    if (lists.headFirst) return a.length > 1 || lists.articles.some((article) => a[0]?.startsWith(article));
+    const next = b[a.length] ?? '';
+    return lists.links.has(next) || (a.length === 1 && b.length === 2);
+  }
+  // «داعش» in «تنظيم الدولة الإسلامية داعش»
+  return lists.headFirst && lists.designators.has(b[0] ?? '') && endsWith(b, a);
+}
+
+/** Two forms can only be of one name where they share a key: a word, the first letter of a single word, or initials. */
+export function meetingKeys({ words, text }: NameForm, lists: Lists): string[] {
+  const keys = words.map((word) => lists.articles.reduce((w, article) => (w.startsWith(article) ? w.slice(article.length) : w), word));
+  if (words.length === 1) keys.push(`${(words[0] ?? '').charAt(0)}…`);
+  const initials = words.length > 1 ? initialsOf(words, lists) : text.replaceAll('.', '').toLowerCase();
+  keys.push(`@${initials}`, `@${words.join('')}`);
+  return keys;
+}

@@ -1,0 +1,96 @@
+/** The forms of an article's names as they are compared: folded, without forms of address, possessive endings and joined letters. */
+import type { LoadedPack } from '../../languages/pack';
+import type { ParticipantKind } from '../../model';
+import { countryCodes } from '../matching/country-codes';
+import { foldWord } from '../matching/fold-name';
+import type { Reading } from './reading';
+
+/** A name as it is compared: folded words, forms of address and joined letters taken off. */
+export interface NameForm {
+  kind: ParticipantKind;
+  words: readonly string[];
+  /** The characters of the text. */
+  text: string;
+  /** Names in the text that have this form. */
+  names: number[];
+}
+
+/** The first word's readings: as it stands, and without one, two joined letters. */
+function unjoined(word: string, pack: LoadedPack): string[] {
+  const readings = [word];
+  const prefixes = pack.text.joinedPrefixes ?? [];
+  const [article, contracted] = pack.roles?.joinedArticles ?? [];
+  let rest = word;
+  for (let cut = 0; cut < 2; cut++) {
+    if (contracted && article && rest.startsWith(contracted) && rest.length > contracted.length + 1)
+      readings.push(article + rest.slice(contracted.length));
+    if (rest.length < 4 || !prefixes.includes(rest.charAt(0))) break;
+    rest = rest.slice(1);
+    readings.push(rest);
+  }
+  return readings;
+}
+
+/** What an article's words tell of joined letters. */
+class JoinedLetters {
+  readonly #reading: Reading;
+  readonly #words: ReadonlySet<string>;
+  readonly #beginnings: ReadonlySet<string>;
+  readonly #countries: ReadonlyMap<string, string>;
+
+  constructor(reading: Reading) {
+    const { words, names, nameTokens, pack } = reading;
+    this.#reading = reading;
+    this.#words = new Set(words.folded);
+    this.#beginnings = new Set(names.map((_, i) => words.folded[nameTokens(i)[0]] ?? ''));
+    this.#countries = pack.text.joinedPrefixes?.length ? countryCodes(pack.language) : new Map();
+  }
+
+  /**
+   * The first word of a name without its joined letters, where something shows that they are joined: the article has the word without
+   * them, what is left is a country or has an article, or a conjunction joins the name to the one before it. A letter that nothing
+   * shows to be joined belongs to the name.
+   */
+  cut(parts: readonly string[], kind: ParticipantKind, firstToken: number): string {
+    const { pack, nameAt } = this.#reading;
+    const [head = '', ...tail] = parts;
+    const conjunctions = pack.roles?.joinedConjunctions ?? [];
+    const article = pack.roles?.joinedArticles?.[0];
+    const afterConjunction = conjunctions.includes(head.charAt(0));
+    for (const reading of unjoined(head, pack).slice(1)) {
+      const hasArticle = article !== undefined && reading.startsWith(article) && reading.length > article.length + 2;
+      const known = this.#words.has(reading) && (kind !== 'person' || this.#beginnings.has(reading));
+      if (this.#beginnings.has(reading) || this.#countries.has([reading, ...tail].join(' '))) return reading;
+      if (hasArticle && (afterConjunction || known || !head.endsWith(reading))) return reading;
+      if (head.length === reading.length + 1 && afterConjunction && nameAt(firstToken - 1) >= 0) return reading;
+    }
+    return head;
+  }
+}
+
+/** Names with the same words make one form. */
+export function formsOf(reading: Reading): NameForm[] {
+  const { names, text, words, pack, nameTokens, tokens } = reading;
+  const joined = pack.text.joinedPrefixes?.length ? new JoinedLetters(reading) : null;
+  const forms = new Map<string, NameForm>();
+  names.forEach((name, i) => {
+    const [first, end] = nameTokens(i);
+    const parts: string[] = [];
+    for (let t = first; t < end; t++) {
+      const token = tokens[t];
+      if (!token || token.kind === 'sign') continue;
+      const start = Math.max(token.start, name.span[0]);
+      const part = start > token.start ? foldWord(text.slice(start, token.end)) : (words.folded[t] ?? '');
+      if (part === 's' && /['’]/.test(text.charAt(token.start - 1))) continue;
+      if (words.is(t, 'honorific') && end - first > 1 && name.kind === 'person' && !parts.length) continue;
+      parts.push(part);
+    }
+    if (!parts.length) return;
+    if (joined && (tokens[first]?.start ?? 0) >= name.span[0]) parts[0] = joined.cut(parts, name.kind, first);
+    const key = `${name.kind} ${parts.join(' ')}`;
+    const known = forms.get(key);
+    if (known) known.names.push(i);
+    else forms.set(key, { kind: name.kind, words: parts, text: text.slice(...name.span), names: [i] });
+  });
+  return [...forms.values()];
+}
