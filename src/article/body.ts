@@ -6,8 +6,13 @@ import { BLOCK_MARK, type Block, type Snapshot } from './snapshot';
 
 export interface Body {
   kept: Block[];
+  /** What stands shortly before the first paragraph. */
+  head: Block[];
   leftOut: LeftOut[];
 }
+
+/** How far above the first paragraph the article's own date and author stand. */
+const HEAD_BLOCKS = 12;
 
 const squeeze = (text: string) => text.replace(/\s+/g, '');
 
@@ -40,5 +45,6 @@ export function findBody(snapshot: Snapshot, title: string): Body | null {
     const reason = verdicts[i];
     return reason ? [{ text, reason }] : [];
   });
-  return kept.length ? { kept, leftOut } : null;
+  const first = kept[0] ? blocks.indexOf(kept[0]) : 0;
+  return kept.length ? { kept, head: blocks.slice(Math.max(0, first - HEAD_BLOCKS), first), leftOut } : null;
 }

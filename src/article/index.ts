@@ -1,8 +1,10 @@
 /** Document → Article, and plain text → Article. */
 import type { Article } from '../model';
 import { findBody } from './body';
-import { readMetadata } from './metadata';
+import { isHeading } from './clutter';
+import { readMetadata, readTitle } from './metadata';
 import { takeSnapshot } from './snapshot';
+import { readStructuredData } from './structured-data';
 
 export interface ReadOptions {
   /** The page's address; relative addresses are resolved against it. */
@@ -11,13 +13,15 @@ export interface ReadOptions {
 
 /** Reads the article of a page; the document is left as it is. Null where there is none. */
 export function readArticle(document: Document, options: ReadOptions = {}): Article | null {
+  const { url } = options;
   const snapshot = takeSnapshot(document);
-  const metadata = readMetadata(document, options.url);
-  const body = findBody(snapshot, metadata.title);
+  const surroundings = { url, data: readStructuredData(document), headings: snapshot.blocks.filter(isHeading) };
+  const { title } = readTitle(document, surroundings);
+  const body = findBody(snapshot, title);
   if (!body) return null;
   const text = body.kept.map((block) => block.text).join('\n\n');
   return {
-    ...metadata,
+    ...readMetadata(document, surroundings, text, body.head),
     text,
     completeness: { used: body.kept.length, leftOut: body.leftOut },
   };
