@@ -17,9 +17,10 @@ export interface Agreement {
 
 /**
  * How a cue stands in its sentence: a finite verb with a subject; a participle or a noun, which share the subject of the clause they
- * hang on («مؤكداً», «بقوله»); an adverbial with the source after it ("according to", «بحسب»).
+ * hang on («مؤكداً», «بقوله»); an adverbial with the source after it ("according to", «بحسب»); a verb whose object is joined to it, which
+ * is an adverbial after one of `adverbialBefore` («حسب ما ذكره الموقع») and no cue elsewhere.
  */
-export type CueUse = 'verb' | 'participle' | 'noun' | 'adverbial';
+export type CueUse = 'verb' | 'participle' | 'noun' | 'adverbial' | 'verb with object';
 
 /** One row of a paradigm: what is written around a stem, and whom the form agrees with. */
 export interface Inflection extends Agreement {
@@ -31,9 +32,9 @@ export interface Inflection extends Agreement {
 /**
  * What a cue takes as its content:
  * a clause with a complementizer; speech after a colon or in quotation marks; a topic after the cue's own preposition («شدد على ضرورة»);
- * an object («أدان الهجوم»); the sentence before it, up to a comma ("…, a déclaré le ministre").
+ * an object («أدان الهجوم»); an object only if one of `objects` begins it («أوضح وقوع حادث»); the sentence before it, up to a comma ("…, a déclaré le ministre").
  */
-export type Frame = 'clause' | 'speech' | 'topic' | 'object' | 'before';
+export type Frame = 'clause' | 'speech' | 'topic' | 'object' | 'known object' | 'before';
 
 /** A sentence and the attribution in it, each part as the text words it; null where the part is not there. */
 export interface CueExample {
@@ -52,6 +53,10 @@ export interface Cue {
   preposition?: string;
   /** The preposition that introduces the source, where it is not the subject: «نقلت الوكالة عن الوزير قوله». */
   sourceAfter?: string;
+  /** True where the verb may have an object before its preposition, which the content begins with: «دعا الوزير الأطراف إلى الهدوء». */
+  addressee?: boolean;
+  /** True for words with other uses: they need a subject that can speak, or none, and their content near. */
+  strict?: boolean;
   /** True where only a document or the like is the source: «جاء في البيان». */
   documentsOnly?: boolean;
   example?: CueExample;
@@ -67,13 +72,19 @@ export interface CueGrammar {
   subject: 'after' | 'before' | 'either';
   /** Conjunctions that are written joined to a verb: و ف. */
   joinedConjunctions: readonly string[];
+  /** Letters at the start of a word that fold to others and yet tell forms apart: أ in «أعترف», "I admit", beside «اعترف», "he admitted". */
+  distinctInitials?: string;
+  /** Words between a verb and its subject: «قالت له الوزيرة», «قال أمس الوزير». */
+  betweenVerbAndSubject: readonly string[];
+  /** Endings of adverbs, as written: «متهكماً». */
+  adverbEndings: readonly string[];
   /** Words that join a clause to the one before it, and may stand before a cue whose subject is dropped: «كما», «ثم», "and". */
   conjunctions: readonly string[];
   /** "that", «أن». */
   complementizers: readonly string[];
   /** Pronouns joined to a complementizer («أنه»): it then belongs to the content. */
   joinedPronouns: readonly string[];
-  /** Prepositions that are written joined to the next word: ب. */
+  /** Prepositions that are written joined to the next word: ب ل. */
   joinedPrepositions: readonly string[];
   /** Words after which a complementizer begins no content: «قبل أن», «يجب أن». */
   beforeOtherClauses: readonly string[];
@@ -83,6 +94,8 @@ export interface CueGrammar {
   impersonal: readonly string[];
   /** Words that end a source and begin something else: «خلال», «اليوم», «الذي», "on", "during". */
   sourceEnds: readonly string[];
+  /** Names that fold to a word of `sourceEnds`, as written: «علي» beside «على». */
+  namesLikeSourceEnds?: readonly string[];
   /** Where the source ends only if one of the nouns follows: «في» + «بيان», "in" + "a statement". */
   sourceEndsBefore: Readonly<Record<string, readonly string[]>>;
   /** Before a source and no part of it: «من جهته». */
@@ -103,6 +116,10 @@ export interface CueGrammar {
   objects: readonly string[];
   /** Words before a cue that make it an adverbial: «حسبما أفادت الوكالة», "as". */
   adverbialBefore: readonly string[];
+  /** Definite nouns after "according to" that nobody speaks with: «حسب القانون». */
+  notSpeakers: readonly string[];
+  /** Words that open the clause after an adverbial: «فإن», «فقد». */
+  afterAdverbials: readonly string[];
   /** Words that seem to begin with a joined preposition and do not: «بعد», «بين». */
   notPrepositional: readonly string[];
   /** Phrases with the cue's preposition that belong to no content: «على هامش». */

@@ -6,6 +6,8 @@ import type { Draft, Reader } from './find-attributions';
 import { isComma } from './passage';
 import { endOfSource } from './source-phrase';
 
+/** A noun that no list knows speaks only in a short phrase: «، حسب الأناضول». */
+const SHORT = 3;
 /** Fewer tokens than this after the source are no second part of the content. */
 const REST = 4;
 
@@ -14,18 +16,21 @@ export function readAdverbial(reader: Reader, hit: CueHit, sentence: Sentence, i
   const { passage, lexicon } = reader;
   const { words, tokens, nameAt } = passage;
   const { grammar } = lexicon;
-  const as = [2, 1].find((length) => lexicon.has(grammar.adverbialBefore, words.slice(hit.first - length, hit.first).join(' '))) ?? 0;
-  const form = hit.forms.find((f) => (as ? f.use === 'verb' : f.use === 'adverbial'));
+  const as = lexicon.isAdverbialBefore(passage, hit.first);
+  const form = hit.forms.find((f) => (as ? f.use === 'verb' || f.use === 'verb with object' : f.use === 'adverbial'));
   if (!form) return null;
   const first = hit.first - as;
   const pronoun = form.agreement.gender !== undefined && form.use === 'adverbial';
   let end = hit.end;
   while (end < sentence.endToken && !(end > hit.end && endOfSource(passage, lexicon, end))) {
     if (tokens[end]?.kind === 'sign' && passage.quoteAt[end] === -1) break;
-    if (lexicon.complementizer(words[end] ?? '') || /^فا?ن|^فقد$/.test(words[end] ?? '')) break;
+    if (lexicon.complementizer(words[end] ?? '') || lexicon.has(grammar.afterAdverbials, words[end] ?? '')) break;
     end++;
   }
-  if (!pronoun && !(end > hit.end && (nameAt[hit.end] !== -1 || lexicon.isSpeaker(words[hit.end] ?? '')))) {
+  const head = words[hit.end] ?? '';
+  const setOff =
+    isComma(tokens[first - 1]) && lexicon.isDefinite(head) && end - hit.end <= SHORT && !lexicon.has(grammar.notSpeakers, head);
+  if (!pronoun && !(end > hit.end && (nameAt[hit.end] !== -1 || lexicon.isSpeaker(head) || setOff))) {
     reader.reject(hit, 'nobody after it who could speak');
     return null;
   }
@@ -39,11 +44,11 @@ export function readAdverbial(reader: Reader, hit: CueHit, sentence: Sentence, i
     continues: pronoun,
     rule,
   });
-  if (first <= sentence.firstToken + 1) {
+  if (first <= sentence.firstToken + 1 || (hit.joined > 0 && !as)) {
     let content = end;
     while (
       content < sentence.endToken &&
-      (tokens[content]?.kind === 'sign' ? passage.quoteAt[content] === -1 : lexicon.complementizer(words[content] ?? '') === 'alone')
+      (tokens[content]?.kind === 'sign' ? passage.quoteAt[content] === -1 : lexicon.has(grammar.afterAdverbials, words[content] ?? ''))
     )
       content++;
     if (pronoun || content >= sentence.endToken - 1) return null;
@@ -60,7 +65,7 @@ export function readAdverbial(reader: Reader, hit: CueHit, sentence: Sentence, i
   while (from < first && tokens[from]?.kind === 'sign' && passage.quoteAt[from] === -1) from++;
   if (first - from < 3) return null;
   const content: [number, number][] = [[from, first]];
-  if (isComma(tokens[end]) && sentence.endToken - end > REST && !/^و/.test(words[end + 1] ?? ''))
+  if (isComma(tokens[end]) && sentence.endToken - end > REST && !lexicon.withoutConjunction(words[end + 1] ?? ''))
     content.push([end + 1, sentence.endToken]);
   reader.drafts.push(draft(content, 'adverbial'));
   return end;

@@ -20,6 +20,8 @@ export interface CueHit {
 
 interface Entry extends CueForm {
   rest: readonly string[];
+  /** The first letter as the pack writes it. */
+  initial: string;
 }
 
 const fold = (phrase: string): string[] => phrase.split(' ').map(foldWord);
@@ -28,7 +30,7 @@ function expand(grammar: CueGrammar): Map<string, Entry[]> {
   const entries = new Map<string, Entry[]>();
   const add = (phrase: string, form: CueForm) => {
     const [first = '', ...rest] = fold(phrase);
-    entries.set(first, [...(entries.get(first) ?? []), { ...form, rest }]);
+    entries.set(first, [...(entries.get(first) ?? []), { ...form, rest, initial: phrase.charAt(0) }]);
   };
   for (const cue of grammar.cues) {
     for (const [paradigm, stems] of Object.entries(cue.stems)) {
@@ -51,11 +53,18 @@ export class CueLexicon {
   readonly #complementizers: ReadonlySet<string>;
   readonly #withPronoun: ReadonlySet<string>;
   readonly #adjectives: readonly string[];
+  readonly #pronouns: ReadonlySet<string>;
+  readonly #pronounEndings: readonly string[];
   readonly #free = new Map<string, readonly string[]>();
   /** Prepositions joined to a noun, before which they end the source. */
   readonly joinedEnds: readonly { prefix: string; list: readonly string[] }[];
 
-  constructor(readonly grammar: CueGrammar) {
+  constructor(
+    readonly grammar: CueGrammar,
+    pronouns: readonly { form: string }[],
+  ) {
+    this.#pronouns = new Set(pronouns.map(({ form }) => foldWord(form)));
+    this.#pronounEndings = grammar.joinedPronouns.map(foldWord);
     this.#entries = expand(grammar);
     const complementizers = grammar.complementizers.map(foldWord);
     this.#complementizers = new Set(complementizers);
@@ -83,20 +92,63 @@ export class CueLexicon {
     return this.grammar.joinedArticles.some((article) => word.length > article.length + 1 && word.startsWith(article));
   }
 
+  /** A word without the conjunction that is written joined to it; null where there is none. */
+  withoutConjunction(word: string): string | null {
+    const letter = this.grammar.joinedConjunctions.find((c) => word.length > c.length + 2 && word.startsWith(c));
+    return letter === undefined ? null : word.slice(letter.length);
+  }
+
+  /** Whether a folded preposition is written joined to the next word. */
+  isJoined(preposition: string): boolean {
+    return this.grammar.joinedPrepositions.includes(preposition);
+  }
+
+  isRelative(word: string): boolean {
+    const bare = this.withoutConjunction(word);
+    return this.has(this.grammar.relatives, word) || (bare !== null && this.has(this.grammar.relatives, bare));
+  }
+
+  /** Whether a noun ends in a pronoun: «حرصها». */
+  hasPronoun(word: string): boolean {
+    return this.#pronounEndings.some((ending) => ending.length > 1 && word.length > ending.length + 2 && word.endsWith(ending));
+  }
+
+  isPronoun(word: string): boolean {
+    return this.#pronouns.has(word);
+  }
+
   /** Whether a word is a noun that speaks, with or without its article or a joined preposition. */
   isSpeaker(word: string): boolean {
-    const { speakers, documents, joinedArticles } = this.grammar;
-    const bare = ['', 'ل', 'ل', ...joinedArticles].flatMap((prefix) => (word.startsWith(prefix) ? [word.slice(prefix.length)] : []));
-    return bare.some((noun) => this.has(speakers, noun) || this.has(documents, noun));
+    const { speakers, documents, joinedArticles, joinedPrepositions } = this.grammar;
+    const bare = ['', ...joinedPrepositions, ...joinedArticles].flatMap((prefix) =>
+      word.startsWith(prefix) ? [word.slice(prefix.length)] : [],
+    );
+    return this.isPronoun(word) || bare.some((noun) => this.has(speakers, noun) || this.has(documents, noun));
   }
 
   isAdjective(word: string): boolean {
     return this.#adjectives.some((ending) => word.endsWith(ending));
   }
 
+  /** Whether a word ends a source. Writers in Egypt leave out the dots of ي: a name in ي (علي) is no preposition in ى (على). */
+  endsSource(word: string, written: string): boolean {
+    return this.has(this.grammar.sourceEnds, word) && !(this.grammar.namesLikeSourceEnds ?? []).includes(written);
+  }
+
+  isAdverb(written: string): boolean {
+    return this.grammar.adverbEndings.some((ending) => written.endsWith(ending));
+  }
+
   /** The nouns before which a preposition ends the source. */
   nounsAfter(word: string): readonly string[] | undefined {
     return this.#free.get(word);
+  }
+
+  /** How many tokens before `at` make its verb an adverbial: «حسبما», «وفق ما». 0 where none do. */
+  isAdverbialBefore(passage: Passage, at: number): number {
+    return (
+      [2, 1].find((length) => this.has(this.grammar.adverbialBefore, passage.words.slice(Math.max(0, at - length), at).join(' '))) ?? 0
+    );
   }
 
   /** "that": alone, or with a pronoun joined to it, which belongs to what follows. */
@@ -105,11 +157,13 @@ export class CueLexicon {
     return this.#withPronoun.has(word) ? 'with pronoun' : null;
   }
 
-  #match(passage: Passage, at: number, word: string): { length: number; forms: CueForm[] } | null {
+  #match(passage: Passage, at: number, word: string, joined: number): { length: number; forms: CueForm[] } | null {
+    const initial = passage.tokens[at]?.text.charAt(joined) ?? '';
+    const distinct = this.grammar.distinctInitials?.includes(initial) ?? false;
     let length = 0;
     let forms: CueForm[] = [];
     for (const entry of this.#entries.get(word) ?? []) {
-      if (entry.rest.length + 1 < length) continue;
+      if (entry.rest.length + 1 < length || (distinct && entry.initial !== initial)) continue;
       if (!entry.rest.every((part, i) => passage.words[at + 1 + i] === part)) continue;
       if (entry.rest.length + 1 > length) forms = [];
       length = entry.rest.length + 1;
@@ -121,22 +175,22 @@ export class CueLexicon {
   /** The cue that begins at a token, the longest where there are several. */
   at(passage: Passage, at: number): CueHit | null {
     const word = passage.words[at] ?? '';
-    const whole = this.#match(passage, at, word);
+    const whole = this.#match(passage, at, word, 0);
     if (whole) return { first: at, end: at + whole.length, joined: 0, forms: whole.forms };
     const conjunction = this.grammar.joinedConjunctions.find((letter) => word.length > letter.length + 1 && word.startsWith(letter));
     if (!conjunction) return null;
-    const bare = this.#match(passage, at, word.slice(conjunction.length));
+    const bare = this.#match(passage, at, word.slice(conjunction.length), conjunction.length);
     return bare ? { first: at, end: at + bare.length, joined: conjunction.length, forms: bare.forms } : null;
   }
 }
 
 const made = new WeakMap<CueGrammar, CueLexicon>();
 
-/** The lexicon of a grammar; made at the first call. */
-export function lexiconOf(grammar: CueGrammar): CueLexicon {
+/** The lexicon of a pack's grammar; made at the first call. */
+export function lexiconOf(grammar: CueGrammar, pronouns: readonly { form: string }[] = []): CueLexicon {
   const known = made.get(grammar);
   if (known) return known;
-  const lexicon = new CueLexicon(grammar);
+  const lexicon = new CueLexicon(grammar, pronouns);
   made.set(grammar, lexicon);
   return lexicon;
 }

@@ -7,7 +7,7 @@ import { contentEnd, contentSpans } from './content-end';
 import type { CueHit, CueLexicon } from './cue-lexicon';
 import { isComma, isOpening, type Passage, spanOf } from './passage';
 import { readFrame } from './read-frame';
-import { isContentQuote, sourceBefore } from './source-phrase';
+import { clauseSubject, isContentQuote, sourceBefore } from './source-phrase';
 
 /** A statement as token ranges, while its end may still move. */
 export interface Draft {
@@ -87,6 +87,12 @@ class Reader {
     const { words, tokens } = this.passage;
     if (hit.forms.some((form) => form.use === 'participle')) return true;
     const before = words[hit.first - 1] ?? '';
+    // «غير أنه أكد»
+    if (
+      this.lexicon.complementizer(before) === 'with pronoun' &&
+      this.lexicon.has(this.lexicon.grammar.beforeOtherClauses, words[hit.first - 2] ?? '')
+    )
+      return true;
     return hit.joined > 0 || isComma(tokens[hit.first - 1]) || this.lexicon.has(this.lexicon.grammar.conjunctions, before);
   }
 
@@ -100,6 +106,7 @@ class Reader {
     const before = passage.words[hit.first - 1] ?? '';
     const inside = this.open(hit.first);
     const quote = passage.quotes[passage.quoteAt[hit.first] ?? -1];
+    if (hit.forms.every((form) => form.use === 'verb with object') && !lexicon.isAdverbialBefore(passage, hit.first)) return next;
     if (quote && quote.words >= 4) {
       this.reject(hit, 'stands within a quotation');
       return next;
@@ -109,16 +116,33 @@ class Reader {
       return next;
     }
     const reading = readFrame(passage, lexicon, hit, sentence.endToken);
-    if (!reading) return readAdverbial(this, hit, sentence, inside) ?? this.readPostposed(hit, sentence.endToken) ?? next;
+    const as = lexicon.isAdverbialBefore(passage, hit.first) && hit.first > sentence.firstToken + 1;
+    if (!reading || (as && (reading.frame === 'object' || reading.frame === 'topic')))
+      return readAdverbial(this, hit, sentence, inside) ?? this.readPostposed(hit, sentence.endToken) ?? next;
     if (inside && !this.breaks(hit)) {
       this.reject(hit, 'stands within what another says');
       return next;
     }
     const { form } = reading;
+    const spoken = this.drafts.some((draft) => (draft.cue?.[0] ?? -1) >= sentence.firstToken);
+    const loose = hit.joined === 0 && !spoken && !isComma(passage.tokens[hit.first - 1]) && hit.first > sentence.firstToken;
+    const beside = passage.tokens[hit.first - 1]?.kind === 'sign' || hit.joined > 0;
+    if (form.use === 'participle' && ((loose && reading.frame === 'topic') || (!beside && reading.frame === 'object'))) {
+      this.reject(hit, 'a participle that nothing joins to a clause');
+      return next;
+    }
     const from = Math.max(sentence.firstToken, inside?.content.at(-1)?.[0] ?? 0);
     const behind = form.use === 'verb' && !reading.source && hit.joined === 0 ? sourceBefore(passage, lexicon, hit.first, from) : null;
-    const source = reading.source ?? behind;
-    if (!source && lexicon.has(grammar.impersonal, passage.words[hit.first]?.slice(hit.joined) ?? '')) {
+    const shared = form.use !== 'verb' && !spoken ? clauseSubject(passage, lexicon, hit.first, sentence.firstToken) : null;
+    const source = reading.source ?? behind ?? shared;
+    // «… الشركة أعلنت إنهاء»: a verb in the middle of a clause, with nobody beside it
+    const middle = form.use === 'verb' && !source && hit.joined === 0 && hit.first > sentence.firstToken && !this.breaks(hit);
+    if (middle && (reading.frame === 'topic' || reading.frame === 'object')) {
+      this.reject(hit, 'no subject, in the middle of a clause');
+      return next;
+    }
+    const known = source !== null && (passage.nameAt[source[0]] !== -1 || lexicon.isSpeaker(passage.words[source[0]] ?? ''));
+    if (!known && lexicon.has(grammar.impersonal, passage.words[hit.first]?.slice(hit.joined) ?? '')) {
       this.reject(hit, 'reports without anybody');
       return next;
     }

@@ -3,6 +3,9 @@ import type { Span } from '../../model';
 import type { NameMention, Quote, Sentence, Token } from '../layers';
 import { foldWord } from '../matching/fold-name';
 
+/** Tokens `[first, end)`. */
+export type Range = readonly [first: number, end: number];
+
 export interface Passage {
   text: string;
   tokens: readonly Token[];

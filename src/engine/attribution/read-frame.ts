@@ -1,17 +1,17 @@
 /** Reads on from a cue: where the subject after it ends, and where the content begins. */
-import type { Cue } from '../../languages/pack-statements';
+import type { Cue, Frame } from '../../languages/pack-statements';
 import type { CueForm, CueHit, CueLexicon } from './cue-lexicon';
-import { isColon, isOpening, type Passage } from './passage';
-import { endOfSource, isContentQuote, startsSource } from './source-phrase';
+import { isColon, isOpening, type Passage, type Range } from './passage';
+import { endOfSource, isContentQuote, startsSource, subjectEnd } from './source-phrase';
 
 /** What a cue takes, before its end is known. */
 export interface Reading {
   form: CueForm;
-  frame: 'clause' | 'speech' | 'topic' | 'object';
+  frame: Exclude<Frame, 'before'>;
   /** Tokens of the cue. */
-  cue: readonly [number, number];
+  cue: Range;
   /** Tokens of the source after the cue; null where it has none there. */
-  source: readonly [number, number] | null;
+  source: Range | null;
   /** First token of the content. */
   content: number;
 }
@@ -20,158 +20,207 @@ export interface Reading {
 const REACH = 45;
 /** Participles and nouns share their subject: little stands between them and their content. */
 const SHORT_REACH = 9;
+/** Words with other uses have their content near. */
+const STRICT_REACH = 14;
+/** A clause this near after a joined preposition is the content; the preposition belongs to the source. */
+const CLAUSE_AHEAD = 14;
+/** A parenthesis in a source is at most this long. */
+const PARENTHESIS = 12;
 
-/** Whether the tokens from `at` are one of the phrases. */
-function phraseAt(lexicon: CueLexicon, phrases: readonly string[], words: readonly string[], at: number): boolean {
-  return lexicon.has(phrases, `${words[at]} ${words[at + 1]}`) || lexicon.has(phrases, words[at] ?? '');
-}
+class FrameReader {
+  readonly start: number;
+  readonly takesSubject: boolean;
+  cueTokens: Range;
+  sourceStart: number;
+  sourceEnd: number | null = null;
+  /** False until the preposition was met that introduces the source, for cues that have one. */
+  introduced: boolean;
 
-/** The content that a preposition at `at` opens, if it is the cue's; `null` where it is not. */
-function afterPreposition(
-  passage: Passage,
-  lexicon: CueLexicon,
-  cue: Cue,
-  at: number,
-): { content: number; frame: 'clause' | 'topic' } | null {
-  const { grammar } = lexicon;
-  const { words, tokens } = passage;
-  const preposition = lexicon.fold(cue.preposition ?? '');
-  const word = words[at] ?? '';
-  if (!preposition || phraseAt(lexicon, grammar.adjuncts, words, at)) return null;
-  if (word === preposition) {
-    const next = lexicon.complementizer(words[at + 1] ?? '');
-    if (next) return { content: at + (next === 'alone' ? 2 : 1), frame: 'clause' };
-    // a joined preposition stands alone only before a quotation mark or a foreign word
-    return cue.frames.includes('topic') ? { content: at + 1, frame: 'topic' } : null;
+  constructor(
+    readonly passage: Passage,
+    readonly lexicon: CueLexicon,
+    readonly hit: CueHit,
+    readonly form: CueForm,
+    readonly limit: number,
+  ) {
+    this.start = hit.end;
+    this.takesSubject = form.use === 'verb' && lexicon.grammar.subject !== 'before';
+    this.cueTokens = [hit.first, hit.end];
+    this.sourceStart = hit.end;
+    this.introduced = form.cue.sourceAfter === undefined;
   }
-  const joined = grammar.joinedPrepositions.includes(preposition) && word.startsWith(preposition) && word.length > 3;
-  if (!joined || !cue.frames.includes('topic') || lexicon.has(grammar.notPrepositional, word)) return null;
-  return tokens[at]?.kind === 'word' ? { content: at, frame: 'topic' } : null;
-}
 
-/** Whether an object may begin here, by its own form. */
-function opensObject(passage: Passage, lexicon: CueLexicon, at: number): boolean {
-  const { grammar } = lexicon;
-  const word = passage.words[at] ?? '';
-  if (passage.nameAt[at] !== -1) return false;
-  if (lexicon.has(grammar.objects, word)) return true;
-  const noun = grammar.joinedPronouns
-    .map(lexicon.fold)
-    .find((pronoun) => pronoun.length > 1 && word.length > pronoun.length + 2 && word.endsWith(pronoun));
-  return noun !== undefined && !lexicon.isDefinite(word) && !lexicon.has(grammar.sourceEnds, word);
-}
+  allows(frame: Frame): boolean {
+    // «إشارته إلى الأمر» mentions that somebody spoke; only with a clause or speech does it say what
+    if (frame === 'topic' && this.form.use === 'noun' && this.form.agreement.gender) return false;
+    return this.form.cue.frames.includes(frame);
+  }
 
-function nominal(passage: Passage, lexicon: CueLexicon, at: number): boolean {
-  const word = passage.words[at] ?? '';
-  const { grammar } = lexicon;
-  if (passage.tokens[at]?.kind === 'sign') return false;
-  return !lexicon.has(grammar.sourceEnds, word) && !(word in grammar.sourceEndsBefore) && !lexicon.complementizer(word);
-}
+  word(at: number): string {
+    return this.passage.words[at] ?? '';
+  }
 
-/** Reads one form of a cue; null where nothing after it is content. */
-function readForm(passage: Passage, lexicon: CueLexicon, hit: CueHit, form: CueForm, limit: number): Reading | null {
-  const { cue, use } = form;
-  const { grammar } = lexicon;
-  const { words, tokens } = passage;
-  const allows = (frame: Cue['frames'][number]) => cue.frames.includes(frame);
-  const takesSubject = use === 'verb' && grammar.subject !== 'before';
-  const start = hit.end;
-  let introduced = cue.sourceAfter === undefined;
-  let sourceStart = start;
-  let sourceEnd: number | null = null;
-  let cueTokens: [number, number] = [hit.first, hit.end];
-  const finish = (content: number, frame: Reading['frame'], from: number): Reading | null => {
-    if (!introduced || content >= limit) return null;
-    const end = sourceEnd ?? from;
-    const source: [number, number] | null = takesSubject && end > sourceStart ? [sourceStart, end] : null;
-    if (cue.documentsOnly && !(source && startsSource(passage, lexicon, source[0], 'document'))) return null;
-    return { form, frame, cue: cueTokens, source, content };
-  };
+  /** A topic or an object needs a subject that can speak, or none: nothing else tells it from another use of the word. */
+  hasSpeaker(source: Range | null): boolean {
+    return source === null || startsSource(this.passage, this.lexicon, source[0], 'speaker');
+  }
 
-  // A quote or an object directly after a participle or a verb without a subject.
-  for (let at = start; at < Math.min(limit, start + (takesSubject ? REACH : SHORT_REACH)); at++) {
-    const word = words[at] ?? '';
-    if (introduced && sourceEnd === null && endOfSource(passage, lexicon, at)) sourceEnd = at;
-    if (isColon(tokens[at])) return allows('speech') || allows('object') ? finish(at + 1, 'speech', at) : null;
-    if (isOpening(passage, at)) {
-      const quote = passage.quotes[passage.quoteAt[at] ?? -1];
-      if (quote && introduced && (allows('speech') || allows('object')) && isContentQuote(passage, at)) return finish(at, 'speech', at);
-      const close = quote?.span[1] ?? 0;
-      while (at + 1 < limit && (tokens[at + 1]?.end ?? close + 1) <= close) at++;
-      continue;
+  finish(content: number, frame: Reading['frame'], sourceEnd: number): Reading | null {
+    const { passage, lexicon, form } = this;
+    if (!this.introduced || (content >= this.limit && !(frame === 'speech' && isOpening(passage, content)))) return null;
+    const end = this.sourceEnd ?? sourceEnd;
+    let source: Range | null = this.takesSubject && end > this.sourceStart ? [this.sourceStart, end] : null;
+    if (form.cue.documentsOnly && !(source && startsSource(passage, lexicon, source[0], 'document'))) return null;
+    if ((frame === 'topic' || frame === 'object' || form.cue.strict) && !this.hasSpeaker(source)) return null;
+    if (source && !startsSource(passage, lexicon, source[0], 'noun')) source = null;
+    // «دعا الوزير المواطنين إلى»: those who are spoken to are no part of the source
+    const subject = source && form.cue.addressee ? subjectEnd(passage, lexicon, source[0], source[1]) : null;
+    if (source && subject !== null && subject < source[1]) {
+      const addressed = frame === 'topic' ? subject : content;
+      return { form, frame, cue: this.cueTokens, source: [source[0], subject], content: addressed };
     }
-    if (word === '(') {
-      const close = words.indexOf(')', at);
-      if (close > at && close < at + 12) at = close;
-      continue;
+    return { form, frame, cue: this.cueTokens, source, content };
+  }
+
+  /** Whether a clause that the cue may take begins soon after a token, within the same clause. */
+  clauseAhead(from: number): boolean {
+    const { lexicon, passage } = this;
+    for (let at = from; at < Math.min(this.limit, from + CLAUSE_AHEAD); at++) {
+      if (isOpening(passage, at) || lexicon.at(passage, at)?.forms.some((form) => form.use === 'participle')) return false;
+      if (this.opensClause(at)) return true;
     }
-    const that = lexicon.complementizer(word);
-    if (that && !lexicon.has(grammar.beforeOtherClauses, words[at - 1] ?? '')) {
-      if (allows('clause')) return finish(that === 'alone' ? at + 1 : at, 'clause', at);
+    return false;
+  }
+
+  opensClause(at: number): 'alone' | 'with pronoun' | null {
+    const { lexicon, passage } = this;
+    const that = lexicon.complementizer(this.word(at));
+    if (!that || lexicon.has(lexicon.grammar.beforeOtherClauses, this.word(at - 1))) return null;
+    return passage.tokens[at]?.kind === 'word' ? that : null;
+  }
+
+  /** The content that the cue's preposition opens at a token. */
+  afterPreposition(at: number): { content: number; frame: 'clause' | 'topic' } | null {
+    const { lexicon, passage } = this;
+    const { grammar } = lexicon;
+    const preposition = lexicon.fold(this.form.cue.preposition ?? '');
+    const word = this.word(at);
+    if (!preposition || lexicon.has(grammar.adjuncts, `${word} ${this.word(at + 1)}`)) return null;
+    if (word === preposition) {
+      const that = lexicon.complementizer(this.word(at + 1));
+      if (that) return { content: at + (that === 'alone' ? 2 : 1), frame: 'clause' };
+      return this.allows('topic') ? { content: at + 1, frame: 'topic' } : null;
     }
-    const preposed = introduced ? afterPreposition(passage, lexicon, cue, at) : null;
-    if (preposed && (at === start || takesSubject)) {
-      if (at === start && tokens[at]?.text.length === words[at]?.length && preposed.content > at) cueTokens = [hit.first, at + 1];
-      return finish(preposed.content, preposed.frame, at);
-    }
-    if (!introduced && word === lexicon.fold(cue.sourceAfter ?? '')) {
-      introduced = true;
-      sourceStart = at + 1;
-      continue;
-    }
-    const other = at > start || !takesSubject ? lexicon.at(passage, at) : null;
-    const bridge = lexicon.at(passage, at)?.forms.find((f) => f.use === 'participle' || f.use === 'noun');
-    if (bridge && takesSubject) {
-      const inner = lexicon.at(passage, at);
-      const reading = inner && readForm(passage, lexicon, inner, bridge, limit);
-      if (reading) {
-        if (at === start) cueTokens = [hit.first, reading.cue[1]];
-        else cueTokens = [reading.cue[0], reading.cue[1]];
-        const end = finish(reading.content, reading.frame, at);
-        return end && { ...end, form: at === start || cue.sourceAfter ? { ...form, cue: { ...cue, stance: bridge.cue.stance } } : form };
+    const joined = lexicon.isJoined(preposition) && word.startsWith(preposition) && word.length > 3;
+    if (!joined || !this.allows('topic') || lexicon.has(grammar.notPrepositional, word) || passage.tokens[at]?.kind !== 'word') return null;
+    // «صرح المتحدث بالوزارة أن»
+    if (this.allows('clause') && at > this.start && this.clauseAhead(at)) return null;
+    return { content: at, frame: 'topic' };
+  }
+
+  /** Whether an object begins here, by its own form. */
+  opensObject(at: number): boolean {
+    const { lexicon, passage, start } = this;
+    const { grammar } = lexicon;
+    const word = this.word(at);
+    if (passage.nameAt[at] !== -1 || (at === start && startsSource(passage, lexicon, at, 'speaker'))) return false;
+    if (lexicon.has(grammar.objects, word)) return true;
+    return (
+      lexicon.hasPronoun(word) &&
+      lexicon.withoutConjunction(word) === null &&
+      !lexicon.isDefinite(word) &&
+      !endOfSource(passage, lexicon, at)
+    );
+  }
+
+  /** «أردف قائلاً», «نقلت الوكالة عن الوزير قوله»: a participle or noun that brings this verb's content. */
+  bridge(at: number): Reading | null {
+    const { passage, lexicon, form, start } = this;
+    const inner = this.takesSubject ? lexicon.at(passage, at) : null;
+    const shared = inner?.forms.find(({ use }) => use === 'participle' || use === 'noun');
+    const reading = inner && shared ? new FrameReader(passage, lexicon, inner, shared, this.limit).read() : null;
+    if (!reading || !shared) return null;
+    this.cueTokens = at === start ? [this.hit.first, reading.cue[1]] : reading.cue;
+    const stance = shared.cue.stance === 'states' ? form.cue.stance : shared.cue.stance;
+    const found = this.finish(reading.content, reading.frame === 'topic' || reading.frame === 'object' ? 'clause' : reading.frame, at);
+    return found && { ...found, form: { ...form, cue: { ...form.cue, stance } } };
+  }
+
+  /** Another verb that reports: what follows is its own. */
+  otherVerb(at: number): boolean {
+    const { passage, lexicon } = this;
+    const other = at > this.start || !this.takesSubject ? lexicon.at(passage, at) : null;
+    const verb = other?.forms.find(({ use }) => use === 'verb');
+    if (!other || !verb || passage.nameAt[at] !== -1 || (other.joined === 0 && lexicon.has(lexicon.grammar.speakers, this.word(at))))
+      return false;
+    return new FrameReader(passage, lexicon, other, verb, this.limit).read() !== null;
+  }
+
+  read(): Reading | null {
+    const { passage, lexicon, start, limit } = this;
+    const { tokens, quotes, quoteAt } = passage;
+    const { strict } = this.form.cue;
+    const end = Math.min(limit, start + (!this.takesSubject ? SHORT_REACH : strict ? STRICT_REACH : REACH));
+    const object = this.objectStart();
+    for (let at = start; at < end; at++) {
+      const token = tokens[at];
+      if (at === this.sourceStart && this.takesSubject && lexicon.has(lexicon.grammar.betweenVerbAndSubject, this.word(at))) {
+        this.sourceStart = at + 1;
+        continue;
       }
+      if (this.introduced && this.sourceEnd === null && endOfSource(passage, lexicon, at)) this.sourceEnd = at;
+      if (isColon(token)) return this.allows('speech') ? this.finish(at + 1, 'speech', at) : null;
+      if (token?.text === '؛' || token?.text === ';') break;
+      if (isOpening(passage, at)) {
+        const said = this.introduced && (this.allows('speech') || this.allows('object')) && isContentQuote(passage, at);
+        if (said) return this.finish(at, 'speech', at);
+        const close = quotes[quoteAt[at] ?? -1]?.span[1] ?? 0;
+        while (at + 1 < limit && (tokens[at + 1]?.end ?? close + 1) <= close) at++;
+        continue;
+      }
+      if (token?.text === '(') {
+        const close = tokens.findIndex((t, i) => i > at && i < at + PARENTHESIS && t.text === ')');
+        if (close > at) at = close;
+        continue;
+      }
+      const that = this.opensClause(at);
+      if (that && this.allows('clause')) return this.finish(that === 'alone' ? at + 1 : at, 'clause', at);
+      const topic = this.introduced && (at === start || this.takesSubject) ? this.afterPreposition(at) : null;
+      if (topic) {
+        if (at === start && topic.content > at) this.cueTokens = [this.hit.first, at + 1];
+        return this.finish(topic.content, topic.frame, at);
+      }
+      if (!this.introduced && this.word(at) === lexicon.fold(this.form.cue.sourceAfter ?? '')) {
+        this.introduced = true;
+        this.sourceStart = at + 1;
+        continue;
+      }
+      const bridged = this.bridge(at);
+      if (bridged) return bridged;
+      if (this.otherVerb(at)) break;
+      const known = this.allows('known object') && lexicon.has(lexicon.grammar.objects, this.word(at)) && this.opensObject(at);
+      if (known || at === object || (this.allows('object') && this.opensObject(at))) return this.finish(at, 'object', at);
     }
-    if (other?.forms.some((f) => f.use === 'verb') && (other.joined > 0 || !lexicon.has(grammar.speakers, word))) {
-      const verb = other.forms.find((f) => f.use === 'verb');
-      if (verb && tokens[at]?.kind === 'word' && passage.nameAt[at] === -1 && readForm(passage, lexicon, other, verb, limit)) break;
-    }
-    if (allows('object') && opensObject(passage, lexicon, at) && (at > start || !startsSource(passage, lexicon, at, 'speaker')))
-      return finish(at, 'object', at);
+    return this.allows('object') && this.introduced ? this.readObject() : null;
   }
-  if (!allows('object') || !introduced) return null;
-  if (!takesSubject) return nominal(passage, lexicon, start) ? finish(start, 'object', start) : null;
-  const after = subjectEnd(passage, lexicon, start, limit);
-  if (after === null || after >= limit || !nominal(passage, lexicon, after)) return null;
-  sourceEnd = after;
-  return finish(after, 'object', after);
-}
 
-/** Where a subject that nothing sets off ends: head, its genitive, adjectives, the name in apposition. */
-function subjectEnd(passage: Passage, lexicon: CueLexicon, start: number, limit: number): number | null {
-  const { words, nameAt, tokens } = passage;
-  if (!startsSource(passage, lexicon, start, 'speaker'))
-    return nameAt[start] === -1 && !lexicon.isDefinite(words[start] ?? '') ? start : null;
-  let at = start;
-  let definite = false;
-  for (; at < limit; at++) {
-    const word = words[at] ?? '';
-    if (nameAt[at] !== -1) {
-      definite = true;
-      continue;
-    }
-    if (tokens[at]?.kind !== 'word' || endOfSource(passage, lexicon, at)) break;
-    if (at === start) {
-      definite = lexicon.isDefinite(word);
-      continue;
-    }
-    const bare = word.startsWith('و') ? word.slice(1) : word;
-    if (!definite) {
-      definite = lexicon.isDefinite(bare);
-      continue;
-    }
-    if (!lexicon.isDefinite(bare) || !(lexicon.isAdjective(bare) || bare !== word)) break;
+  /** Where an object begins right after a subject that ends in a name, unless a clause follows; -1 where none does. */
+  objectStart(): number {
+    const { passage, lexicon, start, limit } = this;
+    if (!this.takesSubject || !this.allows('object') || !this.introduced) return -1;
+    const after = subjectEnd(passage, lexicon, start, limit);
+    const plain = after > start && passage.nameAt[after - 1] !== -1 && passage.tokens[after]?.kind === 'word';
+    return plain && startsSource(passage, lexicon, after, 'noun') && !(this.allows('clause') && this.clauseAhead(after)) ? after : -1;
   }
-  return at;
+
+  /** An object that nothing sets off from the subject: where the subject's phrase ends. */
+  readObject(): Reading | null {
+    const { passage, lexicon, start, limit } = this;
+    const after = this.takesSubject ? subjectEnd(passage, lexicon, start, limit) : start;
+    if (after >= limit || passage.tokens[after]?.kind === 'sign' || endOfSource(passage, lexicon, after)) return null;
+    this.sourceEnd = after;
+    return this.finish(after, 'object', after);
+  }
 }
 
 /** The best reading of a cue: the one whose content begins first. */
@@ -179,8 +228,11 @@ export function readFrame(passage: Passage, lexicon: CueLexicon, hit: CueHit, li
   let best: Reading | null = null;
   for (const form of hit.forms) {
     if (form.use === 'adverbial') continue;
-    const reading = readForm(passage, lexicon, hit, form, limit);
+    const reading = new FrameReader(passage, lexicon, hit, form, limit).read();
     if (reading && (!best || reading.content < best.content)) best = reading;
   }
   return best;
 }
+
+/** For the rows of a pack: whether a cue takes any content after it. */
+export const takesContentAfter = (cue: Cue): boolean => cue.frames.some((frame) => frame !== 'before');

@@ -1,14 +1,21 @@
 /** Finds the words that name a source: the phrase after a verb or before it, without what only says when and where. */
 import type { CueLexicon } from './cue-lexicon';
-import { isComma, isOpening, type Passage } from './passage';
+import { isComma, isOpening, type Passage, type Range } from './passage';
+
+/** A subject before its verb has at most this many tokens. */
+const SUBJECT = 14;
+/** How far before a relative pronoun its noun may stand. */
+const ANTECEDENT = 12;
 
 /** Whether the source ends before this token: an adjunct, a relative clause, punctuation. */
 export function endOfSource(passage: Passage, lexicon: CueLexicon, at: number): boolean {
-  const { words, tokens } = passage;
+  const { words, tokens, nameAt } = passage;
   const { grammar } = lexicon;
   const word = words[at] ?? '';
-  if (tokens[at]?.kind === 'sign' && !isOpening(passage, at)) return true;
-  if (lexicon.complementizer(word) || lexicon.has(grammar.sourceEnds, word)) return true;
+  if (tokens[at]?.kind === 'sign') return !isOpening(passage, at) && nameAt[at] === -1;
+  if (nameAt[at] !== -1 && nameAt[at] === nameAt[at - 1]) return false;
+  if (lexicon.complementizer(word) || lexicon.endsSource(word, tokens[at]?.text ?? '')) return true;
+  if (nameAt[at] === -1 && lexicon.isAdverb(tokens[at]?.text ?? '')) return true;
   const next = words[at + 1] ?? '';
   if (lexicon.has(grammar.adjuncts, `${word} ${next}`)) return true;
   const nouns = lexicon.nounsAfter(word);
@@ -31,51 +38,125 @@ export function isContentQuote(passage: Passage, at: number): boolean {
   return quote.words >= 4 || (quote.setOff && quote.words >= 2);
 }
 
-/** Whether a source may begin at this token. */
-export function startsSource(passage: Passage, lexicon: CueLexicon, at: number, kind: 'speaker' | 'document'): boolean {
+/** Whether a source may begin at this token: any noun; somebody who can speak; a document. */
+export function startsSource(passage: Passage, lexicon: CueLexicon, at: number, kind: 'noun' | 'speaker' | 'document'): boolean {
   const word = passage.words[at] ?? '';
   const { grammar } = lexicon;
   if (kind === 'document') return lexicon.has(grammar.documents, word);
-  if (passage.nameAt[at] !== -1 || lexicon.has(grammar.speakers, word) || lexicon.has(grammar.documents, word)) return true;
+  if (kind === 'noun') return lexicon.nounsAfter(word) === undefined && !endOfSource(passage, lexicon, at);
+  if (passage.nameAt[at] !== -1 || lexicon.isPronoun(word) || lexicon.has(grammar.speakers, word) || lexicon.has(grammar.documents, word))
+    return true;
   return lexicon.isDefinite(word) && passage.tokens[at]?.kind === 'word';
 }
 
-/** The source before a verb, back to the start of its clause; null where there is none. */
-export function sourceBefore(passage: Passage, lexicon: CueLexicon, cue: number, from: number): readonly [number, number] | null {
-  const { words, tokens } = passage;
-  const { grammar } = lexicon;
-  let end = cue;
-  while (end > from && lexicon.has(grammar.auxiliaries, words[end - 1] ?? '')) end--;
-  if (end < cue) {
-    // «وكانت الوزارة، …، قد أعلنت»: the subject follows the first auxiliary
-    const opening = words.findIndex((word, i) => i >= from && i < end && lexicon.has(grammar.auxiliaries, word));
-    if (opening >= from && opening < end - 1) {
-      let stop = opening + 2;
-      while (stop < end && !endOfSource(passage, lexicon, stop)) stop++;
-      return startsSource(passage, lexicon, opening + 1, 'speaker') ? [opening + 1, stop] : null;
+/** Where a subject that nothing sets off ends: head, its genitive, adjectives, the name in apposition. `start` where there is none. */
+export function subjectEnd(passage: Passage, lexicon: CueLexicon, start: number, limit: number): number {
+  const { words, nameAt, tokens } = passage;
+  if (!startsSource(passage, lexicon, start, 'speaker')) return start;
+  let definite = false;
+  let at = start;
+  for (; at < limit; at++) {
+    const word = words[at] ?? '';
+    if (nameAt[at] !== -1 || at === start) {
+      definite = nameAt[at] !== -1 || lexicon.isDefinite(word) || lexicon.isPronoun(word);
+      continue;
+    }
+    if (tokens[at]?.kind !== 'word' || endOfSource(passage, lexicon, at)) break;
+    const bare = lexicon.withoutConjunction(word) ?? word;
+    if (definite) {
+      const goesOn = lexicon.isDefinite(bare) && (lexicon.isAdjective(bare) || bare !== word);
+      // «رئيس البعثة سعد العتيبي»: a name that no name finder saw
+      const family = words[at + 1] ?? '';
+      const name = !lexicon.isDefinite(bare) && bare === word && lexicon.isDefinite(family) && lexicon.isAdjective(family);
+      const title = !lexicon.isDefinite(word) && lexicon.has(lexicon.grammar.speakers, word);
+      if (!(goesOn || name || title || nameAt[at + 1] !== -1)) break;
+      if (name) at++;
+      if (title) definite = false;
+    } else {
+      definite = lexicon.isDefinite(bare);
     }
   }
-  if (end > from && lexicon.has(grammar.relatives, words[end - 1] ?? '')) end--;
-  // «الوزير، من جهته، أكد»
-  for (let skipped = true; skipped; ) {
-    skipped = false;
-    while (end > from && isComma(tokens[end - 1])) end--;
-    for (const length of [2, 1]) {
-      if (end - length >= from && lexicon.has(grammar.sourceIntroductions, words.slice(end - length, end).join(' '))) {
-        end -= length;
-        skipped = true;
-        break;
-      }
-    }
-  }
-  let start = end;
-  while (start > from && !isComma(tokens[start - 1]) && tokens[start - 1]?.kind !== 'sign' && end - start < 14) start--;
-  while (start < end && (lexicon.has(grammar.auxiliaries, words[start] ?? '') || lexicon.has(grammar.conjunctions, words[start] ?? '')))
-    start++;
-  for (const length of [2, 1])
-    if (start + length < end && lexicon.has(grammar.sourceIntroductions, words.slice(start, start + length).join(' '))) start += length;
-  if (start >= end || end - start > 12 || !startsSource(passage, lexicon, start, 'speaker')) return null;
+  return at;
+}
+
+/** The phrase that runs from `start` to where a source ends, at most to `end`. */
+function phrase(passage: Passage, lexicon: CueLexicon, start: number, end: number, kind: 'noun' | 'speaker'): Range | null {
+  if (start >= end || !startsSource(passage, lexicon, start, kind)) return null;
   let stop = start + 1;
   while (stop < end && !endOfSource(passage, lexicon, stop)) stop++;
   return [start, stop];
+}
+
+/** Tokens of phrases such as «من جهته» that end before `end` or begin at `start`; 0 where there is none. */
+function introduction(passage: Passage, lexicon: CueLexicon, from: number, to: number): number {
+  return [2, 1].find((n) => lexicon.has(lexicon.grammar.sourceIntroductions, passage.words.slice(from, to).slice(0, n).join(' '))) ?? 0;
+}
+
+/** The noun that a relative pronoun refers to: the nearest that can speak. */
+function antecedent(passage: Passage, lexicon: CueLexicon, relative: number, from: number): Range | null {
+  for (let at = relative - 1; at >= Math.max(from, relative - ANTECEDENT); at--) {
+    const named = passage.nameAt[at] !== -1 && passage.nameAt[at] !== passage.nameAt[at - 1];
+    if (named || lexicon.has(lexicon.grammar.speakers, passage.words[at] ?? '')) {
+      // a title before the name belongs to it
+      let start = at;
+      while (start > from && lexicon.has(lexicon.grammar.speakers, passage.words[start - 2] ?? '') && relative - start < ANTECEDENT)
+        start -= 2;
+      return [start, relative];
+    }
+  }
+  return lexicon.isDefinite(passage.words[relative - 1] ?? '') ? [relative - 1, relative] : null;
+}
+
+/** The source before a verb, back to the start of its clause; null where there is none. */
+export function sourceBefore(passage: Passage, lexicon: CueLexicon, cue: number, clause: number): Range | null {
+  const { words, tokens } = passage;
+  const { grammar } = lexicon;
+  const isAuxiliary = (at: number) => lexicon.has(grammar.auxiliaries, words[at] ?? '');
+  let from = clause;
+  let end = cue;
+  while (end > from && isAuxiliary(end - 1)) end--;
+  if (end < cue) {
+    // «وكانت الوزارة، …، قد أعلنت»: the subject follows the first auxiliary
+    for (let opening = from; opening < end - 1; opening++)
+      if (isAuxiliary(opening)) return phrase(passage, lexicon, opening + 1, end, 'noun');
+  }
+  if (end > from && lexicon.isRelative(words[end - 1] ?? '')) return antecedent(passage, lexicon, end - 1, from);
+  // «الوزير، من جهته، أكد»
+  for (let at = end - 1; at > from; at--) {
+    if (!lexicon.complementizer(words[at] ?? '')) continue;
+    from = at + 1;
+    break;
+  }
+  for (let skipped = true; skipped; ) {
+    while (end > from && isComma(tokens[end - 1])) end--;
+    const length = [2, 1].find((n) => end - n >= from && introduction(passage, lexicon, end - n, end) === n) ?? 0;
+    end -= length;
+    skipped = length > 0;
+  }
+  let start = end;
+  while (start > from && tokens[start - 1]?.kind !== 'sign' && end - start < SUBJECT) start--;
+  while (start < end && (isAuxiliary(start) || lexicon.has(grammar.conjunctions, words[start] ?? ''))) start++;
+  start += introduction(passage, lexicon, start, end);
+  const found = phrase(passage, lexicon, start, end, 'speaker');
+  if (found?.[1] === end) return found;
+  // «سيارة من شركة أعلنت عن»: no subject at the head of the clause; the noun beside the verb
+  return lexicon.has(grammar.speakers, words[end - 1] ?? '') ? [end - 1, end] : null;
+}
+
+/** The subject of the clause that a participle hangs on, where no statement has named it: after the first verb, or before it. */
+export function clauseSubject(passage: Passage, lexicon: CueLexicon, cue: number, from: number): Range | null {
+  const { words, tokens } = passage;
+  const { grammar } = lexicon;
+  let start = from;
+  for (let at = from + 1; at < cue; at++) if (lexicon.has(grammar.conjunctions, words[at] ?? '') && isComma(tokens[at - 1])) start = at;
+  while (start < cue && (lexicon.has(grammar.conjunctions, words[start] ?? '') || lexicon.has(grammar.auxiliaries, words[start] ?? '')))
+    start++;
+  start += introduction(passage, lexicon, start, cue);
+  while (start < cue && tokens[start]?.kind === 'sign') start++;
+  for (const head of [start, start + 1]) {
+    const end = head < cue ? subjectEnd(passage, lexicon, head, cue) : head;
+    const strong = passage.nameAt[head] !== -1 || lexicon.has(grammar.speakers, words[head] ?? '') || head > start;
+    if (end > head && strong) return [head, end];
+  }
+  return null;
 }

@@ -1,9 +1,11 @@
 /** Finds attributions by a pack's cues and their frames: for each cue its source and its content. */
-import type { CueGrammar } from '../../languages/pack-statements';
+import type { CueGrammar, StatementPack } from '../../languages/pack-statements';
 import { lexiconOf } from '../attribution/cue-lexicon';
 import { attributionsOf } from '../attribution/find-attributions';
 import { readPassage } from '../attribution/passage';
 import type { AttributedStatement, NameMention, Quote, Sentence, Token, Trace } from '../layers';
+
+const LETTER = /\p{L}/u;
 
 export function attributeByRules(
   text: string,
@@ -12,8 +14,10 @@ export function attributeByRules(
   quotes: readonly Quote[],
   names: readonly NameMention[],
   grammar: CueGrammar,
+  pronouns: StatementPack['pronouns'],
   trace: Trace,
 ): AttributedStatement[] {
-  const outermost = quotes.filter((quote) => quote.depth === 0);
-  return attributionsOf(readPassage(text, tokens, sentences, outermost, names), lexiconOf(grammar), trace);
+  // a closing mark alone may be a typing error: what it would quote is no evidence
+  const outermost = quotes.filter((quote) => quote.depth === 0 && (quote.balanced || !LETTER.test(text.charAt(quote.span[0]))));
+  return attributionsOf(readPassage(text, tokens, sentences, outermost, names), lexiconOf(grammar, pronouns), trace);
 }

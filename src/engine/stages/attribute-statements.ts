@@ -14,9 +14,9 @@ export function attributeStatements(
   pack: LoadedPack,
   trace: Trace,
 ): AttributedStatement[] {
-  const { grammar, reportingWords } = pack.statements ?? {};
+  const { grammar, pronouns, reportingWords } = pack.statements ?? {};
   const weights = pack.models.statements;
   if (weights && reportingWords) return attributeByModel(text, tokens, sentences, quotes, weights, reportingWords, trace);
-  if (grammar) return attributeByRules(text, tokens, sentences, quotes, names, grammar, trace);
+  if (grammar) return attributeByRules(text, tokens, sentences, quotes, names, grammar, pronouns, trace);
   return attributeByQuotes(text, sentences, quotes, names, trace);
 }

@@ -7,6 +7,12 @@ const LINE = /[^\n]+/g;
 const LAST_WORD = /([\p{L}\p{M}.]+)\.["'”’»)\]]*\s*$/u;
 const INITIAL = /(?:^|[\s(.])\p{Lu}\.\s*$/u;
 const STARTS_LOWER = /^["'“‘«([]*\p{Ll}/u;
+/** Letters of an abbreviation that is written with stops: «بي.بي.سي», "a.k.a". */
+const SPELT_OUT = /(?:^|[^\p{L}\p{M}])[\p{L}\p{M}]{1,3}\.$/u;
+const LETTER_FIRST = /^\p{L}/u;
+/** A parenthesis that the piece leaves open. */
+const OPEN_PARENTHESIS = /\([^()]{0,80}$/;
+const CLOSES_PARENTHESIS = /^[^()]{0,80}\)/;
 const CLOSING_ONLY = /^["'”’»)\]\s]+$/u;
 
 function trimmed(text: string, start: number, end: number): Span | null {
@@ -22,6 +28,8 @@ function isFalseCut(before: string, after: string, abbreviations: ReadonlySet<st
   if (CLOSING_ONLY.test(after)) return true;
   if (STARTS_LOWER.test(after)) return true;
   if (INITIAL.test(before)) return true;
+  if (SPELT_OUT.test(before) && LETTER_FIRST.test(after)) return true;
+  if (OPEN_PARENTHESIS.test(before) && CLOSES_PARENTHESIS.test(after)) return true;
   const last = LAST_WORD.exec(before)?.[1]?.toLowerCase();
   return last !== undefined && abbreviations.has(last);
 }

@@ -1,8 +1,8 @@
 /** Arabic attributions: reporting verbs with their conjugations and frames, and the words around them. */
 import type { Cue, CueGrammar, Inflection, StatementPack } from '../pack-statements';
 
-const masculine = 'masculine';
-const feminine = 'feminine';
+const masculine = 'masculine' as const;
+const feminine = 'feminine' as const;
 
 const PAST: readonly Inflection[] = [
   { use: 'verb', gender: masculine, number: 'singular' },
@@ -10,7 +10,13 @@ const PAST: readonly Inflection[] = [
   { use: 'verb', after: 'ا', gender: masculine, number: 'dual' },
   { use: 'verb', after: 'تا', gender: feminine, number: 'dual' },
   { use: 'verb', after: 'وا', gender: masculine, number: 'plural' },
+  { use: 'verb with object', after: 'ه', gender: masculine, number: 'singular' },
+  { use: 'verb with object', after: 'ته', gender: feminine, number: 'singular' },
 ];
+/** «بيان جاء فيه»: whoever issued it is the subject of the clause. */
+const IN_IT: readonly Inflection[] = [{ use: 'noun' }];
+/** Forms that need no ending, or have one of their own. */
+const FORM: readonly Inflection[] = [{ use: 'verb' }];
 /** دعا، دعت، دعوا */
 const PAST_IN_ALEF: readonly Inflection[] = [
   { use: 'verb', after: 'ا', gender: masculine, number: 'singular' },
@@ -53,6 +59,7 @@ const NOUN_WITH_BA: readonly Inflection[] = [{ use: 'noun', before: 'بال' }];
 const PHRASE: readonly Inflection[] = [{ use: 'adverbial' }];
 
 const says = ['clause', 'speech'] as const;
+const saysOrKnows = ['clause', 'speech', 'known object'] as const;
 const saysOf = ['clause', 'speech', 'topic'] as const;
 const declares = ['clause', 'speech', 'topic', 'object'] as const;
 
@@ -60,31 +67,33 @@ const CUES: readonly Cue[] = [
   // states: with a clause or speech
   { stance: 'states', stems: { past: 'قال', present: 'قول', participle: 'قائل', noun: 'قول', nounWithBa: 'قول' }, frames: says },
   { stance: 'states', stems: { past: 'أضاف', present: 'ضيف', participle: 'مضيف' }, frames: says },
-  { stance: 'states', stems: { past: 'أوضح', present: 'وضح', participle: 'موضح', noun: 'إيضاح' }, frames: says },
-  { stance: 'states', stems: { past: 'ذكر', present: 'ذكر', participle: 'ذاكر' }, frames: says },
+  { stance: 'states', stems: { past: 'أوضح', present: 'وضح', participle: 'موضح', noun: 'إيضاح' }, frames: saysOrKnows },
+  { stance: 'states', stems: { past: 'ذكر', present: 'ذكر', participle: 'ذاكر' }, frames: saysOrKnows },
   { stance: 'states', stems: { past: 'أفاد', present: 'فيد', participle: 'مفيد' }, frames: saysOf, preposition: 'ب' },
   { stance: 'states', stems: { past: 'صرح', present: 'صرح', participle: 'مصرح', noun: 'تصريح' }, frames: saysOf, preposition: 'ب' },
-  { stance: 'states', stems: { past: 'بين', present: 'بين', participle: 'مبين' }, frames: says },
+  { stance: 'states', stems: { past: 'بين', present: 'بين', participle: 'مبين' }, strict: true, frames: saysOrKnows },
   {
     stance: 'states',
     stems: { past: 'تابع,استطرد,واصل,أكمل,مضى', present: 'تابع,واصل,ستطرد', participle: 'متابع,مستطرد' },
+    strict: true,
     frames: ['clause', 'speech'],
   },
   { stance: 'states', stems: { past: 'أردف', present: 'ردف', participle: 'مردف' }, frames: says },
-  { stance: 'states', stems: { past: 'ختم,اختتم', present: 'ختتم', participle: 'مختتم,خاتم' }, frames: ['speech'] },
+  { stance: 'states', stems: { past: 'ختم,اختتم', present: 'ختتم', participle: 'مختتم,خاتم' }, strict: true, frames: ['speech'] },
   { stance: 'states', stems: { past: 'استدرك,عقب,علق', present: 'ستدرك,علق', participle: 'مستدرك,معلق,معقب' }, frames: says },
-  { stance: 'states', stems: { past: 'رد', present: 'رد' }, frames: ['speech'] },
+  { stance: 'states', stems: { form: 'رد,ردت,ردوا', present: 'رد' }, strict: true, frames: ['speech'] },
   { stance: 'states', stems: { past: 'أجاب', present: 'جيب', participle: 'مجيب' }, frames: says },
-  { stance: 'states', stems: { past: 'كتب,غرد', present: 'كتب,غرد' }, frames: ['speech'] },
+  { stance: 'states', stems: { past: 'كتب,غرد', present: 'كتب,غرد' }, strict: true, frames: ['speech'] },
   { stance: 'states', stems: { past: 'روى', present: 'روي' }, frames: says },
-  { stance: 'states', stems: { past: 'أخبر,أبلغ', present: 'خبر,بلغ', participle: 'مبلغ' }, frames: ['clause', 'speech'] },
+  { stance: 'states', stems: { past: 'أخبر,أبلغ', present: 'خبر,بلغ', participle: 'مبلغ' }, addressee: true, frames: ['clause', 'speech'] },
   { stance: 'states', stems: { past: 'اعتبر,رجح', present: 'عتبر,رجح', participle: 'معتبر,مرجح', noun: 'اعتبار' }, frames: says },
-  { stance: 'states', stems: { pastInYa: 'رأ,ارتأ', present: 'رى,رتئي' }, frames: ['clause'] },
+  { stance: 'states', stems: { pastInYa: 'رأ,ارتأ', present: 'رى,رتئي' }, strict: true, frames: ['clause'] },
   { stance: 'states', stems: { past: 'زعم', present: 'زعم', participle: 'زاعم', noun: 'زعم' }, frames: says },
   { stance: 'states', stems: { pastInYa: 'ادع', present: 'دعي', participle: 'مدعي' }, frames: ['clause'] },
   { stance: 'states', stems: { past: 'خاطب', present: 'خاطب', participle: 'مخاطب' }, frames: ['speech'] },
+  { stance: 'states', stems: { nounWithBa: 'تأكيد,تشديد' }, frames: ['topic'], preposition: 'على' },
   // states: with a preposition
-  { stance: 'states', stems: { past: 'أشار', present: 'شير', participle: 'مشير', noun: 'إشارت' }, frames: saysOf, preposition: 'إلى' },
+  { stance: 'states', stems: { past: 'أشار', present: 'شير', participle: 'مشير' }, frames: saysOf, preposition: 'إلى' },
   { stance: 'states', stems: { past: 'لفت', present: 'لفت', participle: 'لافت' }, frames: saysOf, preposition: 'إلى' },
   { stance: 'states', stems: { past: 'ألمح,لمح', present: 'لمح', participle: 'ملمح' }, frames: saysOf, preposition: 'إلى' },
   { stance: 'states', stems: { past: 'نوه', present: 'نوه', participle: 'منوه' }, frames: saysOf, preposition: 'ب' },
@@ -92,7 +101,7 @@ const CUES: readonly Cue[] = [
   { stance: 'states', stems: { past: 'شدد', present: 'شدد', participle: 'مشدد', noun: 'تشديد' }, frames: saysOf, preposition: 'على' },
   {
     stance: 'states',
-    stems: { past: 'أكد', present: 'ؤكد', participle: 'مؤكد', noun: 'تأكيد', nounWithBa: 'تأكيد' },
+    stems: { past: 'أكد', present: 'ؤكد', participle: 'مؤكد', noun: 'تأكيد' },
     frames: declares,
     preposition: 'على',
   },
@@ -103,8 +112,9 @@ const CUES: readonly Cue[] = [
   { stance: 'states', stems: { past: 'جدد', present: 'جدد', participle: 'مجدد' }, frames: ['clause', 'object'] },
   { stance: 'states', stems: { past: 'وصف', present: 'صف', participle: 'واصف' }, frames: ['object'] },
   { stance: 'states', stems: { past: 'جاء في,ورد في' }, frames: says, documentsOnly: true },
-  { stance: 'states', stems: { past: 'نقل' }, frames: says, sourceAfter: 'عن' },
-  { stance: 'states', stems: { phrase: 'قيل' }, frames: ['clause'] },
+  { stance: 'states', stems: { past: 'نقل' }, strict: true, frames: says, sourceAfter: 'عن' },
+  { stance: 'states', stems: { inIt: 'جاء فيه,جاء فيها,ورد فيه,ورد فيها,قال فيه,قال فيها,قالت فيه,قالت فيها' }, frames: says },
+  { stance: 'states', stems: { form: 'قيل' }, frames: ['clause'] },
   // other stances
   { stance: 'admits', stems: { past: 'اعترف', present: 'عترف', participle: 'معترف' }, frames: saysOf, preposition: 'ب' },
   { stance: 'admits', stems: { past: 'أقر', present: 'قر', participle: 'مقر' }, frames: saysOf, preposition: 'ب' },
@@ -112,22 +122,45 @@ const CUES: readonly Cue[] = [
   { stance: 'denies', stems: { past: 'أنكر,كذب', present: 'نكر', participle: 'منكر' }, frames: ['clause', 'object'] },
   { stance: 'denies', stems: { past: 'استبعد', present: 'ستبعد', participle: 'مستبعد' }, frames: ['clause', 'object'] },
   { stance: 'denies', stems: { past: 'شكك', present: 'شكك', participle: 'مشكك' }, frames: ['clause', 'topic'], preposition: 'في' },
-  { stance: 'demands', stems: { pastInAlef: 'دع', present: 'دعو', participle: 'داعي' }, frames: saysOf, preposition: 'إلى' },
-  { stance: 'demands', stems: { past: 'طالب', present: 'طالب', participle: 'مطالب', noun: 'مطالبت' }, frames: saysOf, preposition: 'ب' },
-  { stance: 'demands', stems: { past: 'حث', present: 'حث', participle: 'حاث' }, frames: ['topic'], preposition: 'على' },
+  {
+    stance: 'demands',
+    stems: { pastInAlef: 'دع', present: 'دعو', participle: 'داعي' },
+    addressee: true,
+    frames: saysOf,
+    preposition: 'إلى',
+  },
+  {
+    stance: 'demands',
+    stems: { past: 'طالب', present: 'طالب', participle: 'مطالب', noun: 'مطالبت' },
+    addressee: true,
+    frames: saysOf,
+    preposition: 'ب',
+  },
+  { stance: 'demands', stems: { past: 'حث', present: 'حث', participle: 'حاث' }, addressee: true, frames: ['topic'], preposition: 'على' },
   { stance: 'demands', stems: { past: 'ناشد', present: 'ناشد', participle: 'مناشد' }, frames: ['object'] },
   { stance: 'demands', stems: { past: 'أوصى', present: 'وصي' }, frames: saysOf, preposition: 'ب' },
   { stance: 'demands', stems: { past: 'اقترح', present: 'قترح', participle: 'مقترح' }, frames: ['clause', 'object'] },
-  { stance: 'warns', stems: { past: 'حذر', present: 'حذر', participle: 'محذر', noun: 'تحذير' }, frames: saysOf, preposition: 'من' },
+  {
+    stance: 'warns',
+    stems: { past: 'حذر', present: 'حذر', participle: 'محذر', noun: 'تحذير' },
+    addressee: true,
+    frames: saysOf,
+    preposition: 'من',
+  },
   { stance: 'warns', stems: { past: 'نبه', present: 'نبه', participle: 'منبه' }, frames: saysOf, preposition: 'إلى' },
-  { stance: 'threatens', stems: { past: 'هدد,توعد', present: 'هدد,توعد', participle: 'مهدد,متوعد' }, frames: saysOf, preposition: 'ب' },
+  {
+    stance: 'threatens',
+    stems: { past: 'هدد,توعد', present: 'هدد,توعد', participle: 'مهدد,متوعد' },
+    addressee: true,
+    frames: saysOf,
+    preposition: 'ب',
+  },
   { stance: 'promises', stems: { past: 'تعهد', present: 'تعهد', participle: 'متعهد' }, frames: saysOf, preposition: 'ب' },
   { stance: 'promises', stems: { past: 'وعد', present: 'عد', participle: 'واعد' }, frames: ['clause', 'topic'], preposition: 'ب' },
   { stance: 'accuses', stems: { past: 'اتهم', present: 'تهم', participle: 'متهم', noun: 'اتهام' }, frames: ['object'] },
-  { stance: 'accuses', stems: { past: 'حمل', participle: 'محمل' }, frames: ['object'] },
   {
     stance: 'condemns',
-    stems: { past: 'أدان,استنكر,شجب,انتقد', present: 'دين,ستنكر,نتقد', participle: 'مستنكر,منتقد' },
+    stems: { past: 'أدان,استنكر,شجب,انتقد', present: 'دين,ستنكر,نتقد', participle: 'مستنكر' },
     frames: ['object'],
   },
   { stance: 'condemns', stems: { past: 'ندد', present: 'ندد', participle: 'مندد' }, frames: ['topic'], preposition: 'ب' },
@@ -142,7 +175,7 @@ const CUES: readonly Cue[] = [
   // according to
   {
     stance: 'states',
-    stems: { phrase: 'بحسب,حسب,وفقا,وفق,طبقا,نقلا عن,على حد قول,على حد تعبير,على حد وصف,على لسان' },
+    stems: { phrase: 'بحسب,حسب,وفقا,وفق,طبقا,نقلا عن,على حد قول,على حد تعبير,على حد وصف' },
     frames: ['before'],
   },
 ];
@@ -150,6 +183,8 @@ const CUES: readonly Cue[] = [
 const grammar: CueGrammar = {
   paradigms: {
     past: PAST,
+    form: FORM,
+    inIt: IN_IT,
     pastInAlef: PAST_IN_ALEF,
     pastInYa: PAST_IN_YA,
     present: PRESENT,
@@ -160,11 +195,15 @@ const grammar: CueGrammar = {
   },
   cues: CUES,
   subject: 'after',
+  distinctInitials: 'أ',
+  betweenVerbAndSubject: 'فيها فيه له لها لهم لي لنا عنه عنها أمس اليوم أيضا كذلك آنذاك حينها بدوره بدورها مجددا'.split(' '),
+  adverbEndings: ['ًا', 'اً'],
+  namesLikeSourceEnds: ['علي'],
   joinedConjunctions: ['و', 'ف'],
-  conjunctions: ['كما', 'ثم', 'حيث', 'إذ', 'فيما', 'بينما'],
+  conjunctions: ['كما', 'ثم', 'حيث', 'إذ', 'فيما', 'بينما', 'لكنه', 'لكنها', 'ولكنه', 'ولكنها', 'وكذلك'],
   complementizers: ['أن', 'بأن', 'أنما'],
   joinedPronouns: ['ه', 'ها', 'هم', 'هما', 'نا', 'ني', 'ي', 'ك', 'كم', 'نني', 'ننا'],
-  joinedPrepositions: ['ب'],
+  joinedPrepositions: ['ب', 'ل'],
   beforeOtherClauses:
     'قبل بعد دون إلا غير كما مع منذ يجب يمكن ينبغي بما على إلى من في عن رغم لولا بد المفترض المقرر المتوقع المنتظر الممكن يفترض حتى عدا سوى حال أجل شأنه أو و لأن بدون يتوقع يستطيع نستطيع يريد نريد أرجو نتمنى نأمل لابد'.split(
       ' ',
@@ -192,7 +231,7 @@ const grammar: CueGrammar = {
     'يدين',
   ],
   sourceEnds:
-    'خلال أثناء عبر عقب بعد قبل هامش حول بشأن تعليقا ردا اليوم أمس مساء صباح فجر ليل ظهر عصر مؤخرا سابقا أيضا كذلك بوضوح الذي التي الذين اللذين ممن السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة حين عندما عند لدى منذ بعدما قبيل بعيد ضمن إثر للصحفيين للصحافيين للإعلاميين إنه بأنه ذلك هذا فيه فيها إن عليه إليه إليها له لها لهم مع على إلى قد قائلا لكن بينما أنه وذلك وهو وهي أمام للمرة للموقع بحضور بمناسبة'.split(
+    'خلال أثناء عبر عقب بعد قبل هامش حول بشأن تعليقا ردا اليوم أمس مساء صباح فجر ليل ظهر عصر مؤخرا سابقا أيضا كذلك بوضوح الذي التي الذين اللذين ممن السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة حين عندما عند لدى منذ بعدما قبيل بعيد ضمن إثر للصحفيين للصحافيين للإعلاميين إنه بأنه ذلك هذا فيه فيها إن عليه إليه إليها له لها لهم مع على إلى قد قائلا لكن بينما أنه وذلك وهو وهي أمام للمرة للموقع بحضور بمناسبة بحسب حسب وفق وفقا متهكما ساخرا مستشهدا مستهجنا متحدثا معلقا مخاطبا متسائلا مازحا متحديا لاحقا بالقول بقوله ردا تعقيبا'.split(
       ' ',
     ),
   sourceEndsBefore: {
@@ -203,9 +242,9 @@ const grammar: CueGrammar = {
   },
   sourceIntroductions: ['من جهته', 'من جهتها', 'من جانبه', 'من جانبها', 'بدوره', 'بدورها', 'من ناحيته', 'من ناحيتها'],
   auxiliaries: ['قد', 'كان', 'كانت', 'وكان', 'وكانت', 'فقد', 'لقد', 'كانوا'],
-  relatives: ['الذي', 'التي', 'الذين', 'اللذين', 'من', 'ممن'],
+  relatives: ['الذي', 'التي', 'الذين', 'اللذين', 'اللذان', 'ممن'],
   speakers:
-    'وزير وزيرة رئيس رئيسة مدير مديرة متحدث متحدثة ناطق أمين مصدر مصادر مسؤول مسؤولون مسؤولة بيان تقرير صحيفة وكالة موقع قناة وزارة حكومة هيئة لجنة مجلس حزب حركة جماعة منظمة مؤسسة شركة بنك مركز مكتب نائب سفير قائد قيادي عضو خبير خبراء محلل محللون شهود شاهد ناشط ناشطون نشطاء مدرب لاعب قاض قاضي محام محامي طبيب دكتور شيخ أمير ملك رئاسة إدارة أمانة بلدية جامعة اتحاد نادي محافظ عمدة كاتب باحث أستاذ مستشار مبعوث ممثل مندوب منسق شرطة جيش قوات سلطات سكان أهالي مواطنون عدد بعض أحد إحدى وزراء زعيم زعماء قادة مرشح عميد لواء عقيد كبير نقيب والد والدة زوجة شقيق ابن دراسة بعثة سفارة محكمة نيابة تنظيم تحالف صاحب مالك مصادر مراقبون متظاهرون محتجون رجل امرأة سيدة شاب خادم ولي دولة دول جمهورية مملكة المملكة نجم فريق منتخب قسم مجموعة جهاز جمعية غرفة'.split(
+    'جبهة وزير وزيرة رئيس رئيسة مدير مديرة متحدث متحدثة ناطق أمين مصدر مصادر مسؤول مسؤولون مسؤولة بيان تقرير صحيفة وكالة موقع قناة وزارة حكومة هيئة لجنة مجلس حزب حركة جماعة منظمة مؤسسة شركة بنك مركز مكتب نائب سفير قائد قيادي عضو خبير خبراء محلل محللون شهود شاهد ناشط ناشطون نشطاء مدرب لاعب قاض قاضي محام محامي طبيب دكتور شيخ أمير ملك رئاسة إدارة أمانة بلدية جامعة اتحاد نادي محافظ عمدة كاتب باحث أستاذ مستشار مبعوث ممثل مندوب منسق شرطة جيش قوات سلطات سكان أهالي مواطنون عدد بعض أحد إحدى وزراء زعيم زعماء قادة مرشح عميد لواء عقيد كبير نقيب والد والدة زوجة شقيق ابن دراسة بعثة سفارة محكمة نيابة تنظيم تحالف صاحب مالك مصادر مراقبون متظاهرون محتجون رجل امرأة سيدة شاب خادم ولي دولة دول جمهورية مملكة المملكة نجم كلية معهد مستشفى مدرسة متحف صندوق مصرف سوق مرصد نقابة برلمان ديوان كتلة تيار ائتلاف مفوضية بورصة ناد مديرية فرع مرور رابطة هلال فصائل كتائب لجان قيادة سلطة رئاسة أكاديمية مصنع مطار ميناء قناص كابتن فنان فنانة مغني مخرج ممثلة نواب إعلامي إعلامية صحافي صحفي فريق منتخب قسم مجموعة جهاز جمعية غرفة'.split(
       ' ',
     ),
   documents:
@@ -236,9 +275,14 @@ const grammar: CueGrammar = {
     'المعارضة',
   ],
   objects:
-    'ضرورة أهمية حرص رفض دعم استعداد وجود التزام تأييد تقدير شكر أسف قلق استغراب سعادة ثقة مقتل وفاة إصابة اعتقال توقيف بدء انتهاء إطلاق انطلاق تشكيل تعيين فتح إغلاق صحة عدم أنباء تقارير صدور وصول توقيع تحرير سيطرة نية انسحاب استقالة مسؤولية مسؤوليتها عزم ارتفاع تراجع اكتمال جاهزية مشاركة تضامن وقوف إدانة اتفاق إلغاء تأجيل تمديد قبول نتائج أسماء موعد حالة هجوم خطة سياسة سياسات قرار تصريحات جهود دور تصرفات استمرار رغبة أمل'.split(
+    'ضرورة أهمية حرص رفض دعم استعداد وجود التزام تأييد تقدير شكر أسف قلق استغراب سعادة ثقة مقتل وفاة إصابة اعتقال توقيف بدء انتهاء إطلاق انطلاق تشكيل تعيين فتح إغلاق صحة عدم أنباء تقارير صدور وصول توقيع تحرير سيطرة نية انسحاب استقالة مسؤولية مسؤوليتها عزم ارتفاع تراجع اكتمال جاهزية مشاركة تضامن وقوف إدانة اتفاق إلغاء تأجيل تمديد قبول نتائج أسماء موعد حالة هجوم خطة سياسة سياسات قرار تصريحات جهود دور تصرفات استمرار رغبة أمل وقوع حدوث حصول نجاح فوز سقوط اندلاع تلقي تسجيل رصد ضبط تنفيذ تقديم إنشاء إنجاز إرسال عودة إنهاء إيقاف تحديد اختيار مصرع عثور إتمام استكمال إجراء إقامة'.split(
       ' ',
     ),
+  notSpeakers:
+    'القانون النظام الاتفاق الاتفاقية الخطة الجدول اللائحة الشروط المعايير الحاجة الظروف الإمكانات العقد المادة الدستور التعليمات الأنظمة الضوابط المواصفات الأصول المبدأ الترتيب العمر الفئة الجنس المناطق التوقيت الموعد الطلب المتاح التقاليد الآلية الأولوية القرار القرارات اللوائح البرنامج الأسعار'.split(
+      ' ',
+    ),
+  afterAdverbials: ['فإن', 'فقد', 'إن', 'أن', 'فإنه', 'قد'],
   adverbialBefore: ['حسبما', 'كما', 'وفقما', 'بحسب ما', 'حسب ما', 'وفق ما', 'وفقا لما'],
   notPrepositional:
     'بعد بين باسم بن بشأن بحسب بعض برنامج بيان بيانات بعدما بينما بينهم بينها بينهما بلاده بلادها بلد بلدان بلدية بنك بلا بل بها به بهم بنا بدون بغداد باريس بيروت برلين بكين باكستان بريطانيا بلجيكا بولندا بلغاريا بومبيو بايدن باراك بوتين بشار بناء بداية بدء بنت بدوره بدورها بطولة بطل بحث بحوث بيع بيت بيئة بحرية برلمان برلماني برئاسة بحضور بمناسبة بمشاركة بعيد بقية بنسبة بندر بدر بكر بلال بهاء باحث باحثون بارز بارزة بواسطة بوزارة بالوزارة بالهيئة بمنطقة بالمنطقة بمحافظة بالمملكة بجامعة بمدينة بجدة بمكة بالرياض بوضوح بكل بعثة بلغ بلغت بقوة بشكل بصورة بدأ بدأت باشر بترول بنود باب'.split(
@@ -274,6 +318,11 @@ const grammar: CueGrammar = {
 export const statements: StatementPack = {
   grammar,
   pronouns: [
+    ...['معاليه', 'سعادته', 'سموه', 'فضيلته', 'سماحته', 'جلالته', 'فخامته', 'دولته', 'نيافته', 'غبطته'].map((form) => ({
+      form,
+      gender: masculine,
+      number: 'singular' as const,
+    })),
     { form: 'هو', gender: masculine, number: 'singular' },
     { form: 'هي', gender: feminine, number: 'singular' },
     { form: 'هم', gender: masculine, number: 'plural' },
