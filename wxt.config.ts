@@ -1,5 +1,6 @@
 /** The extension's build: the manifest of each browser. */
 import { defineConfig } from 'wxt';
+import { thirdPartyLicenses } from './scripts/third-party-licenses';
 
 const GECKO_ID = 'mujaz@mujaz.app';
 
@@ -10,6 +11,11 @@ export default defineConfig({
   srcDir: '.',
   imports: false,
   manifestVersion: 3,
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push({ relativeDest: 'third-party-licenses.txt', contents: thirdPartyLicenses() });
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     short_name: '__MSG_shortName__',
