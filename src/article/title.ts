@@ -35,7 +35,8 @@ export function withoutSite(title: string, names: readonly string[]): string {
   // Nothing named: the longest segment is the headline where it outweighs the others together.
   const longest = rest.reduce((best, segment) => (segment.length > best.length ? segment : best), '');
   const others = rest.reduce((sum, segment) => sum + segment.length, 0) - longest.length;
-  if (rest.length > 1 && longest.length > others * 2 && longest.split(' ').length > 3) return longest.trim();
+  if (rest.length > 1 && ((longest.length > others * 2 && longest.split(' ').length > 3) || (rest.length > 2 && longest === rest[0])))
+    return longest.trim();
   const start = text.indexOf(rest[0] ?? '');
   const last = rest[rest.length - 1] ?? '';
   return text.slice(start, text.lastIndexOf(last) + last.length).trim() || text;
