@@ -53,31 +53,45 @@ export class SequenceTagger {
     return { labels, scores, marginals };
   }
 
-  /** The sum of the weights of each row's features, for each label. */
-  #emissions({ hashes, ends }: FeatureRows): Float32Array {
-    const { keys, weights, scale, bucketBits } = this.#model;
-    const count = this.labels.length;
+  /**
+   * Adds to `out`, for each label, the weights of one row's features, as they are stored: for classifiers that decide one row at a
+   * time, to whom the scale makes no difference.
+   */
+  score(hashes: Uint32Array, count: number, out: Float32Array): void {
+    this.#add(hashes, 0, count, out, 0);
+  }
+
+  #add(hashes: Uint32Array, from: number, to: number, out: Float32Array, base: number): void {
+    const { keys, weights, bucketBits } = this.#model;
+    const starts = this.#starts;
     const bits = this.#labelBits;
     const labelMask = (1 << bits) - 1;
     const keyMask = (1 << (16 - bits)) - 1;
+    // The casts to number: indexes below are within the arrays by construction, and this is the engine's innermost loop.
+    for (let at = from; at < to; at++) {
+      const hash = hashes[at] as number;
+      const bucket = hash >>> (32 - bucketBits);
+      const key = hash & keyMask;
+      const stop = starts[bucket + 1] as number;
+      for (let entry = starts[bucket] as number; entry < stop; entry++) {
+        const stored = keys[entry] as number;
+        if (stored >>> bits !== key) continue;
+        const slot = base + (stored & labelMask);
+        out[slot] = (out[slot] as number) + (weights[entry] as number);
+      }
+    }
+  }
+
+  /** The sum of the weights of each row's features, for each label. */
+  #emissions({ hashes, ends }: FeatureRows): Float32Array {
+    const { scale } = this.#model;
+    const count = this.labels.length;
     const emissions = new Float32Array(ends.length * count);
     let at = 0;
-    // The casts to number: indexes below are within the arrays by construction, and this is the engine's innermost loop.
     for (let row = 0; row < ends.length; row++) {
       const end = ends[row] as number;
-      const base = row * count;
-      for (; at < end; at++) {
-        const hash = hashes[at] as number;
-        const bucket = hash >>> (32 - bucketBits);
-        const key = hash & keyMask;
-        const stop = this.#starts[bucket + 1] as number;
-        for (let entry = this.#starts[bucket] as number; entry < stop; entry++) {
-          const stored = keys[entry] as number;
-          if (stored >>> bits !== key) continue;
-          const slot = base + (stored & labelMask);
-          emissions[slot] = (emissions[slot] as number) + (weights[entry] as number);
-        }
-      }
+      this.#add(hashes, at, end, emissions, row * count);
+      at = end;
     }
     for (let i = 0; i < emissions.length; i++) emissions[i] = (emissions[i] as number) * scale;
     return emissions;
