@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { sendMessage } from '../../src/messages';
 import { mountBriefScreen } from '../../src/ui/brief/mount';
+import { openLibrary } from '../reading/open-library';
 import { openPanel } from '../reading/open-panel';
 import { readAndShow } from '../reading/read-and-show';
 import { activeTab } from '../reading/read-tab';
@@ -12,6 +13,7 @@ if (!root) throw new Error('popup/index.html has no #app to render into.');
 const tab = await activeTab();
 const show = await mountBriefScreen(root, [browser.i18n.getUILanguage(), ...navigator.languages], {
   openPanel: openPanel(tab.windowId),
+  openLibrary,
   retry: read,
 });
 

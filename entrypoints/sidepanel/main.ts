@@ -3,13 +3,14 @@ import { browser } from 'wxt/browser';
 import { onMessage } from '../../src/messages';
 import { mountBriefScreen } from '../../src/ui/brief/mount';
 import type { Screen } from '../../src/ui/state/screen';
+import { openLibrary } from '../reading/open-library';
 import { readAndShow } from '../reading/read-and-show';
 import { activeTab } from '../reading/read-tab';
 
 const root = document.getElementById('app');
 if (!root) throw new Error('sidepanel/index.html has no #app to render into.');
 
-const show = await mountBriefScreen(root, [browser.i18n.getUILanguage(), ...navigator.languages], { retry: follow });
+const show = await mountBriefScreen(root, [browser.i18n.getUILanguage(), ...navigator.languages], { openLibrary, retry: follow });
 
 /** The reading that counts: one that a newer one overtakes shows nothing more. */
 let latest = 0;

@@ -1,7 +1,9 @@
 /** The name of the extension, and what can be done with the brief as a whole. */
 import { toMarkdown } from '../../export/markdown';
+import { LibraryError } from '../../library/errors';
 import { IconButton } from '../components/IconButton';
 import { useInterface } from '../state/interface';
+import { saveReading } from '../state/save-reading';
 import type { Actions, Screen } from '../state/screen';
 
 interface Props {
@@ -21,6 +23,14 @@ export function Masthead({ screen, actions, announce }: Props) {
       announce(t('copyFailed'));
     }
   };
+  const save = async (screen: Extract<Screen, { kind: 'brief' }>) => {
+    try {
+      const saved = await saveReading(screen.article, screen.model.brief);
+      announce(t(saved === 'again' ? 'library.savedAgain' : 'library.saved'));
+    } catch (error) {
+      announce(t(`library.error.${error instanceof LibraryError ? error.code : 'failed'}`));
+    }
+  };
   return (
     <header class="masthead">
       <p class="wordmark">{t('name')}</p>
@@ -32,6 +42,8 @@ export function Masthead({ screen, actions, announce }: Props) {
             onClick={() => copy(toMarkdown({ brief: screen.model.brief }, markdownLabels(t)))}
           />
         )}
+        {screen.kind === 'brief' && <IconButton icon="save" label={t('library.save')} onClick={() => save(screen)} />}
+        {actions.openLibrary && <IconButton icon="library" label={t('library.open')} onClick={actions.openLibrary} />}
         {actions.openPanel && <IconButton icon="panel" label={t('action.panel')} onClick={actions.openPanel} />}
       </div>
     </header>

@@ -3,6 +3,8 @@
 const PATHS = {
   copy: 'M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z',
   panel: 'M2 3h12v10H2zM9.5 3v10',
+  save: 'M4 2.5h8v11l-4-3-4 3z',
+  library: 'M2.5 3v10.5M6 3v10.5M9.2 3.6l3.9 9.6M2.5 3H6M2.5 13.5H6',
   check: 'M3 8.5l3.3 3.3L13 4.7',
   quote: 'M3.5 11C5.4 10.5 6.5 9.2 6.5 7V4.5h-3v3h3M9.5 11c1.9-.5 3-1.8 3-4V4.5h-3v3h3',
 } as const;

@@ -14,5 +14,6 @@ export type Screen =
 export interface Actions {
   /** Opens the brief beside the page. Called within the click itself: browsers ask for that. */
   openPanel?: () => void;
+  openLibrary?: () => void;
   retry?: () => void;
 }

@@ -1,0 +1,46 @@
+/** Tags and notes of a saved article: what is typed is kept at once, so that nothing waits for a button. */
+import type { LibraryEntry } from '../../library/item';
+import type { EntryEdit } from '../../library/library';
+import { useInterface } from '../state/interface';
+
+interface Props {
+  entry: LibraryEntry;
+  save: (change: EntryEdit) => void;
+}
+
+/** "politics, harbour" → distinct tags without "#". */
+const tagsOf = (typed: string): string[] => [
+  ...new Set(
+    typed
+      .split(/[,،;؛\n]/u)
+      .map((tag) => tag.trim().replace(/^#/, ''))
+      .filter(Boolean),
+  ),
+];
+
+export function NotesEditor({ entry, save }: Props) {
+  const { t } = useInterface();
+  return (
+    <form class="notes" onSubmit={(event) => event.preventDefault()}>
+      <label>
+        {t('library.tags')}
+        <input
+          dir="auto"
+          defaultValue={entry.tags.join(', ')}
+          placeholder={t('library.tags.hint')}
+          onInput={(event) => save({ tags: tagsOf(event.currentTarget.value) })}
+        />
+      </label>
+      <label>
+        {t('library.notes')}
+        <textarea
+          dir="auto"
+          rows={4}
+          defaultValue={entry.notes}
+          placeholder={t('library.notes.hint')}
+          onInput={(event) => save({ notes: event.currentTarget.value })}
+        />
+      </label>
+    </form>
+  );
+}
