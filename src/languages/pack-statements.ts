@@ -36,14 +36,6 @@ export interface Inflection extends Agreement {
  */
 export type Frame = 'clause' | 'speech' | 'topic' | 'object' | 'known object' | 'before';
 
-/** A sentence and the attribution in it, each part as the text words it; null where the part is not there. */
-export interface CueExample {
-  text: string;
-  source: string | null;
-  cue: string | null;
-  content: string | readonly string[];
-}
-
 export interface Cue {
   stance: Stance;
   /** Stems by the name of their paradigm in `paradigms`; several are parted by commas. A stem may have more than one word. */
@@ -59,8 +51,9 @@ export interface Cue {
   strict?: boolean;
   /** True where only a document or the like is the source: «جاء في البيان». */
   documentsOnly?: boolean;
-  example?: CueExample;
-  /** A sentence with the form in another use: nothing comes out of it. */
+  /** A sentence with its attribution marked: [source] <cue> {content}. A generic test reads it. */
+  example: string;
+  /** A sentence with a form of the cue in another use: nothing comes out of it. */
   nearMiss?: string;
 }
 

@@ -37,9 +37,13 @@ function expand(grammar: CueGrammar): Map<string, Entry[]> {
       const rows = grammar.paradigms[paradigm];
       if (!rows) throw new Error(`The cue "${stems}" names the paradigm "${paradigm}", which the grammar lacks; add it to paradigms.`);
       for (const stem of stems.split(',')) {
-        const [word = '', ...rest] = stem.split(' ');
-        for (const { use, before = '', after = '', gender, number } of rows)
-          add([`${before}${word}${after}`, ...rest].join(' '), { cue, use, agreement: { gender, number } });
+        const words = stem.split(' ');
+        for (const { use, before = '', after = '', gender, number } of rows) {
+          // an ending goes with the verb of «جاء في» and with the noun of «على حد قوله»
+          const inflected = use === 'adverbial' ? words.length - 1 : 0;
+          const phrase = words.map((word, i) => (i === inflected ? `${before}${word}${after}` : word)).join(' ');
+          add(phrase, { cue, use, agreement: { gender, number } });
+        }
       }
     }
   }

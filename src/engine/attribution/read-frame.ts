@@ -71,7 +71,7 @@ class FrameReader {
     const end = this.sourceEnd ?? sourceEnd;
     let source: Range | null = this.takesSubject && end > this.sourceStart ? [this.sourceStart, end] : null;
     if (form.cue.documentsOnly && !(source && startsSource(passage, lexicon, source[0], 'document'))) return null;
-    if ((frame === 'topic' || frame === 'object' || form.cue.strict) && !this.hasSpeaker(source)) return null;
+    if ((frame === 'object' || form.cue.strict) && !this.hasSpeaker(source)) return null;
     if (source && !startsSource(passage, lexicon, source[0], 'noun')) source = null;
     // «دعا الوزير المواطنين إلى»: those who are spoken to are no part of the source
     const subject = source && form.cue.addressee ? subjectEnd(passage, lexicon, source[0], source[1]) : null;
@@ -115,6 +115,9 @@ class FrameReader {
     if (!joined || !this.allows('topic') || lexicon.has(grammar.notPrepositional, word) || passage.tokens[at]?.kind !== 'word') return null;
     // «صرح المتحدث بالوزارة أن»
     if (this.allows('clause') && at > this.start && this.clauseAhead(at)) return null;
+    // «أقر البرلمان القانون بأغلبية»: what stands between the subject and the preposition is the verb's object
+    const subject = subjectEnd(passage, lexicon, this.sourceStart, at);
+    if (subject > this.sourceStart && subject < at && this.sourceEnd === null && !this.form.cue.addressee) return null;
     return { content: at, frame: 'topic' };
   }
 
@@ -140,7 +143,11 @@ class FrameReader {
     const shared = inner?.forms.find(({ use }) => use === 'participle' || use === 'noun');
     const reading = inner && shared ? new FrameReader(passage, lexicon, inner, shared, this.limit).read() : null;
     if (!reading || !shared) return null;
-    this.cueTokens = at === start ? [this.hit.first, reading.cue[1]] : reading.cue;
+    const subject = subjectEnd(passage, lexicon, this.sourceStart, at);
+    if (subject > this.sourceStart) this.sourceEnd = Math.min(this.sourceEnd ?? at, subject);
+    if (at === start) this.cueTokens = [this.hit.first, reading.cue[1]];
+    // «علق الكاتب قائلا»: the verb reports, the participle only opens what it reports
+    else if (shared.use === 'noun' || form.cue.sourceAfter) this.cueTokens = reading.cue;
     const stance = shared.cue.stance === 'states' ? form.cue.stance : shared.cue.stance;
     const found = this.finish(reading.content, reading.frame === 'topic' || reading.frame === 'object' ? 'clause' : reading.frame, at);
     return found && { ...found, form: { ...form, cue: { ...form.cue, stance } } };

@@ -1,5 +1,6 @@
-/** Arabic attributions: reporting verbs with their conjugations and frames, and the words around them. */
-import type { Cue, CueGrammar, Inflection, StatementPack } from '../pack-statements';
+/** Arabic attributions: how reporting words are inflected, and the words around them. */
+import type { CueGrammar, Inflection, StatementPack } from '../pack-statements';
+import { cues } from './statement-cues';
 
 const masculine = 'masculine' as const;
 const feminine = 'feminine' as const;
@@ -57,127 +58,11 @@ const NOUN: readonly Inflection[] = ['', 'ب', 'في '].flatMap((before): Inflec
 /** بالقول، بالتأكيد */
 const NOUN_WITH_BA: readonly Inflection[] = [{ use: 'noun', before: 'بال' }];
 const PHRASE: readonly Inflection[] = [{ use: 'adverbial' }];
-
-const says = ['clause', 'speech'] as const;
-const saysOrKnows = ['clause', 'speech', 'known object'] as const;
-const saysOf = ['clause', 'speech', 'topic'] as const;
-const declares = ['clause', 'speech', 'topic', 'object'] as const;
-
-const CUES: readonly Cue[] = [
-  // states: with a clause or speech
-  { stance: 'states', stems: { past: 'قال', present: 'قول', participle: 'قائل', noun: 'قول', nounWithBa: 'قول' }, frames: says },
-  { stance: 'states', stems: { past: 'أضاف', present: 'ضيف', participle: 'مضيف' }, frames: says },
-  { stance: 'states', stems: { past: 'أوضح', present: 'وضح', participle: 'موضح', noun: 'إيضاح' }, frames: saysOrKnows },
-  { stance: 'states', stems: { past: 'ذكر', present: 'ذكر', participle: 'ذاكر' }, frames: saysOrKnows },
-  { stance: 'states', stems: { past: 'أفاد', present: 'فيد', participle: 'مفيد' }, frames: saysOf, preposition: 'ب' },
-  { stance: 'states', stems: { past: 'صرح', present: 'صرح', participle: 'مصرح', noun: 'تصريح' }, frames: saysOf, preposition: 'ب' },
-  { stance: 'states', stems: { past: 'بين', present: 'بين', participle: 'مبين' }, strict: true, frames: saysOrKnows },
-  {
-    stance: 'states',
-    stems: { past: 'تابع,استطرد,واصل,أكمل,مضى', present: 'تابع,واصل,ستطرد', participle: 'متابع,مستطرد' },
-    strict: true,
-    frames: ['clause', 'speech'],
-  },
-  { stance: 'states', stems: { past: 'أردف', present: 'ردف', participle: 'مردف' }, frames: says },
-  { stance: 'states', stems: { past: 'ختم,اختتم', present: 'ختتم', participle: 'مختتم,خاتم' }, strict: true, frames: ['speech'] },
-  { stance: 'states', stems: { past: 'استدرك,عقب,علق', present: 'ستدرك,علق', participle: 'مستدرك,معلق,معقب' }, frames: says },
-  { stance: 'states', stems: { form: 'رد,ردت,ردوا', present: 'رد' }, strict: true, frames: ['speech'] },
-  { stance: 'states', stems: { past: 'أجاب', present: 'جيب', participle: 'مجيب' }, frames: says },
-  { stance: 'states', stems: { past: 'كتب,غرد', present: 'كتب,غرد' }, strict: true, frames: ['speech'] },
-  { stance: 'states', stems: { past: 'روى', present: 'روي' }, frames: says },
-  { stance: 'states', stems: { past: 'أخبر,أبلغ', present: 'خبر,بلغ', participle: 'مبلغ' }, addressee: true, frames: ['clause', 'speech'] },
-  { stance: 'states', stems: { past: 'اعتبر,رجح', present: 'عتبر,رجح', participle: 'معتبر,مرجح', noun: 'اعتبار' }, frames: says },
-  { stance: 'states', stems: { pastInYa: 'رأ,ارتأ', present: 'رى,رتئي' }, strict: true, frames: ['clause'] },
-  { stance: 'states', stems: { past: 'زعم', present: 'زعم', participle: 'زاعم', noun: 'زعم' }, frames: says },
-  { stance: 'states', stems: { pastInYa: 'ادع', present: 'دعي', participle: 'مدعي' }, frames: ['clause'] },
-  { stance: 'states', stems: { past: 'خاطب', present: 'خاطب', participle: 'مخاطب' }, frames: ['speech'] },
-  { stance: 'states', stems: { nounWithBa: 'تأكيد,تشديد' }, frames: ['topic'], preposition: 'على' },
-  // states: with a preposition
-  { stance: 'states', stems: { past: 'أشار', present: 'شير', participle: 'مشير' }, frames: saysOf, preposition: 'إلى' },
-  { stance: 'states', stems: { past: 'لفت', present: 'لفت', participle: 'لافت' }, frames: saysOf, preposition: 'إلى' },
-  { stance: 'states', stems: { past: 'ألمح,لمح', present: 'لمح', participle: 'ملمح' }, frames: saysOf, preposition: 'إلى' },
-  { stance: 'states', stems: { past: 'نوه', present: 'نوه', participle: 'منوه' }, frames: saysOf, preposition: 'ب' },
-  { stance: 'states', stems: { past: 'نوه', present: 'نوه', participle: 'منوه' }, frames: saysOf, preposition: 'إلى' },
-  { stance: 'states', stems: { past: 'شدد', present: 'شدد', participle: 'مشدد', noun: 'تشديد' }, frames: saysOf, preposition: 'على' },
-  {
-    stance: 'states',
-    stems: { past: 'أكد', present: 'ؤكد', participle: 'مؤكد', noun: 'تأكيد' },
-    frames: declares,
-    preposition: 'على',
-  },
-  { stance: 'states', stems: { past: 'أعلن', present: 'علن', participle: 'معلن', noun: 'إعلان' }, frames: declares, preposition: 'عن' },
-  { stance: 'states', stems: { past: 'كشف', present: 'كشف', participle: 'كاشف' }, frames: saysOf, preposition: 'عن' },
-  { stance: 'states', stems: { past: 'أعرب,عبر', present: 'عرب,عبر', participle: 'معرب,معبر' }, frames: ['topic'], preposition: 'عن' },
-  { stance: 'states', stems: { pastInYa: 'أبد', present: 'بدي', participle: 'مبدي' }, frames: ['object'] },
-  { stance: 'states', stems: { past: 'جدد', present: 'جدد', participle: 'مجدد' }, frames: ['clause', 'object'] },
-  { stance: 'states', stems: { past: 'وصف', present: 'صف', participle: 'واصف' }, frames: ['object'] },
-  { stance: 'states', stems: { past: 'جاء في,ورد في' }, frames: says, documentsOnly: true },
-  { stance: 'states', stems: { past: 'نقل' }, strict: true, frames: says, sourceAfter: 'عن' },
-  { stance: 'states', stems: { inIt: 'جاء فيه,جاء فيها,ورد فيه,ورد فيها,قال فيه,قال فيها,قالت فيه,قالت فيها' }, frames: says },
-  { stance: 'states', stems: { form: 'قيل' }, frames: ['clause'] },
-  // other stances
-  { stance: 'admits', stems: { past: 'اعترف', present: 'عترف', participle: 'معترف' }, frames: saysOf, preposition: 'ب' },
-  { stance: 'admits', stems: { past: 'أقر', present: 'قر', participle: 'مقر' }, frames: saysOf, preposition: 'ب' },
-  { stance: 'denies', stems: { pastInYa: 'نف', present: 'نفي', participle: 'نافي' }, frames: ['clause', 'object'] },
-  { stance: 'denies', stems: { past: 'أنكر,كذب', present: 'نكر', participle: 'منكر' }, frames: ['clause', 'object'] },
-  { stance: 'denies', stems: { past: 'استبعد', present: 'ستبعد', participle: 'مستبعد' }, frames: ['clause', 'object'] },
-  { stance: 'denies', stems: { past: 'شكك', present: 'شكك', participle: 'مشكك' }, frames: ['clause', 'topic'], preposition: 'في' },
-  {
-    stance: 'demands',
-    stems: { pastInAlef: 'دع', present: 'دعو', participle: 'داعي' },
-    addressee: true,
-    frames: saysOf,
-    preposition: 'إلى',
-  },
-  {
-    stance: 'demands',
-    stems: { past: 'طالب', present: 'طالب', participle: 'مطالب', noun: 'مطالبت' },
-    addressee: true,
-    frames: saysOf,
-    preposition: 'ب',
-  },
-  { stance: 'demands', stems: { past: 'حث', present: 'حث', participle: 'حاث' }, addressee: true, frames: ['topic'], preposition: 'على' },
-  { stance: 'demands', stems: { past: 'ناشد', present: 'ناشد', participle: 'مناشد' }, frames: ['object'] },
-  { stance: 'demands', stems: { past: 'أوصى', present: 'وصي' }, frames: saysOf, preposition: 'ب' },
-  { stance: 'demands', stems: { past: 'اقترح', present: 'قترح', participle: 'مقترح' }, frames: ['clause', 'object'] },
-  {
-    stance: 'warns',
-    stems: { past: 'حذر', present: 'حذر', participle: 'محذر', noun: 'تحذير' },
-    addressee: true,
-    frames: saysOf,
-    preposition: 'من',
-  },
-  { stance: 'warns', stems: { past: 'نبه', present: 'نبه', participle: 'منبه' }, frames: saysOf, preposition: 'إلى' },
-  {
-    stance: 'threatens',
-    stems: { past: 'هدد,توعد', present: 'هدد,توعد', participle: 'مهدد,متوعد' },
-    addressee: true,
-    frames: saysOf,
-    preposition: 'ب',
-  },
-  { stance: 'promises', stems: { past: 'تعهد', present: 'تعهد', participle: 'متعهد' }, frames: saysOf, preposition: 'ب' },
-  { stance: 'promises', stems: { past: 'وعد', present: 'عد', participle: 'واعد' }, frames: ['clause', 'topic'], preposition: 'ب' },
-  { stance: 'accuses', stems: { past: 'اتهم', present: 'تهم', participle: 'متهم', noun: 'اتهام' }, frames: ['object'] },
-  {
-    stance: 'condemns',
-    stems: { past: 'أدان,استنكر,شجب,انتقد', present: 'دين,ستنكر,نتقد', participle: 'مستنكر' },
-    frames: ['object'],
-  },
-  { stance: 'condemns', stems: { past: 'ندد', present: 'ندد', participle: 'مندد' }, frames: ['topic'], preposition: 'ب' },
-  { stance: 'welcomes', stems: { past: 'رحب', present: 'رحب', participle: 'مرحب', noun: 'ترحيب' }, frames: ['topic'], preposition: 'ب' },
-  { stance: 'praises', stems: { past: 'أشاد', present: 'شيد', participle: 'مشيد' }, frames: ['topic'], preposition: 'ب' },
-  { stance: 'praises', stems: { pastInYa: 'أثن', present: 'ثني', participle: 'مثني' }, frames: ['topic'], preposition: 'على' },
-  { stance: 'praises', stems: { past: 'ثمن,امتدح', present: 'ثمن,متدح', participle: 'مثمن,ممتدح' }, frames: ['object'] },
-  { stance: 'expects', stems: { past: 'توقع', present: 'توقع', participle: 'متوقع' }, frames: ['clause', 'speech', 'object'] },
-  { stance: 'expects', stems: { past: 'تمنى', present: 'تمنى', participle: 'متمني' }, frames: ['clause', 'speech', 'object'] },
-  { stance: 'expects', stems: { past: 'أمل', present: 'أمل', participle: 'آمل' }, frames: ['clause'], preposition: 'في' },
-  { stance: 'asks', stems: { past: 'تساءل,سأل', present: 'تساءل,سأل', participle: 'متسائل' }, frames: ['speech'] },
-  // according to
-  {
-    stance: 'states',
-    stems: { phrase: 'بحسب,حسب,وفقا,وفق,طبقا,نقلا عن,على حد قول,على حد تعبير,على حد وصف' },
-    frames: ['before'],
-  },
+/** على حد قوله */
+const PHRASE_WITH_PRONOUN: readonly Inflection[] = [
+  { use: 'adverbial', after: 'ه', gender: masculine, number: 'singular' },
+  { use: 'adverbial', after: 'ها', gender: feminine, number: 'singular' },
+  { use: 'adverbial', after: 'هم', gender: masculine, number: 'plural' },
 ];
 
 const grammar: CueGrammar = {
@@ -192,8 +77,9 @@ const grammar: CueGrammar = {
     noun: NOUN,
     nounWithBa: NOUN_WITH_BA,
     phrase: PHRASE,
+    phraseWithPronoun: PHRASE_WITH_PRONOUN,
   },
-  cues: CUES,
+  cues,
   subject: 'after',
   distinctInitials: 'أ',
   betweenVerbAndSubject: 'فيها فيه له لها لهم لي لنا عنه عنها أمس اليوم أيضا كذلك آنذاك حينها بدوره بدورها مجددا'.split(' '),
@@ -272,7 +158,6 @@ const grammar: CueGrammar = {
     'الدولية',
     'المساعد',
     'المعارض',
-    'المعارضة',
   ],
   objects:
     'ضرورة أهمية حرص رفض دعم استعداد وجود التزام تأييد تقدير شكر أسف قلق استغراب سعادة ثقة مقتل وفاة إصابة اعتقال توقيف بدء انتهاء إطلاق انطلاق تشكيل تعيين فتح إغلاق صحة عدم أنباء تقارير صدور وصول توقيع تحرير سيطرة نية انسحاب استقالة مسؤولية مسؤوليتها عزم ارتفاع تراجع اكتمال جاهزية مشاركة تضامن وقوف إدانة اتفاق إلغاء تأجيل تمديد قبول نتائج أسماء موعد حالة هجوم خطة سياسة سياسات قرار تصريحات جهود دور تصرفات استمرار رغبة أمل وقوع حدوث حصول نجاح فوز سقوط اندلاع تلقي تسجيل رصد ضبط تنفيذ تقديم إنشاء إنجاز إرسال عودة إنهاء إيقاف تحديد اختيار مصرع عثور إتمام استكمال إجراء إقامة'.split(
