@@ -16,8 +16,10 @@ export interface Described {
 /** Somebody with a name, as far as a description may point at them. */
 export interface Named {
   kind: ParticipantKind;
-  mentions: readonly Span[];
+  mentions: Span[];
   roles: readonly FoundRole[];
+  /** Folded words of its fullest name. */
+  nameWords: ReadonlySet<string>;
   /** Folded words of the roles. */
   roleWords: ReadonlySet<string>;
   references: Span[];
@@ -86,12 +88,12 @@ function holderOf(phrase: NounPhrase, named: readonly Named[]): Named | null {
   return best;
 }
 
-/** Who issued a document: named within its phrase or right after, or who spoke last before. */
 function hasBreak({ words, tokenAt, tokens }: Reading, start: number, end: number): boolean {
   for (let i = tokenAt(start); (tokens[i]?.start ?? end) < end; i++) if (words.is(i, 'break')) return true;
   return false;
 }
 
+/** Who issued a document: named within its phrase or right after, or who spoke last before. */
 function issuerOf(reading: Reading, span: Span, named: readonly Named[], sources: readonly Span[]): Named | null {
   const actors = named.filter((n) => n.kind !== 'place');
   const inside = actors
@@ -111,15 +113,38 @@ function issuerOf(reading: Reading, span: Span, named: readonly Named[], sources
   return best;
 }
 
+/** A source that no name finder saw, but whose first words are those of one name: another mention of it. */
+function joinShortName({ words, tokenAt, tokens, nameAt }: Reading, source: Span, named: readonly Named[]) {
+  const first = tokenAt(source[0]);
+  let end = first;
+  let best: Named | null = null;
+  let bestEnd = first;
+  const content: string[] = [];
+  while (end < tokens.length && (tokens[end]?.start ?? 0) < source[1] && nameAt(end) < 0) {
+    content.push(words.folded[end] ?? '');
+    const holders = named.filter((n) => n.kind !== 'place' && content.every((word) => n.nameWords.has(word)));
+    if (holders.length !== 1) break;
+    best = holders[0] ?? null;
+    bestEnd = ++end;
+  }
+  const last = tokens[bestEnd - 1];
+  const start = tokens[first]?.start ?? 0;
+  if (best && last && (content[0]?.length ?? 0) > 2) best.mentions.push([start, last.end]);
+}
+
 /** Phrases that describe the same somebody. */
 interface DescribedCluster {
   category: RoleCategory;
   words: ReadonlySet<string>;
   mentions: Span[];
-  takesPart: boolean;
+  speaks: boolean;
+  /** A body of a country: "the French government", «القوات السورية». */
+  national: boolean;
 }
 
-function joinPhrase(clusters: DescribedCluster[], phrase: NounPhrase, category: RoleCategory, mention: Span, takesPart: boolean) {
+type Part = Pick<DescribedCluster, 'speaks' | 'national'> & { mention: Span };
+
+function joinPhrase(clusters: DescribedCluster[], phrase: NounPhrase, category: RoleCategory, { mention, speaks, national }: Part) {
   const { words, definite } = phrase;
   // "officials" need not be the officials of before; "the officials" are
   const known = clusters.find(
@@ -127,11 +152,12 @@ function joinPhrase(clusters: DescribedCluster[], phrase: NounPhrase, category: 
   );
   const shorter = known ?? clusters.find((c) => c.category === category && definite && c.words.size > 1 && isSubset(c.words, words));
   if (!shorter) {
-    clusters.push({ category, words, mentions: [mention], takesPart });
+    clusters.push({ category, words, mentions: [mention], speaks, national });
     return;
   }
   shorter.mentions.push(mention);
-  shorter.takesPart ||= takesPart;
+  shorter.speaks ||= speaks;
+  shorter.national ||= national;
   if (words.size > shorter.words.size) shorter.words = words;
 }
 
@@ -144,10 +170,13 @@ export function findDescribed(reading: Reading, named: readonly Named[], roles: 
   const sources = statements.flatMap((s) => (s.source ? [s.source] : []));
   const attached = roles.filter((role) => role.mention !== null);
   const clusters: DescribedCluster[] = [];
+  const headFirst = reading.pack.roles?.order === 'head-first';
+  for (const source of sources) joinShortName(reading, source, named);
   let done = 0;
   for (const { phrase, category } of describedPhrases(reading)) {
     const { span } = phrase;
-    if (span[0] < done || attached.some((role) => touches(role.span, span))) continue;
+    // «مكتب الرئيس الفرنسي» is no role, though one is within it
+    if (span[0] < done || attached.some((role) => touches(role.span, span) && role.firstToken <= phrase.firstToken)) continue;
     const source = sources.find((s) => touches(s, span) && span[0] - s[0] < LEAD);
     const holder = PERSONS.has(category) ? holderOf(phrase, named) : null;
     const issuer = category === 'document' && source ? issuerOf(reading, [span[0], source[1]], named, sources) : null;
@@ -156,15 +185,18 @@ export function findDescribed(reading: Reading, named: readonly Named[], roles: 
       known.references.push(span);
       continue;
     }
-    const takesPart = source !== undefined || (phrase.national && category === 'collective');
-    const mention: Span = source && source[1] > span[1] ? [span[0], source[1]] : span;
+    const national = phrase.national && phrase.definite && (category === 'collective' || category === 'institution');
+    const mention: Span = !headFirst && source && source[1] > span[1] ? [span[0], source[1]] : span;
     done = mention[1];
-    joinPhrase(clusters, phrase, category, mention, takesPart);
+    joinPhrase(clusters, phrase, category, { mention, speaks: source !== undefined, national });
   }
-  return clusters.flatMap(({ category, mentions, takesPart }): Described[] => {
+  return clusters.flatMap(({ category, mentions, speaks, national }): Described[] => {
+    const takesPart = speaks || national;
     const name = mentions.map((span) => text.slice(...span)).reduce((a, b) => (b.length > a.length ? b : a), '');
     const [first] = mentions;
     if (first) trace({ stage: 'find-groups', span: first, decision: takesPart ? 'kept' : 'rejected', reason: 'speaks, or is a country’s' });
-    return takesPart ? [{ kind: kindOf(category), name, mentions }] : [];
+    // a body that a common noun names and that only acts is a group, as the forces and the authorities of a country are
+    const kind = category === 'institution' && !speaks ? 'group' : kindOf(category);
+    return takesPart ? [{ kind, name, mentions }] : [];
   });
 }

@@ -124,7 +124,7 @@ class RoleFinder {
       if (other && !(construct && i === end) && !other.word.joined && !this.#is(i - 1, 'conjunction')) return null;
       construct = other ? !other.word.definite : false;
       i = other ? other.end : i + 1;
-      end = i;
+      if (!QUOTES.has(sign)) end = i;
     }
     return null;
   }

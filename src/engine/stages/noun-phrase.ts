@@ -22,6 +22,20 @@ export interface NounPhrase {
 const REACH = 5;
 const SIGN = /^[\p{P}\p{S}]$/u;
 
+/** Nouns that a link may lead to: "a source in the ministry". */
+const BODIES = ['institution', 'collective', 'plural'] as const;
+/** Nouns that may follow a head without an article: «مصدر مسؤول», «أحد قادة الفصائل». */
+const NOUNS = ['office', 'unnamed', 'group', 'plural', 'collective', 'institution'] as const;
+
+/** Has an ending that an adjective may have: of the feminine or of a plural. */
+function mayAgree({ words, pack }: Reading, token: number): boolean {
+  const { endings = [], feminine } = pack.roles ?? {};
+  const word = words.folded[token] ?? '';
+  return [feminine?.ending ?? '', ...endings.filter((ending) => ending.length > 1)].some(
+    (ending) => ending && word.endsWith(foldWord(ending)),
+  );
+}
+
 /** What is compared of a word: the part that no article and no joined letter covers. */
 function bareWord(reading: Reading, token: number): string {
   const folded = reading.words.folded[token] ?? '';
@@ -50,7 +64,8 @@ function endAfter(reading: Reading, head: RoleWord, first: number, sentenceEnd: 
   for (let i = end, steps = 0; i < sentenceEnd && steps < REACH; steps++) {
     const name = nameAt(i);
     if (name >= 0) {
-      if (names[name]?.kind === 'person') break;
+      const joined = pack.roles?.joinedConjunctions?.includes((words.folded[i] ?? '').charAt(0));
+      if (names[name]?.kind === 'person' || joined) break;
       i = end = nameTokens(name)[1];
       definite = true;
       continue;
@@ -59,15 +74,18 @@ function endAfter(reading: Reading, head: RoleWord, first: number, sentenceEnd: 
     if (words.is(i, 'link')) {
       // «مصدر في وزارة الدفاع», "ministre de la Santé": a link goes on with what it names
       const next = words.is(i + 1, 'determiner') ? i + 2 : i + 1;
-      if (!(nameAt(next) >= 0 && names[nameAt(next)]?.kind !== 'person')) break;
+      const named = nameAt(next) >= 0 && names[nameAt(next)]?.kind !== 'person';
+      if (!named && !BODIES.some((category) => words.is(next, category))) break;
       i = next;
+      definite = false;
       continue;
     }
     const demonym = words.is(i, 'demonym');
     if (demonym?.joined && !demonym.definite) break;
     if (pack.roles?.joinedArticles?.length) {
       const article = hasArticle(reading, i);
-      if (!article && (definite || (!demonym && !words.is(i, 'modifier') && !/[هين]$/.test(words.folded[i] ?? '')))) break;
+      const goesOn = demonym || words.is(i, 'modifier') || NOUNS.some((category) => words.is(i, category)) || mayAgree(reading, i);
+      if (!article && (definite || !goesOn)) break;
       definite ||= article;
     } else if (!demonym && !words.is(i, 'modifier')) break;
     i += demonym?.length ?? 1;

@@ -96,6 +96,7 @@ export function resolveEntities(
         const form = cluster.forms.find((f) => f.names.includes(name));
         return form ? mentionSpan(name, form, reading) : (inOrder[name]?.span ?? [0, 0]);
       }),
+      nameWords: new Set(cluster.forms.flatMap((form) => form.words)),
       roles: own,
       roleWords: new Set(own.flatMap((role) => foldedWords(text.slice(...role.span), articles))),
       references: own.map((role) => role.span),
@@ -111,7 +112,7 @@ export function resolveEntities(
         name,
         kind,
         ...(role ? { role: text.slice(...role.span) } : {}),
-        mentions: [...mentions],
+        mentions: [...mentions].sort((a, b) => a[0] - b[0]),
         references,
         ...(kind === 'group' ? {} : { key: keyOf(name, cluster, pack.language) }),
       };
