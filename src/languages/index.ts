@@ -3,7 +3,23 @@ import type { LanguagePack, LoadedPack, Models } from './pack';
 
 const PACKS: Readonly<Record<string, () => Promise<LanguagePack>>> = {
   ar: async () => (await import('./ar')).ar,
+  de: async () => (await import('./de')).de,
   en: async () => (await import('./en')).en,
+  es: async () => (await import('./es')).es,
+  fa: async () => (await import('./fa')).fa,
+  fr: async () => (await import('./fr')).fr,
+  he: async () => (await import('./he')).he,
+  hi: async () => (await import('./hi')).hi,
+  it: async () => (await import('./it')).it,
+  ja: async () => (await import('./ja')).ja,
+  ko: async () => (await import('./ko')).ko,
+  nl: async () => (await import('./nl')).nl,
+  pl: async () => (await import('./pl')).pl,
+  pt: async () => (await import('./pt')).pt,
+  ru: async () => (await import('./ru')).ru,
+  sv: async () => (await import('./sv')).sv,
+  tr: async () => (await import('./tr')).tr,
+  zh: async () => (await import('./zh')).zh,
 };
 
 /** Reads a file of `public/models/` by its name; rejects where it is not there. */

@@ -40,10 +40,20 @@ export type Meaning =
   | 'after'
   /** From the anchor (or {date}) for {count} {unit}. */
   | 'within'
+  /** The {count} {unit} before the anchor: "the last three months", where the rule's own word says so. */
+  | 'pastStretch'
+  /** The {count} {unit} after the anchor. */
+  | 'futureStretch'
   /** From one date to another. */
   | 'range'
   /** Several dates that share what only one of them says: "18 and 19 June". */
   | 'list'
+  /** The last, or the last {count}, {unit} or {weekday} of {date}. */
+  | 'lastOf'
+  /** The first {count} {unit} of {date}. */
+  | 'firstOf'
+  /** {count} counts units of {date}: the third quarter where the number is a cardinal. */
+  | 'nthByCount'
   /** The calendar week that holds {date}. */
   | 'weekOf'
   /** The ten years from {year} or {shortyear} on. */
@@ -55,6 +65,8 @@ export type Meaning =
   | 'dayBefore'
   /** Week {count} of the year. */
   | 'weekNumber'
+  /** The {weekday} before the anchor: "i söndags". */
+  | 'pastWeekday'
   /** The weekday {count} times from now. */
   | 'weekdaysAhead';
 
@@ -62,7 +74,7 @@ export type Meaning =
  * A rule: a pattern of words and slots, an example of it, and what it must not match.
  *
  * Notation, elements apart by spaces: `word` (itself), `[of|in]` (one of these), `{month}` (a slot), a trailing `?`
- * (may be missing). White space between elements is free, so that `{day}日` needs none: write `{day} 日`.
+ * (may be missing); `<in|since>` in front: one of these must stand before, and is no part of the date. White space between elements is free, so that `{day}日` needs none: write `{day} 日`.
  *
  * Slots: day (number, ordinal or word, 1–31) · dayordinal (ordinals alone) · daydigits (digits alone) · month · month!
  * (only names that are no other word) · month^ (the same, or written with a capital) · monthnumber · year · shortyear ·

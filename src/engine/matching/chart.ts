@@ -2,6 +2,7 @@
 import { NOTHING } from './fold';
 import type { Grammar, GrammarPattern } from './grammar';
 import { type Entry, kindOf } from './lexicon';
+import { wordBefore } from './neighbours';
 import { readNumbers } from './numbers';
 import { numericDates } from './numeric-dates';
 import type { Slot } from './slots';
@@ -28,6 +29,9 @@ const MAX_DEPTH = 3;
 /** Readings kept for one place: more are only ever variants of the longest. */
 const MAX_READINGS = 40;
 const CLOCK = /([01]?[0-9]|2[0-4])[:h]([0-5][0-9])(?![0-9])/y;
+
+/** Of readings of the same words the simpler is right: 2015-3 is a month before it is a range. */
+const rankOf = ({ pattern }: Reading): number => pattern.rank + (pattern.composite ? 1000 : 0);
 
 interface State {
   at: number;
@@ -86,7 +90,7 @@ export class Chart {
   /** All readings from `at`, longest first. */
   readingsAt(at: number): readonly Reading[] {
     const all = [...this.readAt(at, MAX_DEPTH)];
-    return all.sort((a, b) => b.end - a.end || a.pattern.rank - b.pattern.rank);
+    return all.sort((a, b) => b.end - a.end || rankOf(a) - rankOf(b));
   }
 
   private readAt(at: number, depth: number): readonly Reading[] {
@@ -100,6 +104,7 @@ export class Chart {
       for (const pattern of patterns ?? []) {
         if (tried.has(pattern) || found.length >= MAX_READINGS) continue;
         tried.add(pattern);
+        if (pattern.after && !this.follows(pattern.after, at)) continue;
         this.match(pattern, 0, { at, slots: [], dates: [], start: -1 }, depth, found);
       }
     };
@@ -113,6 +118,12 @@ export class Chart {
     if (depth > 0 && this.readAt(at, depth - 1).length > 0) attempt(bySlot.get('date'));
     memo?.set(at, found);
     return found;
+  }
+
+  private follows(words: ReadonlySet<string>, at: number): boolean {
+    const word = wordBefore(this.folded, at);
+    if (words.has(word)) return true;
+    return this.grammar.prefixes.some((p) => (word.startsWith(p) && words.has(word.slice(p.length))) || (word === p && words.has(p)));
   }
 
   private skipSpace(at: number): number {

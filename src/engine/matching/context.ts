@@ -38,4 +38,6 @@ export interface Hint {
   month?: number;
   /** The range begins here: its end lies after. */
   notBefore?: Day;
+  /** The range ends here: its beginning lies before. */
+  notAfter?: Day;
 }

@@ -24,9 +24,10 @@ const SAME: Readonly<Record<string, string>> = {
   ı: 'i',
   '\u200c': ' ',
   '\u2011': '-',
+  '\u200d': NOTHING,
 };
 const CARRIES_NOTHING =
-  /[\u0300-\u036f\u064b-\u065f\u0670\u0640\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u093c\u09bc\u200b\u200d-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]/;
+  /[\u0300-\u036f\u064b-\u065f\u0670\u0640\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u093c\u09bc\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]/;
 /** Scripts whose accents are dropped; elsewhere marks are letters (Devanagari vowels, Hangul, kana). */
 const ACCENTED = /[\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}]/u;
 const SPACE = /[^\S\n]/;

@@ -6,6 +6,7 @@ import type { Reading } from './chart';
 import type { Context } from './context';
 import { foldForm } from './fold';
 import { kindOf } from './lexicon';
+import { wordAfter, wordBefore } from './neighbours';
 import { needsCompany } from './numeric-dates';
 
 const CURRENCY = /[$€£¥₹₽₺₪#@&*]/;
@@ -29,24 +30,6 @@ export function guardsOf(pack: Partial<DatePack>): Guards {
     guards.set(pack, found);
   }
   return found;
-}
-
-const isWordUnit = (unit: string) => unit !== '' && (kindOf(unit) === 'l' || kindOf(unit) === 'u' || unit === "'" || unit === '\u0000');
-
-function wordBefore(folded: string, at: number): string {
-  let end = at;
-  while (end > 0 && ' "«“('.includes(folded.charAt(end - 1))) end--;
-  let start = end;
-  while (start > 0 && isWordUnit(folded.charAt(start - 1))) start--;
-  return foldForm(folded.slice(start, end));
-}
-
-function wordAfter(folded: string, at: number): string {
-  let start = at;
-  while (folded.charAt(start) === ' ' || folded.charAt(start) === '-') start++;
-  let end = start;
-  while (end < folded.length && isWordUnit(folded.charAt(end))) end++;
-  return foldForm(folded.slice(start, end));
 }
 
 const isDigit = (unit: string) => unit >= '0' && unit <= '9';
@@ -90,7 +73,8 @@ function yearReason(folded: string, reading: Reading, year: number, context: Con
   if (lists.quantities.has(wordAfter(folded, end))) return 'an amount';
   if (kindOf(after) === 'l') return 'a number with a unit';
   if (lists.yearCues.has(word)) return null;
-  const bracketed = /[(\-[]/.test(folded.charAt(start - 1)) && /[)\-\] ,]/.test(after);
+  const lead = folded.charAt(start - 1) === ' ' ? folded.charAt(start - 2) : folded.charAt(start - 1);
+  const bracketed = /[(\-[]/.test(lead) && /[)\-\] ,]/.test(after);
   if (bracketed) return null;
   if (!isDigit(folded.charAt(start))) return 'a number in words, with nothing that makes it a year';
   const now = context.anchor === null ? 2025 : partsOf(context.anchor).year;

@@ -54,7 +54,13 @@ const EVERYWHERE: readonly PlatformRule[] = [
 ].map((pattern) => ({ pattern }));
 
 /** Ranges that need no word: 2014–2018, 4–6 June, January–March 2017. */
-const RANGES: readonly PlatformRule[] = ['{date} - {date}', '{daydigits} - {date}', '{date} - {daydigits}'].map((pattern) => ({
+const RANGES: readonly PlatformRule[] = [
+  '{date} - {date}',
+  '{daydigits} - {date}',
+  '{date} - {daydigits}',
+  '{month} - {date}',
+  '{daydigits} - {daydigits} {month}',
+].map((pattern) => ({
   pattern,
   means: 'range' as const,
 }));

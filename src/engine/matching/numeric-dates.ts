@@ -4,7 +4,7 @@ import type { Lexeme, Reading } from './chart';
 import type { GrammarPattern } from './grammar';
 import type { Slot } from './slots';
 
-const pattern = (source: string): GrammarPattern => ({ source, elements: [], composite: false, rank: 1000 });
+const pattern = (source: string): GrammarPattern => ({ source, elements: [], composite: false, rank: -1 });
 const FULL = pattern('numeric');
 /** Day and month with a hyphen or a stop are a score or a decimal as often as a date: they need company. */
 const WEAK = pattern('numeric, weak');
@@ -13,7 +13,7 @@ const WEAK = pattern('numeric, weak');
 export const needsCompany = (reading: Reading): boolean => reading.pattern === WEAK;
 
 const YEAR_FIRST = /([12][0-9]{3})( ?[-/.] ?)([0-9]{1,2})\2([0-9]{1,2})(?![0-9])/y;
-const YEAR_LAST = /([0-9]{1,2})( ?[-/.] ?| )([0-9]{1,2})\2([12][0-9]{3})(?![0-9])/y;
+const YEAR_LAST = /([0-9]{1,2})( ?[-/.] ?| )([0-9]{1,2})(?:\2|, ?)([12][0-9]{3})(?![0-9])/y;
 const SHORT_YEAR = /([0-9]{1,2})([-/.])([0-9]{1,2})\2([0-9]{2})(?![0-9])/y;
 const YEAR_MONTH = /([12][0-9]{3})([-/.])([0-9]{1,2})(?![0-9])/y;
 const MONTH_YEAR = /([0-9]{1,2})([-/.])([12][0-9]{3})(?![0-9])/y;

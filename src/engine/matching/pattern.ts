@@ -1,5 +1,6 @@
 /** Compiles the notation of date rules ("{day} [of|de]? {month} {year}?") into elements. */
 import type { DateRule, Meaning } from '../../languages/pack-dates';
+import { foldForm } from './fold';
 import { isSlot, type Slot } from './slots';
 
 export type Strength = 'any' | 'strong' | 'capital';
@@ -12,6 +13,8 @@ export type Element =
 export interface Pattern {
   source: string;
   elements: readonly Element[];
+  /** Words one of which must stand before, and is no part of the expression. */
+  after?: ReadonlySet<string>;
   means?: Meaning;
   /** True where a slot takes another rule's date. */
   composite: boolean;
@@ -23,7 +26,7 @@ export type WordId = (word: string) => number;
 const STRENGTHS: Readonly<Record<string, Strength>> = { '!': 'strong', '^': 'capital' };
 
 /** Elements are apart by spaces, but within brackets a space belongs to the word: `[tot en met|tot]`. */
-const ELEMENT = /\[[^\]]+\]\??|\{[^}]+\}\??|[^\s]+/g;
+const ELEMENT = /<[^>]+>|\[[^\]]+\]\??|\{[^}]+\}\??|[^\s]+/g;
 
 function compileElement(text: string, source: string, wordId: WordId): Element {
   const optional = text.length > 1 && text.endsWith('?');
@@ -41,12 +44,15 @@ function compileElement(text: string, source: string, wordId: WordId): Element {
 
 /** @throws Error where the notation is broken or names no slot. */
 export function compilePattern(rule: Pick<DateRule, 'pattern' | 'means'>, wordId: WordId): Pattern {
-  const elements = (rule.pattern.match(ELEMENT) ?? []).map((text) => compileElement(text, rule.pattern, wordId));
+  const texts = rule.pattern.match(ELEMENT) ?? [];
+  const before = texts[0]?.startsWith('<') ? texts.shift()?.slice(1, -1).split('|').map(foldForm) : undefined;
+  const elements = texts.map((text) => compileElement(text, rule.pattern, wordId));
   if (elements.every((e) => e.optional))
     throw new Error(`The date rule "${rule.pattern}" matches nothing at all: make an element of it obligatory.`);
   return {
     source: rule.pattern,
     elements,
+    ...(before ? { after: new Set(before) } : {}),
     ...(rule.means ? { means: rule.means } : {}),
     composite: elements.some((e) => e.kind === 'slot' && e.slot === 'date'),
   };

@@ -160,7 +160,7 @@ export function resolveAbsolute(fields: Fields, context: Context, hint?: Hint): 
     const from = make(year);
     return from && { from, stated: fields.year !== undefined };
   }
-  if (context.statedYear !== null && fields.relative === undefined && hint?.notBefore === undefined) {
+  if (context.statedYear !== null && fields.relative === undefined && hint === undefined) {
     const from = make(context.statedYear);
     if (from) return { from, stated: false, yearless: true };
   }
@@ -173,8 +173,15 @@ export function resolveAbsolute(fields: Fields, context: Context, hint?: Hint): 
     if (fitting.length > 0) candidates = fitting;
   }
   const notBefore = hint?.notBefore;
-  const from =
-    notBefore !== undefined ? (candidates.find((p) => p.from >= notBefore) ?? null) : nearest(candidates, context, fields.relative);
+  const notAfter = hint?.notAfter;
+  const bounded =
+    notBefore !== undefined
+      ? candidates.find((p) => p.from >= notBefore)
+      : notAfter !== undefined
+        ? candidates.filter((p) => p.from <= notAfter).at(-1)
+        : undefined;
+  const free = notBefore === undefined && notAfter === undefined;
+  const from = free ? nearest(candidates, context, fields.relative) : (bounded ?? null);
   return from && { from, stated: false, yearless: true };
 }
 

@@ -187,6 +187,12 @@ function resolveRange(reading: Reading, context: Context): Resolution | null {
   const days = reading.slots.filter((s) => s.slot === 'day' || s.slot === 'dayordinal' || s.slot === 'daydigits');
   let left: Resolution | null = null;
   let right: Resolution | null = null;
+  if (reading.dates.some((d) => d.pattern.means === 'range' || d.pattern.means === 'list')) return null;
+  const months = reading.slots.filter((s) => s.slot === 'month');
+  if (first && !second && months[0] && days.length === 0) {
+    const plain: Reading = { ...reading, pattern: NAMED_MONTH, slots: months, dates: [] };
+    return resolveRange({ ...reading, slots: [], dates: months[0].start < first.start ? [plain, first] : [first, plain] }, context);
+  }
   if (first && second) {
     right = resolve(second, context);
     left = right && resolve(first, context);
@@ -194,12 +200,13 @@ function resolveRange(reading: Reading, context: Context): Resolution | null {
     if (left.yearless && !right.yearless && right.stated) {
       left = resolve(first, context, { year: partsOf(right.from.from).year });
       if (left && left.from.from > right.from.from) left = resolve(first, context, { year: partsOf(right.from.from).year - 1 });
-    } else if (right.yearless && (left.from.from > right.from.from || !left.yearless)) {
+    } else if (right.yearless && !left.yearless) {
       right = resolve(second, context, { notBefore: left.from.from });
     } else if (isWeekdayAlone(second) && right.from.from < left.from.from) {
       right = { ...right, from: dayPeriod(left.from.from + ((right.from.from - left.from.from) % 7) + 7) };
-    } else if (left.yearless && right.yearless && right.from.from - left.from.from > 366) {
-      right = resolve(second, context, { notBefore: left.from.from });
+    } else if (left.yearless && right.yearless) {
+      left = resolve(first, context, { notAfter: right.from.from });
+      if (!left) return null;
     }
   } else if (first && days.length > 0) {
     // "4 to 22 January", "January 4 to 22": the day borrows month and year from the date.
@@ -214,6 +221,7 @@ function resolveRange(reading: Reading, context: Context): Resolution | null {
       left = resolveAbsolute({ day: day.value, month, year }, context);
       right = resolveAbsolute({ day: days[1].value, month, year }, context);
     } else {
+      if (whole.from.grain !== 'day') return null;
       const other = resolveAbsolute({ day: day.value, month: hint.month ?? month, year }, context);
       left = before ? other : whole;
       right = before ? whole : other;
@@ -234,6 +242,9 @@ function resolveRange(reading: Reading, context: Context): Resolution | null {
   };
 }
 
+/** What a month that stands for a range's end is read as. */
+const NAMED_MONTH: Reading['pattern'] = { source: '{month}', elements: [], composite: false, rank: 0 };
+
 const isWeekdayAlone = (reading: Reading): boolean => reading.slots.length === 1 && reading.slots[0]?.slot === 'weekday';
 
 /** The year, of those near the anchor, that a quarter, half or season without one is in. */
@@ -253,7 +264,9 @@ function resolveNth(reading: Reading, context: Context, hint?: Hint): Resolution
   const ordinal = slotOf(reading, 'ordinal') ?? slotOf(reading, 'relative');
   const unit = unitsOf(reading)[0];
   const weekday = slotOf(reading, 'weekday');
-  const n = ordinal?.slot === 'ordinal' ? ordinal.value : -1;
+  const { means } = reading.pattern;
+  const counted = slotOf(reading, 'count')?.value ?? 1;
+  const n = means === 'firstOf' ? 1 : means === 'nthByCount' ? counted : ordinal?.slot === 'ordinal' ? ordinal.value : -1;
   const [date] = reading.dates;
   const whole = date ? resolve(date, context, hint) : null;
   if (date && !whole) return null;
@@ -275,7 +288,7 @@ function resolveNth(reading: Reading, context: Context, hint?: Hint): Resolution
   }
   const grain = unit && GRAINS[unit];
   if (!grain || period.to - period.from <= 1) return null;
-  const count = slotOf(reading, 'count')?.value ?? 1;
+  const count = means === 'nthByCount' ? 1 : counted;
   const part = nthWithin(period, grain, n, count);
   if (!part) return null;
   const stated = whole?.stated ?? false;
@@ -333,8 +346,9 @@ function resolveDecade(reading: Reading, context: Context): Resolution | null {
   const word = slotOf(reading, 'decade');
   const year = slotOf(reading, 'year');
   if (year) return year.value % 10 === 0 ? { from: periodAround(dayOf(year.value, 1, 1), 'decade'), stated: true } : null;
-  const century = slotOf(reading, 'count') ?? slotOf(reading, 'ordinal');
-  const short = slotOf(reading, 'shortyear');
+  const numbers = reading.slots.filter((s) => s.slot === 'count' || s.slot === 'ordinal');
+  const short = slotOf(reading, 'shortyear') ?? numbers.find((s) => s.value > 30);
+  const century = numbers.find((s) => s.value <= 30);
   const decade = word ? word.value % 100 : short?.value;
   if (decade === undefined || decade % 10 !== 0) return null;
   if (century) return { from: periodAround(dayOf((century.value - 1) * 100 + decade, 1, 1), 'decade'), stated: true };
@@ -350,7 +364,19 @@ function resolveWithin(reading: Reading, date: Reading, context: Context, hint?:
   if (!whole) return null;
   const weekday = slotOf(reading, 'weekday');
   const clock = slotOf(reading, 'clock');
+  const day = slotOf(reading, 'day') ?? slotOf(reading, 'dayordinal') ?? slotOf(reading, 'daydigits');
+  const month = slotOf(reading, 'month');
+  if (month) {
+    if (whole.from.grain !== 'year') return null;
+    return resolveAbsolute({ ...(day ? { day: day.value } : {}), month: month.value, year: partsOf(whole.from.from).year }, context);
+  }
+  if (day) {
+    if (whole.from.grain !== 'month' || whole.to) return null;
+    const at = resolveAbsolute({ day: day.value, ...partsOfMonth(whole.from.from) }, context);
+    return at && { ...at, stated: whole.stated };
+  }
   if (weekday) {
+    if (date.slots.some((s) => s.slot === 'weekday')) return null;
     if (whole.from.grain === 'week') return { from: dayPeriod(whole.from.from + weekday.value - 1), stated: whole.stated };
     if (whole.from.grain === 'day' && whole.yearless) return resolve(date, context, hint);
     return whole.from.grain === 'day' ? whole : null;
@@ -358,6 +384,11 @@ function resolveWithin(reading: Reading, date: Reading, context: Context, hint?:
   if (clock) return whole.from.grain === 'day' && !whole.to ? { ...whole, clock: clock.value } : null;
   const era = slotOf(reading, 'era');
   return era ? null : whole;
+}
+
+function partsOfMonth(day: Day): { year: number; month: number } {
+  const { year, month } = partsOf(day);
+  return { year, month };
 }
 
 const tenseOf = (relative: RelativeName): Partial<Context> =>
@@ -369,6 +400,11 @@ function resolveShift(shift: Lexeme, reading: Reading, context: Context): Resolu
   const weekday = slotOf(reading, 'weekday');
   const from = periodAround(context.anchor, GRAINS[unit] ?? 'day', shift.value);
   if (weekday && from.grain === 'week') return { from: dayPeriod(from.from + weekday.value - 1), stated: false };
+  if (weekday && weekdayOf(from.from) !== weekday.value) {
+    // The page went up on another day than the article was written: the weekday is the surer of the two.
+    const named = resolveWeekday(weekday.value, { ...context, tense: shift.value > 0 ? 'future' : 'past' });
+    return named && { from: named, stated: false };
+  }
   return { from, stated: false };
 }
 
@@ -392,6 +428,9 @@ export function resolve(reading: Reading, context: Context, hint?: Hint): Resolu
       if (start === null || start === undefined || amounts.length === 0 || isTooFar(amounts)) return null;
       return { from: dayPeriod(start), to: dayPeriod(move(start, amounts, 1)), stated: false };
     }
+    case 'pastStretch':
+    case 'futureStretch':
+      return anchor === null ? null : resolveStretch(amountsOf(reading), reading.pattern.means === 'pastStretch' ? -1 : 1, anchor);
     case 'weekOf': {
       const day = date ? resolve(date, context) : null;
       return day?.from.grain === 'day' ? { from: periodAround(day.from.from, 'week'), stated: day.stated } : null;
@@ -415,6 +454,11 @@ export function resolve(reading: Reading, context: Context, hint?: Hint): Resolu
       if (base === null || base === undefined) return null;
       return { from: dayPeriod(base + (reading.pattern.means === 'nextDay' ? 1 : -1)), stated: false };
     }
+    case 'pastWeekday': {
+      const weekday = slotOf(reading, 'weekday');
+      const day = weekday && resolveWeekday(weekday.value, context, 'past');
+      return day ? { from: day, stated: false } : null;
+    }
     case 'weekdaysAhead': {
       const weekday = slotOf(reading, 'weekday');
       const count = slotOf(reading, 'count');
@@ -422,6 +466,10 @@ export function resolve(reading: Reading, context: Context, hint?: Hint): Resolu
       const first = resolveWeekday(weekday.value, context, 'coming');
       return first && { from: dayPeriod(first.from + (count.value - 1) * 7), stated: false };
     }
+    case 'lastOf':
+    case 'firstOf':
+    case 'nthByCount':
+      return resolveNth(reading, context, hint);
     case 'list':
       return null;
   }
@@ -455,8 +503,8 @@ export function resolve(reading: Reading, context: Context, hint?: Hint): Resolu
   if (unit) {
     if (anchor === null) return null;
     if (!relative) {
-      // "The week", pointed at by a word of the rule.
-      return periodAt(anchor, unit, 0);
+      // "The end of the month": a part of a period that only the article points at.
+      return unit === 'week' || unit === 'month' || unit === 'year' ? periodAt(anchor, unit, 0) : null;
     }
     const counted = slotOf(reading, 'count');
     if (counted || reading.slots.some((s) => s.slot === 'unit' && s.value > 0))

@@ -40,7 +40,7 @@ function isStart(folded: string, at: number, runsOn: boolean): boolean {
   while (previous >= 0 && folded.charAt(previous) === NOTHING) previous--;
   const before = previous < 0 ? 's' : kindOf(folded.charAt(previous));
   if (kind === 'd') return before !== 'd' && (before !== 'l' || runsOn);
-  return kind === 'u' || before !== 'l' || (runsOn && folded.charAt(at) >= '\u1100');
+  return kind === 'u' || before !== 'l';
 }
 
 interface Found extends Timex {

@@ -1,0 +1,35 @@
+/** Spanish. */
+import type { LanguagePack } from '../pack';
+import { dates } from './dates';
+
+export const es: LanguagePack = {
+  language: 'es',
+  direction: 'ltr',
+  text: {
+    abbreviations: [
+      'sr',
+      'sra',
+      'srta',
+      'dr',
+      'dra',
+      'd',
+      'dña',
+      'lic',
+      'ing',
+      'gral',
+      'cnel',
+      'tte',
+      'art',
+      'av',
+      'etc',
+      'p',
+      'pág',
+      'núm',
+      'n',
+      'ee',
+      'uu',
+      'ee.uu',
+    ],
+  },
+  dates,
+};

@@ -1,0 +1,12 @@
+/** Persian. */
+import type { LanguagePack } from '../pack';
+import { dates } from './dates';
+
+export const fa: LanguagePack = {
+  language: 'fa',
+  direction: 'rtl',
+  text: {
+    abbreviations: ['دکتر', 'م', 'ه.ش', 'ه.ق', 'ق.م'],
+  },
+  dates,
+};

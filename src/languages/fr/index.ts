@@ -1,0 +1,38 @@
+/** French. */
+import type { LanguagePack } from '../pack';
+import { dates } from './dates';
+
+export const fr: LanguagePack = {
+  language: 'fr',
+  direction: 'ltr',
+  text: {
+    abbreviations: [
+      'm',
+      'mm',
+      'mme',
+      'mlle',
+      'dr',
+      'pr',
+      'st',
+      'ste',
+      'art',
+      'av',
+      'bd',
+      'etc',
+      'cf',
+      'p',
+      'pp',
+      'n',
+      'no',
+      'vol',
+      'janv',
+      'févr',
+      'juil',
+      'sept',
+      'oct',
+      'nov',
+      'déc',
+    ],
+  },
+  dates,
+};

@@ -1,0 +1,12 @@
+/** Italian. */
+import type { LanguagePack } from '../pack';
+import { dates } from './dates';
+
+export const it: LanguagePack = {
+  language: 'it',
+  direction: 'ltr',
+  text: {
+    abbreviations: ['sig', 'sigg', 'dott', 'dr', 'prof', 'avv', 'ing', 'on', 'sen', 'gen', 'col', 'art', 'ecc', 'p', 'pag', 'n', 's'],
+  },
+  dates,
+};

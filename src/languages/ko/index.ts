@@ -1,0 +1,12 @@
+/** Korean. */
+import type { LanguagePack } from '../pack';
+import { dates } from './dates';
+
+export const ko: LanguagePack = {
+  language: 'ko',
+  direction: 'ltr',
+  text: {
+    abbreviations: [],
+  },
+  dates,
+};

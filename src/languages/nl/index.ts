@@ -1,0 +1,43 @@
+/** Dutch. */
+import type { LanguagePack } from '../pack';
+import { dates } from './dates';
+
+export const nl: LanguagePack = {
+  language: 'nl',
+  direction: 'ltr',
+  text: {
+    abbreviations: [
+      'dr',
+      'prof',
+      'ir',
+      'drs',
+      'mr',
+      'ing',
+      'nr',
+      'bijv',
+      'enz',
+      'o.a',
+      'd.w.z',
+      'ca',
+      'blz',
+      'jl',
+      'a.s',
+      'str',
+      'incl',
+      'mln',
+      'mld',
+      'jan',
+      'feb',
+      'mrt',
+      'apr',
+      'jun',
+      'jul',
+      'aug',
+      'sep',
+      'okt',
+      'nov',
+      'dec',
+    ],
+  },
+  dates,
+};

@@ -1,0 +1,42 @@
+/** Polish. */
+import type { LanguagePack } from '../pack';
+import { dates } from './dates';
+
+export const pl: LanguagePack = {
+  language: 'pl',
+  direction: 'ltr',
+  text: {
+    abbreviations: [
+      'dr',
+      'prof',
+      'r',
+      'ul',
+      'im',
+      'np',
+      'm.in',
+      'tzw',
+      'św',
+      'mln',
+      'mld',
+      'tys',
+      'zł',
+      'godz',
+      'al',
+      'pl',
+      'woj',
+      'gen',
+      'płk',
+      'itd',
+      'itp',
+      'ok',
+      'proc',
+      'wg',
+      'nr',
+      'str',
+      'art',
+      'ur',
+      'zm',
+    ],
+  },
+  dates,
+};

@@ -1,0 +1,12 @@
+/** Portuguese. */
+import type { LanguagePack } from '../pack';
+import { dates } from './dates';
+
+export const pt: LanguagePack = {
+  language: 'pt',
+  direction: 'ltr',
+  text: {
+    abbreviations: ['sr', 'sra', 'srta', 'dr', 'dra', 'prof', 'eng', 'gen', 'cel', 'art', 'av', 'etc', 'p', 'pág', 'n', 'min'],
+  },
+  dates,
+};

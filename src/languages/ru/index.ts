@@ -1,0 +1,39 @@
+/** Russian. */
+import type { LanguagePack } from '../pack';
+import { dates } from './dates';
+
+export const ru: LanguagePack = {
+  language: 'ru',
+  direction: 'ltr',
+  text: {
+    abbreviations: [
+      'г',
+      'гг',
+      'г-н',
+      'г-жа',
+      'им',
+      'ул',
+      'д',
+      'стр',
+      'тыс',
+      'млн',
+      'млрд',
+      'руб',
+      'т.е',
+      'т.д',
+      'т.п',
+      'др',
+      'проф',
+      'акад',
+      'см',
+      'рис',
+      'р',
+      'п',
+      'пр',
+      'о',
+      'н.э',
+      'ст',
+    ],
+  },
+  dates,
+};

@@ -1,0 +1,37 @@
+/** Swedish. */
+import type { LanguagePack } from '../pack';
+import { dates } from './dates';
+
+export const sv: LanguagePack = {
+  language: 'sv',
+  direction: 'ltr',
+  text: {
+    abbreviations: [
+      'dr',
+      'prof',
+      'st',
+      'nr',
+      'bl.a',
+      't.ex',
+      'm.m',
+      'osv',
+      'dvs',
+      'kl',
+      'ca',
+      's.k',
+      'jan',
+      'feb',
+      'mar',
+      'apr',
+      'jun',
+      'jul',
+      'aug',
+      'sep',
+      'sept',
+      'okt',
+      'nov',
+      'dec',
+    ],
+  },
+  dates,
+};

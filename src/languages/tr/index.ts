@@ -1,0 +1,12 @@
+/** Turkish. */
+import type { LanguagePack } from '../pack';
+import { dates } from './dates';
+
+export const tr: LanguagePack = {
+  language: 'tr',
+  direction: 'ltr',
+  text: {
+    abbreviations: ['dr', 'prof', 'av', 'sn', 'st', 'no', 'vb', 'vs', 'bkz', 'çev', 'ed', 'gen', 'yrd', 'doç', 't.c', 'a.ş', 'm.ö', 'm.s'],
+  },
+  dates,
+};
