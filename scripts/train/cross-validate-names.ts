@@ -13,7 +13,7 @@ import { encodeModel } from '../../src/engine/tagger/model-format';
 import { SequenceTagger } from '../../src/engine/tagger/sequence-tagger';
 import { loadPack } from '../../src/languages';
 import { goldNames, labelledSentences, type MarkedArticle, readMarkedArticles } from './names-data';
-import { shrink, trainCrf } from './train-crf';
+import { embolden, shrink, trainCrf } from './train-crf';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -23,12 +23,13 @@ const { values, positionals } = parseArgs({
     folds: { type: 'string', default: '5' },
     only: { type: 'string' },
     errors: { type: 'string', default: '0' },
-    epochs: { type: 'string', default: '12' },
+    epochs: { type: 'string', default: '8' },
     rate: { type: 'string', default: '0.1' },
     l1: { type: 'string', default: '0' },
     l2: { type: 'string', default: '0.5' },
-    dropout: { type: 'string', default: '0.1' },
-    min: { type: 'string', default: '1' },
+    dropout: { type: 'string', default: '0.2' },
+    min: { type: 'string', default: '2' },
+    boldness: { type: 'string', default: '0' },
     kb: { type: 'string', default: '950' },
   },
 });
@@ -79,7 +80,7 @@ function train(articles: readonly MarkedArticle[], lexicon: NameLexicon): Sequen
     dropout: Number(values.dropout),
     minCount: Number(values.min),
   });
-  return SequenceTagger.load(encodeModel(shrink(trained, Number(values.kb) * 1000)));
+  return SequenceTagger.load(encodeModel(shrink(embolden(trained, Number(values.boldness)), Number(values.kb) * 1000)));
 }
 
 function listErrors(article: MarkedArticle, predicted: readonly TokenName[]): void {
