@@ -3,13 +3,19 @@ import type { Article } from '../model';
 import { findBody } from './body';
 import { isHeading } from './clutter';
 import { readMetadata, readTitle } from './metadata';
-import { takeSnapshot } from './snapshot';
+import { type Block, takeSnapshot } from './snapshot';
 import { readStructuredData } from './structured-data';
 
 export interface ReadOptions {
   /** The page's address; relative addresses are resolved against it. */
   url?: string;
 }
+
+/** The shortest stretch that can be a paragraph of an article, in UTF-16 code units; what is shorter is a title, a label or a link. */
+const SHORTEST_PARAGRAPH = 40;
+
+/** Front pages and lists hold titles that are links, and nothing beside them to read. */
+const isProse = ({ text, linkLength }: Block): boolean => text.length >= SHORTEST_PARAGRAPH && linkLength < text.length / 2;
 
 /** Reads the article of a page; the document is left as it is. Null where there is none. */
 export function readArticle(document: Document, options: ReadOptions = {}): Article | null {
@@ -18,7 +24,7 @@ export function readArticle(document: Document, options: ReadOptions = {}): Arti
   const surroundings = { url, data: readStructuredData(document), headings: snapshot.blocks.filter(isHeading) };
   const { title } = readTitle(document, surroundings);
   const body = findBody(snapshot, title);
-  if (!body) return null;
+  if (!body?.kept.some(isProse)) return null;
   const text = body.kept.map((block) => block.text).join('\n\n');
   return {
     ...readMetadata(document, surroundings, text, body.head),

@@ -13,10 +13,14 @@ export function Headline({ model }: { model: BriefModel }) {
       <h1 lang={language} dir={direction}>
         {title}
       </h1>
-      <p class="source">
+      <p class="source" dir={direction}>
         {source && <bdi lang={language}>{source}</bdi>}
         {source && published && ' · '}
-        {published && <time dateTime={published}>{leafOf(published.slice(0, 10), words).full}</time>}
+        {published && (
+          <bdi>
+            <time dateTime={published}>{leafOf(published.slice(0, 10), words).full}</time>
+          </bdi>
+        )}
       </p>
     </header>
   );

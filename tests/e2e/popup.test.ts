@@ -1,0 +1,153 @@
+/** Chromium: a real click on the toolbar button gives the brief, and each line leads back to its words in the page. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { outputFolder } from '../../scripts/build';
+import { type Chromium, openChromium } from '../support/chromium';
+import { type PageServer, startPageServer } from '../support/page-server';
+
+const SCREENSHOTS = join(import.meta.dirname, '..', '.screenshots');
+
+let chromium: Chromium;
+let pages: PageServer;
+let page: Page;
+let popup: Page;
+
+/** Opens an article and clicks; resolves once the popup has read it. */
+async function click(file: string): Promise<void> {
+  page = await chromium.open(`${pages.origin}/${file}`);
+  popup = await chromium.clickToolbar(page);
+  await popup.waitForSelector('main[data-screen="brief"]');
+}
+
+const squeeze = (text: string) => text.replace(/\s+/g, '');
+
+/** The words that are marked in the page, passage by passage. */
+const marked = () => page.evaluate(() => [...(CSS.highlights.get('mujaz') ?? [])].map((range) => (range as Range).toString()));
+
+const textOf = (selector: string) => popup.$eval(selector, (element) => element.textContent ?? '');
+
+/** Clicks on the line that `selector` names and resolves with what the popup says of it. */
+async function show(selector: string): Promise<string> {
+  await popup.locator(selector).click();
+  return (await popup.waitForSelector('.proof-answer'))?.evaluate((element) => element.textContent ?? '') ?? '';
+}
+
+beforeAll(async () => {
+  mkdirSync(SCREENSHOTS, { recursive: true });
+  pages = await startPageServer();
+  chromium = await openChromium(outputFolder('chrome'));
+});
+
+afterAll(async () => {
+  await chromium?.close();
+  pages?.close();
+});
+
+describe.each([
+  { file: 'news-en.html', direction: 'ltr', title: 'night ferry', site: 'The Meridian Courier', speaker: 'Mansouri' },
+  { file: 'news-ar.html', direction: 'rtl', title: 'السكة الحديدية', site: 'صحيفة المدار', speaker: 'الرفاعي' },
+])('a click on $file', ({ file, direction, title, site, speaker }) => {
+  beforeEach(() => click(file));
+  afterEach(() => page.close());
+
+  it('shows title, source, participants, statements and dates', async () => {
+    await popup.screenshot({ path: join(SCREENSHOTS, `chromium-${file}.png`) });
+    expect(await textOf('h1')).toContain(title);
+    expect(await textOf('.source')).toContain(site);
+    expect(await popup.$eval('h1', (element) => getComputedStyle(element).direction)).toBe(direction);
+    expect(await popup.$$eval('.participants .name', (names) => names.map((name) => name.textContent).join(' '))).toContain(speaker);
+    expect((await popup.$$('.statement')).length).toBeGreaterThan(1);
+    expect((await popup.$$('.timeline li')).length).toBeGreaterThan(1);
+  });
+
+  it('marks the words of a statement in the page, and leaves its tree as it is', async () => {
+    const before = await page.evaluate(() => document.documentElement.outerHTML);
+    await show('.statement .line-button');
+    const said = await textOf('.statement .said');
+    const passages = await marked();
+    expect(passages.length).toBeGreaterThan(0);
+    expect(squeeze(passages.join(' … '))).toBe(squeeze(said));
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+  });
+
+  it('scrolls to the words', async () => {
+    await show('.timeline li:last-child .line-button');
+    await page.waitForFunction(() => {
+      const [range] = CSS.highlights.get('mujaz') ?? [];
+      if (!range) return false;
+      const { top, bottom } = (range as Range).getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    });
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  });
+
+  it('marks all mentions of a participant', async () => {
+    await show('.participants .line-button');
+    const name = await textOf('.participants .name');
+    const passages = await marked();
+    expect(passages.length).toBeGreaterThan(0);
+    expect(squeeze(passages.join(' '))).toContain(squeeze(name.split(' ').at(-1) ?? name));
+  });
+
+  it('shows the statements of one participant alone', async () => {
+    const name = await popup.$eval('.participant:has(.choose) .name', (element) => element.textContent);
+    await popup.locator('.choose').click();
+    await popup.waitForSelector('.only');
+    const speakers = await popup.$$eval('.speaker', (all) => all.map((each) => each.querySelector('bdi')?.textContent));
+    expect(speakers.length).toBeGreaterThan(0);
+    expect(new Set(speakers)).toEqual(new Set([name]));
+  });
+
+  it('says so where the page has other words by now', async () => {
+    const said = await textOf('.statement .said');
+    await page.evaluate(() => document.querySelector('.body')?.replaceChildren('This story has been withdrawn.'));
+    const answer = await show('.statement .line-button');
+    expect(answer).toContain('The text has changed');
+    expect(await marked(), said).toEqual([]);
+  });
+});
+
+describe('the keyboard', () => {
+  beforeEach(() => click('news-en.html'));
+  afterEach(() => page.close());
+
+  it('reaches the lines in their order and shows one', async () => {
+    const reached: string[] = [];
+    for (let press = 0; press < 40 && !reached.at(-1)?.includes('“'); press++) {
+      await popup.keyboard.press('Tab');
+      reached.push(await popup.evaluate(() => document.activeElement?.textContent ?? ''));
+    }
+    expect(reached.at(-1)).toContain('“');
+    await popup.keyboard.press('Enter');
+    await popup.waitForSelector('.statement[data-proof="shown"]');
+    expect((await marked()).length).toBeGreaterThan(0);
+  });
+});
+
+describe('a second click', () => {
+  it('reads the page anew, and its lines still lead into it', async () => {
+    await click('news-en.html');
+    await popup.close();
+    popup = await chromium.clickToolbar(page);
+    await popup.waitForSelector('main[data-screen="brief"]');
+    await show('.statement .line-button');
+    expect((await marked()).length).toBeGreaterThan(0);
+    await page.close();
+  });
+});
+
+describe('copy as Markdown', () => {
+  it('puts the brief on the clipboard', async () => {
+    await click('news-en.html');
+    const origin = `chrome-extension://${chromium.extension.id}`;
+    await chromium.browser.defaultBrowserContext().overridePermissions(origin, ['clipboard-read', 'clipboard-write']);
+    await popup.locator('button[aria-label="Copy as Markdown"]').click();
+    await popup.waitForSelector('.toast-text');
+    const copied = await popup.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/^# .*night ferry/);
+    expect(copied).toContain('\n> ');
+    await page.close();
+  });
+});
