@@ -116,7 +116,9 @@ class FrameReader {
     // «صرح المتحدث بالوزارة أن»
     if (this.allows('clause') && at > this.start && this.clauseAhead(at)) return null;
     // «أقر البرلمان القانون بأغلبية»: what stands between the subject and the preposition is the verb's object
-    const subject = subjectEnd(passage, lexicon, this.sourceStart, at);
+    const subject = subjectEnd(passage, lexicon, this.sourceStart, this.limit);
+    // «طالب رئيس البعثة بدر العتيبي»: the letter belongs to a name
+    if (this.takesSubject && subject > at) return null;
     if (subject > this.sourceStart && subject < at && this.sourceEnd === null && !this.form.cue.addressee) return null;
     return { content: at, frame: 'topic' };
   }

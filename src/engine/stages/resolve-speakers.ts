@@ -116,7 +116,9 @@ export function resolveSpeakers(
     const namings = namingsIn(source, entities);
     const head = foldWord(/^[\p{L}\p{M}]+/u.exec(text.slice(...source))?.[0] ?? '');
     if (documents.has(head)) {
-      const issuer = issuerIn(text, source, namings, entities) ?? issuers.get(bare(head)) ?? null;
+      // where nobody is known to have issued it, the document itself takes part
+      const own = namings.find(({ span }) => span[0] <= source[0] + LEAD && span[1] > source[0] + head.length)?.entity;
+      const issuer = issuerIn(text, source, namings, entities) ?? issuers.get(bare(head)) ?? own ?? null;
       if (issuer !== null) issuers.set(bare(head), issuer);
       return { speaker: issuer, agreement: { gender: agreement.gender }, reason: 'a document, for who issued it' };
     }
