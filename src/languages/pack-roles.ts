@@ -56,6 +56,8 @@ export interface RolePack {
   documents: PhraseList;
   /** Adjectives of countries and peoples, as forms or endings: "french", «فرنسي». */
   demonyms: PhraseList;
+  /** Adjectives that make a proper name of an institution: "international", «الأوروبي». */
+  internationals: PhraseList;
   /** Generic words that a place's name may or may not have: "republic of", «مدينة». */
   placeClasses: PhraseList;
   /** Generic words that an organisation's name may or may not have: "inc", «تنظيم». */

@@ -140,24 +140,28 @@ interface DescribedCluster {
   speaks: boolean;
   /** A body of a country: "the French government", «القوات السورية». */
   national: boolean;
+  /** A proper name in all but the finder's eyes: «البنك الدولي». */
+  proper: boolean;
 }
 
-type Part = Pick<DescribedCluster, 'speaks' | 'national'> & { mention: Span };
+type Part = Pick<DescribedCluster, 'speaks' | 'national' | 'proper'> & { mention: Span };
 
-function joinPhrase(clusters: DescribedCluster[], phrase: NounPhrase, category: RoleCategory, { mention, speaks, national }: Part) {
+function joinPhrase(clusters: DescribedCluster[], phrase: NounPhrase, category: RoleCategory, part: Part) {
   const { words, definite } = phrase;
+  const { mention, ...flags } = part;
   // "officials" need not be the officials of before; "the officials" are
   const known = clusters.find(
     (c) => kindOf(c.category) === kindOf(category) && isSubset(words, c.words) && (definite || isSubset(c.words, words)),
   );
   const shorter = known ?? clusters.find((c) => c.category === category && definite && c.words.size > 1 && isSubset(c.words, words));
   if (!shorter) {
-    clusters.push({ category, words, mentions: [mention], speaks, national });
+    clusters.push({ category, words, mentions: [mention], ...flags });
     return;
   }
   shorter.mentions.push(mention);
-  shorter.speaks ||= speaks;
-  shorter.national ||= national;
+  shorter.speaks ||= flags.speaks;
+  shorter.national ||= flags.national;
+  shorter.proper ||= flags.proper;
   if (words.size > shorter.words.size) shorter.words = words;
 }
 
@@ -185,18 +189,23 @@ export function findDescribed(reading: Reading, named: readonly Named[], roles: 
       known.references.push(span);
       continue;
     }
-    const national = phrase.national && phrase.definite && (category === 'collective' || category === 'institution');
+    const body = phrase.definite && (category === 'collective' || category === 'institution');
     const mention: Span = !headFirst && source && source[1] > span[1] ? [span[0], source[1]] : span;
     done = mention[1];
-    joinPhrase(clusters, phrase, category, { mention, speaks: source !== undefined, national });
+    joinPhrase(clusters, phrase, category, {
+      mention,
+      speaks: source !== undefined,
+      national: body && phrase.national,
+      proper: body && phrase.international && category === 'institution',
+    });
   }
-  return clusters.flatMap(({ category, mentions, speaks, national }): Described[] => {
-    const takesPart = speaks || national;
+  return clusters.flatMap(({ category, mentions, speaks, national, proper }): Described[] => {
+    const takesPart = speaks || national || proper;
     const name = mentions.map((span) => text.slice(...span)).reduce((a, b) => (b.length > a.length ? b : a), '');
     const [first] = mentions;
     if (first) trace({ stage: 'find-groups', span: first, decision: takesPart ? 'kept' : 'rejected', reason: 'speaks, or is a country’s' });
     // a body that a common noun names and that only acts is a group, as the forces and the authorities of a country are
-    const kind = category === 'institution' && !speaks ? 'group' : kindOf(category);
+    const kind = category === 'institution' && !speaks && !proper ? 'group' : kindOf(category);
     return takesPart ? [{ kind, name, mentions }] : [];
   });
 }

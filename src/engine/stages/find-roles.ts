@@ -13,6 +13,8 @@ const COMMAS = new Set([',', '،', '、', '，']);
 const OPENING = new Set(['(', '[', '（']);
 const DASHES = new Set(['-', '–', '—']);
 const APOSTROPHES = new Set(["'", '’']);
+const SIGN = /^[\p{P}\p{S}]$/u;
+const CAPITAL = /^\p{Lu}/u;
 const QUOTES = new Set(['"', '“', '”', '«', '»', '„', '‘']);
 
 export type RoleTier = 'office' | 'rank' | 'description';
@@ -52,6 +54,7 @@ class RoleFinder {
   #opensPhrase = (token: number) => this.#is(token, 'determiner') ?? this.#is(token, 'indefinite');
 
   #headAt(token: number): Head | null {
+    if (this.#is(token, 'break')) return null;
     for (const tier of TIERS) {
       const word = this.#is(token, tier);
       if (word) return { word, tier, first: token, end: token + word.length };
@@ -80,7 +83,7 @@ class RoleFinder {
   #isSetOff(name: number, sentenceEnd: number): boolean {
     const [, end] = this.#reading.nameTokens(name);
     const next = this.#text(end);
-    return end >= sentenceEnd || /^[\p{P}\p{S}]$/u.test(next);
+    return end >= sentenceEnd || SIGN.test(next);
   }
 
   /**
@@ -100,7 +103,7 @@ class RoleFinder {
         const names = next >= 0 && this.#isPerson(next) && nameTokens(next)[0] === i + 1 && this.#isSetOff(next, sentenceEnd);
         return names ? { name: next, end } : null;
       }
-      if (/^[\p{P}\p{S}]$/u.test(sign) && !QUOTES.has(sign) && !APOSTROPHES.has(sign) && !DASHES.has(sign)) return null;
+      if (SIGN.test(sign) && !QUOTES.has(sign) && !APOSTROPHES.has(sign) && !DASHES.has(sign)) return null;
       if (name >= 0) {
         i = nameTokens(name)[1];
         end = i;
@@ -113,7 +116,7 @@ class RoleFinder {
         continue;
       }
       if (this.#breaks(i)) return null;
-      const other = this.#headAt(i);
+      const other = this.#is(i, 'modifier') ? null : this.#headAt(i);
       if (other?.tier === 'rank' && !(construct && i === head.end)) {
         i = other.end;
         continue;
@@ -129,12 +132,20 @@ class RoleFinder {
     return null;
   }
 
+  /** «فريق المدرب» is a team: a rank has an article, or what it is of is a name, or a name follows; "his compatriot" says nothing alone. */
+  #canHead({ tier, word, end }: Head): boolean {
+    const followed = this.#reading.nameAt(end) >= 0;
+    if (tier === 'description') return !word.possessed || !followed;
+    const articles = this.#reading.pack.roles?.joinedArticles ?? [];
+    return tier !== 'rank' || !articles.length || word.definite || followed || this.#headAt(end)?.tier === 'rank';
+  }
+
   /** «وزير الخارجية مايك بومبيو»: a head, what it is of, the name. */
   headFirstBefore(first: number, sentenceEnd: number) {
     for (let i = first; i < sentenceEnd; i++) {
       const head = this.#headAt(i);
       const inside = this.#reading.nameAt(i);
-      if (!head || this.#taken.has(i) || (inside >= 0 && this.#isPerson(inside))) continue;
+      if (!head || this.#taken.has(i) || (inside >= 0 && this.#isPerson(inside)) || !this.#canHead(head)) continue;
       const chain = this.#chainToName(head, sentenceEnd);
       if (chain) this.#add(head, head.word.start, i, chain.end, chain.name, 'head before the name');
     }
@@ -169,12 +180,12 @@ class RoleFinder {
         start = sure = previous.first;
         continue;
       }
-      if (this.#breaks(i) || this.#is(i, 'link') || (/^[\p{P}\p{S}]$/u.test(text) && !hyphen)) break;
+      if (this.#breaks(i) || this.#is(i, 'link') || (SIGN.test(text) && !hyphen)) break;
       start = i;
       const known = this.#is(i, 'modifier') || this.#is(i, 'demonym') || this.#headEndingAt(i + 1, sentenceStart);
       if (known && !hyphen) sure = i;
       i--;
-      if (i < sentenceStart && /^\p{Lu}/u.test(this.#text(start))) sure = start;
+      if (i < sentenceStart && CAPITAL.test(this.#text(start))) sure = start;
     }
     return sure;
   }
@@ -233,7 +244,7 @@ class RoleFinder {
     const relative = this.#is(i, 'relative');
     if (relative) i += relative.length;
     if (!setOff && !relative && !headFirst) return;
-    while (this.#opensPhrase(i) || this.#is(i, 'honorific')) i++;
+    while (this.#opensPhrase(i) || (this.#is(i, 'honorific') && !this.#headAt(i))) i++;
     const start = i;
     let head: Head | null = null;
     if (headFirst) {
@@ -242,7 +253,7 @@ class RoleFinder {
       if (head?.word.joined && !relative) return;
     } else {
       for (let k = i; k < sentenceEnd && k < i + MODIFIERS; k++) {
-        if (COMMAS.has(this.#text(k)) || (this.#breaks(k) && k > i) || this.#is(k, 'link')) break;
+        if (SIGN.test(this.#text(k)) || this.#breaks(k) || this.#is(k, 'link')) break;
         const next = this.#headAt(k);
         if (next) head = next;
         if (next) k = next.end - 1;
@@ -250,16 +261,15 @@ class RoleFinder {
     }
     if (!head || head.first >= sentenceEnd || this.#taken.has(head.first)) return;
     const end = this.#tailEnd(head, sentenceEnd);
-    const following = nameAt(end);
     // the head belongs to the next name: "Clinton, Senator Bernie Sanders and"
-    if (end === head.end && following >= 0 && this.#isPerson(following)) return;
+    if (end === head.end && (this.#isPerson(nameAt(end)) || (!headFirst && CAPITAL.test(this.#text(end))))) return;
     const from = headFirst ? head.word.start : (tokens[start]?.start ?? 0);
     this.#add(head, from, start, end, name, 'head after the name');
   }
 
   /** Where the words end that go on with a head. */
   #tailEnd(head: Head, sentenceEnd: number): number {
-    const { nameAt, nameTokens, pack } = this.#reading;
+    const { nameAt, nameTokens, tokens, pack } = this.#reading;
     const headFirst = pack.roles?.order === 'head-first';
     let end = head.end;
     for (let i = head.end; i < sentenceEnd && i < head.end + REACH; ) {
@@ -271,8 +281,8 @@ class RoleFinder {
         end = i;
         continue;
       }
-      if (/^[\p{P}\p{S}]$/u.test(sign) && !QUOTES.has(sign) && !APOSTROPHES.has(sign) && !DASHES.has(sign)) break;
-      if (this.#breaks(i) || this.#is(i, 'relative')) break;
+      if (SIGN.test(sign) && !QUOTES.has(sign) && !APOSTROPHES.has(sign) && !DASHES.has(sign)) break;
+      if (this.#breaks(i) || this.#is(i, 'relative') || tokens[i]?.kind === 'number') break;
       if (headFirst && (this.#is(i, 'honorific')?.joined || this.#headAt(i)?.word.possessed)) break;
       if (!headFirst && i === head.end && !this.#is(i, 'link') && !this.#is(i, 'conjunction') && sign !== '-') break;
       if (this.#is(i, 'conjunction') && !this.#headWithin(i + 1, sentenceEnd)) break;

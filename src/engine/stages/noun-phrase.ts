@@ -14,8 +14,10 @@ export interface NounPhrase {
   words: ReadonlySet<string>;
   /** It points at something known: joined article, "the", or a joined or possessive pronoun. */
   definite: boolean;
-  /** An adjective of a country stands in it. */
+  /** An adjective of a country stands in it, and no office: «الحكومة الفرنسية». */
   national: boolean;
+  /** An adjective stands in it that makes a proper name of it: «البنك الدولي». */
+  international: boolean;
 }
 
 /** A phrase takes in this many words beside its head. */
@@ -80,7 +82,7 @@ function endAfter(reading: Reading, head: RoleWord, first: number, sentenceEnd: 
       definite = false;
       continue;
     }
-    const demonym = words.is(i, 'demonym');
+    const demonym = words.is(i, 'demonym') ?? words.is(i, 'international');
     if (demonym?.joined && !demonym.definite) break;
     if (pack.roles?.joinedArticles?.length) {
       const article = hasArticle(reading, i);
@@ -119,10 +121,14 @@ export function nounPhrase(reading: Reading, head: RoleWord, token: number, sent
   const start = first === token ? head.start : (tokens[first]?.start ?? head.start);
   const content = new Set<string>();
   let national = false;
+  let international = false;
+  let office = false;
   for (let i = first; i < endToken; i++) {
     if (tokens[i]?.kind === 'sign' || words.is(i, 'link') || words.is(i, 'determiner')) continue;
     content.add(bareWord(reading, i));
     national ||= words.is(i, 'demonym') !== undefined;
+    international ||= words.is(i, 'international') !== undefined;
+    office ||= i > first && words.is(i, 'office') !== undefined && !words.is(i, 'modifier');
   }
   return {
     head,
@@ -131,6 +137,7 @@ export function nounPhrase(reading: Reading, head: RoleWord, token: number, sent
     endToken,
     words: content,
     definite: definite || head.possessed || words.is(first - 1, 'determiner') !== undefined,
-    national,
+    national: national && !office,
+    international: international && !office,
   };
 }

@@ -44,7 +44,7 @@ function displayName(forms: readonly NameForm[], reading: Reading): string {
 
 /** An office before a rank, "Sultan of Oman" before "Sultan", the first before the later. */
 function bestRole(roles: readonly FoundRole[]): FoundRole | undefined {
-  const bare = (role: FoundRole) => (role.endToken - role.firstToken === 1 ? 1 : 0);
+  const bare = (role: FoundRole) => (role.tier !== 'office' && role.endToken - role.firstToken === 1 ? 1 : 0);
   return [...roles].sort((a, b) => TIERS[a.tier] - TIERS[b.tier] || bare(a) - bare(b) || a.firstToken - b.firstToken)[0];
 }
 

@@ -24,6 +24,7 @@ const CATEGORIES = {
   institution: 'institutions',
   document: 'documents',
   demonym: 'demonyms',
+  international: 'internationals',
 } as const;
 
 export type RoleCategory = keyof typeof CATEGORIES;

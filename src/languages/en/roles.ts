@@ -124,6 +124,7 @@ export const roles: RolePack = {
     croatian, bosnian, albanian, kosovan, macedonian, slovenian, belarusian, lithuanian, latvian, estonian, chechen, tibetan,
     taiwanese, hong kong, singaporean, sri lankan, tamil, federal
   `,
+  internationals: 'international, european, arab, african, world',
   placeClasses: `
     city of, republic of, state of, province of, kingdom of, county of, town of, the
   `,
