@@ -98,7 +98,7 @@ export class CueLexicon {
 
   /** A word without the conjunction that is written joined to it; null where there is none. */
   withoutConjunction(word: string): string | null {
-    const letter = this.grammar.joinedConjunctions.find((c) => word.length > c.length + 2 && word.startsWith(c));
+    const letter = this.grammar.joinedConjunctions.find((c) => word.length > c.length + 1 && word.startsWith(c));
     return letter === undefined ? null : word.slice(letter.length);
   }
 
@@ -119,6 +119,22 @@ export class CueLexicon {
 
   isPronoun(word: string): boolean {
     return this.#pronouns.has(word);
+  }
+
+  /** Whether a word is in the list of nouns that speak, with or without a pronoun at its end: «رئيسها». */
+  isSpeakerNoun(word: string): boolean {
+    return this.#hasNoun(this.grammar.speakers, word);
+  }
+
+  /** Whether a word is in the list of nouns that open an object, with or without a pronoun: «وصوله». */
+  isObjectNoun(word: string): boolean {
+    return this.#hasNoun(this.grammar.objects, word);
+  }
+
+  #hasNoun(list: readonly string[], word: string): boolean {
+    return (
+      this.has(list, word) || this.#pronounEndings.some((ending) => word.endsWith(ending) && this.has(list, word.slice(0, -ending.length)))
+    );
   }
 
   /** Whether a word is a noun that speaks, with or without its article or a joined preposition. */

@@ -111,20 +111,21 @@ class Reader {
       this.reject(hit, 'stands within a quotation');
       return next;
     }
-    if (hit.joined === 0 && hit.first > sentence.firstToken && lexicon.has(grammar.unsaid, before)) {
+    const as = lexicon.isAdverbialBefore(passage, hit.first);
+    const negative = [before, lexicon.withoutConjunction(before) ?? before].some((word) => lexicon.has(grammar.unsaid, word));
+    if (hit.joined === 0 && !as && hit.first > sentence.firstToken && negative) {
       this.reject(hit, `not said, or not yet: follows "${before}"`);
       return next;
     }
-    const reading = readFrame(passage, lexicon, hit, sentence.endToken);
-    const as = lexicon.isAdverbialBefore(passage, hit.first) && hit.first > sentence.firstToken + 1;
-    if (!reading || (as && (reading.frame === 'object' || reading.frame === 'topic')))
+    const spoken = this.drafts.some((draft) => (draft.cue?.[0] ?? -1) >= sentence.firstToken);
+    const reading = readFrame(passage, lexicon, hit, sentence.endToken, spoken);
+    if (!reading || (as > 0 && hit.first > sentence.firstToken + 1 && (reading.frame === 'object' || reading.frame === 'topic')))
       return readAdverbial(this, hit, sentence, inside) ?? this.readPostposed(hit, sentence.endToken) ?? next;
     if (inside && !this.breaks(hit)) {
       this.reject(hit, 'stands within what another says');
       return next;
     }
     const { form } = reading;
-    const spoken = this.drafts.some((draft) => (draft.cue?.[0] ?? -1) >= sentence.firstToken);
     const loose = hit.joined === 0 && !spoken && !isComma(passage.tokens[hit.first - 1]) && hit.first > sentence.firstToken;
     const beside = passage.tokens[hit.first - 1]?.kind === 'sign' || hit.joined > 0;
     if (form.use === 'participle' && ((loose && reading.frame === 'topic') || (!beside && reading.frame === 'object'))) {
@@ -146,7 +147,7 @@ class Reader {
       this.reject(hit, 'reports without anybody');
       return next;
     }
-    if (inside) this.cut(inside, behind && behind[0] > from ? behind[0] : hit.first);
+    if (inside) this.cut(inside, behind && behind[0] > from ? behind[0] : this.clauseStart(hit.first));
     this.dropEmptyAdverbial(sentence.firstToken);
     this.drafts.push({
       cue: reading.cue,
@@ -159,6 +160,14 @@ class Reader {
       rule: `${form.use}, ${reading.frame}`,
     });
     return reading.content;
+  }
+
+  /** Where a cue's clause begins: with the conjunction before it, «غير أنه أكد», «كما أكد». */
+  clauseStart(at: number): number {
+    const { passage, lexicon } = this;
+    const before = passage.words[at - 1] ?? '';
+    if (lexicon.complementizer(before) === 'with pronoun') return at - 2;
+    return lexicon.has(lexicon.grammar.conjunctions, before) ? at - 1 : at;
   }
 
   /** Ends a draft's content before a token. */

@@ -42,6 +42,8 @@ class FrameReader {
     readonly hit: CueHit,
     readonly form: CueForm,
     readonly limit: number,
+    /** True where the sentence has a speaker already, whom a conjoined verb may share. */
+    readonly spoken = false,
   ) {
     this.start = hit.end;
     this.takesSubject = form.use === 'verb' && lexicon.grammar.subject !== 'before';
@@ -73,6 +75,9 @@ class FrameReader {
     if (form.cue.documentsOnly && !(source && startsSource(passage, lexicon, source[0], 'document'))) return null;
     if ((frame === 'object' || form.cue.strict) && !this.hasSpeaker(source)) return null;
     if (source && !startsSource(passage, lexicon, source[0], 'noun')) source = null;
+    // «قال القائد … ودعا السكان إلى»: those who are called on, not those who call
+    if (source && form.cue.addressee && this.spoken && this.hit.joined > 0 && frame === 'topic' && passage.nameAt[source[0]] === -1)
+      return { form, frame, cue: this.cueTokens, source: null, content: source[0] };
     // «دعا الوزير المواطنين إلى»: those who are spoken to are no part of the source
     const subject = source && form.cue.addressee ? subjectEnd(passage, lexicon, source[0], source[1]) : null;
     if (source && subject !== null && subject < source[1]) {
@@ -129,7 +134,7 @@ class FrameReader {
     const { grammar } = lexicon;
     const word = this.word(at);
     if (passage.nameAt[at] !== -1 || (at === start && startsSource(passage, lexicon, at, 'speaker'))) return false;
-    if (lexicon.has(grammar.objects, word)) return true;
+    if (lexicon.isObjectNoun(word)) return true;
     return (
       lexicon.hasPronoun(word) &&
       lexicon.withoutConjunction(word) === null &&
@@ -207,7 +212,7 @@ class FrameReader {
       const bridged = this.bridge(at);
       if (bridged) return bridged;
       if (this.otherVerb(at)) break;
-      const known = this.allows('known object') && lexicon.has(lexicon.grammar.objects, this.word(at)) && this.opensObject(at);
+      const known = this.allows('known object') && lexicon.isObjectNoun(this.word(at)) && this.opensObject(at);
       if (known || at === object || (this.allows('object') && this.opensObject(at))) return this.finish(at, 'object', at);
     }
     return this.allows('object') && this.introduced ? this.readObject() : null;
@@ -233,11 +238,11 @@ class FrameReader {
 }
 
 /** The best reading of a cue: the one whose content begins first. */
-export function readFrame(passage: Passage, lexicon: CueLexicon, hit: CueHit, limit: number): Reading | null {
+export function readFrame(passage: Passage, lexicon: CueLexicon, hit: CueHit, limit: number, spoken: boolean): Reading | null {
   let best: Reading | null = null;
   for (const form of hit.forms) {
     if (form.use === 'adverbial') continue;
-    const reading = new FrameReader(passage, lexicon, hit, form, limit).read();
+    const reading = new FrameReader(passage, lexicon, hit, form, limit, spoken).read();
     if (reading && (!best || reading.content < best.content)) best = reading;
   }
   return best;

@@ -44,7 +44,7 @@ export function startsSource(passage: Passage, lexicon: CueLexicon, at: number, 
   const { grammar } = lexicon;
   if (kind === 'document') return lexicon.has(grammar.documents, word);
   if (kind === 'noun') return lexicon.nounsAfter(word) === undefined && !endOfSource(passage, lexicon, at);
-  if (passage.nameAt[at] !== -1 || lexicon.isPronoun(word) || lexicon.has(grammar.speakers, word) || lexicon.has(grammar.documents, word))
+  if (passage.nameAt[at] !== -1 || lexicon.isPronoun(word) || lexicon.isSpeakerNoun(word) || lexicon.has(grammar.documents, word))
     return true;
   return lexicon.isDefinite(word) && passage.tokens[at]?.kind === 'word';
 }
@@ -98,7 +98,7 @@ function antecedent(passage: Passage, lexicon: CueLexicon, relative: number, fro
     const named = passage.nameAt[at] !== -1 && passage.nameAt[at] !== passage.nameAt[at - 1];
     if (named || lexicon.has(lexicon.grammar.speakers, passage.words[at] ?? '')) {
       // a title before the name belongs to it
-      let start = at;
+      let start = named && at > from && lexicon.isDefinite(passage.words[at - 1] ?? '') ? at - 1 : at;
       while (start > from && lexicon.has(lexicon.grammar.speakers, passage.words[start - 2] ?? '') && relative - start < ANTECEDENT)
         start -= 2;
       return [start, relative];

@@ -84,7 +84,7 @@ export const cues: readonly Cue[] = [
   },
   {
     stance: 'states',
-    stems: { form: 'رد,ردت,ردوا', present: 'رد' },
+    stems: { pastWithoutDual: 'رد', present: 'رد' },
     strict: true,
     frames: ['speech'],
     example: 'و<رد> [الوزير]: {«لن نقبل بذلك أبدا»}.',

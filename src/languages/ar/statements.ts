@@ -16,6 +16,8 @@ const PAST: readonly Inflection[] = [
 ];
 /** «بيان جاء فيه»: whoever issued it is the subject of the clause. */
 const IN_IT: readonly Inflection[] = [{ use: 'noun' }];
+/** Without the dual, which would read as an accusative: «رداً». */
+const PAST_WITHOUT_DUAL: readonly Inflection[] = PAST.filter(({ number }) => number !== 'dual');
 /** Forms that need no ending, or have one of their own. */
 const FORM: readonly Inflection[] = [{ use: 'verb' }];
 /** دعا، دعت، دعوا */
@@ -68,6 +70,7 @@ const PHRASE_WITH_PRONOUN: readonly Inflection[] = [
 const grammar: CueGrammar = {
   paradigms: {
     past: PAST,
+    pastWithoutDual: PAST_WITHOUT_DUAL,
     form: FORM,
     inIt: IN_IT,
     pastInAlef: PAST_IN_ALEF,
