@@ -11,11 +11,11 @@ export interface ReadOptions {
   url?: string;
 }
 
-/** The shortest stretch that can be a paragraph of an article, in UTF-16 code units; what is shorter is a title, a label or a link. */
-const SHORTEST_PARAGRAPH = 40;
-
-/** Front pages and lists hold titles that are links, and nothing beside them to read. */
-const isProse = ({ text, linkLength }: Block): boolean => text.length >= SHORTEST_PARAGRAPH && linkLength < text.length / 2;
+/** Front pages and lists hold titles that are links, and little beside them to read. */
+function isListOfLinks(blocks: readonly Block[]): boolean {
+  const sum = (of: (block: Block) => number) => blocks.reduce((total, block) => total + of(block), 0);
+  return sum((block) => block.linkLength) * 2 > sum((block) => block.text.length);
+}
 
 /** Reads the article of a page; the document is left as it is. Null where there is none. */
 export function readArticle(document: Document, options: ReadOptions = {}): Article | null {
@@ -24,7 +24,7 @@ export function readArticle(document: Document, options: ReadOptions = {}): Arti
   const surroundings = { url, data: readStructuredData(document), headings: snapshot.blocks.filter(isHeading) };
   const { title } = readTitle(document, surroundings);
   const body = findBody(snapshot, title);
-  if (!body?.kept.some(isProse)) return null;
+  if (!body || isListOfLinks(body.kept)) return null;
   const text = body.kept.map((block) => block.text).join('\n\n');
   return {
     ...readMetadata(document, surroundings, text, body.head),
