@@ -45,12 +45,6 @@ const KIND_OF = new Map<string, Clutter>(
   Object.entries(NAMES).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind as Clutter] as const)),
 );
 
-/** Text that style sheets hide by names that everybody uses: for screen readers only, or until the pointer is over it. */
-const HIDDEN_NAMES =
-  /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-reader(?:-text)?|rollover[\w-]*|tooltip|popover|noprint-hidden)(?:$|\s)/i;
-
-export const isHiddenByName = (names: string): boolean => HIDDEN_NAMES.test(names);
-
 /** The class and id of an element, for `clutterOf`. */
 export const namesOf = (element: Element): string => `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
 

@@ -1,6 +1,7 @@
 /** The page → its text blocks, and a small copy of the page for Readability with every block numbered in it. */
-import { type Clutter, clutterOf, isHiddenByName, namesOf, type Part } from './page-parts';
+import { type Clutter, clutterOf, namesOf, type Part } from './page-parts';
 import { childrenShown, INVISIBLE_TAGS, tidy } from './page-text';
+import { isHidden } from './visibility';
 
 /** A run of inline content: a paragraph, a heading, a list item, a cell, or a stretch of text between two blank lines. */
 export interface Block {
@@ -53,19 +54,15 @@ const LABEL_LENGTH = 30;
 /** Elements that Readability replaces without their attributes: text right in them is wrapped, so that the mark survives. */
 const WRAPPED_TAGS = new Set(['div', 'section', 'article', 'main', 'body', 'center', 'font', 'form']);
 
-const COPIED_ATTRIBUTES = ['id', 'class', 'role', 'itemprop', 'rel', 'href', 'src', 'name', 'dir', 'lang', 'width', 'height', 'colspan'];
+/** Inline formatting says nothing about where the article is: its text goes into what it stands in. */
+const FLATTENED_TAGS = new Set(
+  'abbr acronym b bdi bdo big cite data del dfn em font i ins kbd label mark q s samp slot small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+);
 
-const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
-
-/** Elements that hold the article itself are read even where a dialog made the page inert behind it. */
-const holdsArticle = (element: Element) => element.matches('article, main, body') || element.querySelector('article, main, h1') !== null;
-
-function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden') && !holdsArticle(element)) return true;
-  const style = element.getAttribute('style');
-  if (style && HIDDEN_STYLE.test(style)) return true;
-  return element.getAttribute('aria-hidden') === 'true' && !holdsArticle(element);
-}
+/** What Readability looks at, beside class and id. */
+const COPIED_ATTRIBUTES = ['role', 'itemprop', 'rel', 'href'];
 
 interface Frame {
   source: Node;
@@ -90,6 +87,29 @@ function emptyDocument(like: Document): Document {
   title.textContent = like.title;
   copy.appendChild(html);
   return copy;
+}
+
+const CONTEXT_TAGS = new Set(['table', 'ul', 'ol', 'dl', 'blockquote', 'figure', 'article']);
+const NOWHERE: Block['within'] = { table: false, list: false, numbered: false, quote: false, figure: false, article: false };
+
+const contextIn = (outer: Block['within'], tag: string): Block['within'] => ({
+  table: outer.table || tag === 'table',
+  list: outer.list || tag === 'ul' || tag === 'ol' || tag === 'dl',
+  numbered: outer.numbered || tag === 'ol',
+  quote: outer.quote || tag === 'blockquote',
+  figure: outer.figure || tag === 'figure',
+  article: outer.article || tag === 'article',
+});
+
+function copyElement(copy: Document, element: Element, names: string): Element {
+  const tag = element.localName;
+  const target = copy.createElement(tag === 'iframe' || tag.includes(':') ? 'div' : tag);
+  if (names.length > 1) target.setAttribute('class', names);
+  for (const name of COPIED_ATTRIBUTES) {
+    const value = element.getAttribute(name);
+    if (value !== null) target.setAttribute(name, value);
+  }
+  return target;
 }
 
 /** Copies what the page shows into a new document and lists its text blocks in reading order. The page stays as it is. */
@@ -117,7 +137,6 @@ export function takeSnapshot(document: Document, options: SnapshotOptions = {}):
   /** A node to enter, or a block element to leave. */
   type Step = Frame | 'leave';
   const steps: Step[] = [];
-  const nowhere = { table: false, list: false, numbered: false, quote: false, figure: false, article: false };
   const push = (frame: Frame) => {
     const children = Array.from(childrenShown(frame.source));
     for (let i = children.length - 1; i >= 0; i--) {
@@ -125,7 +144,7 @@ export function takeSnapshot(document: Document, options: SnapshotOptions = {}):
       if (source) steps.push({ ...frame, source });
     }
   };
-  push({ source: root, copy: copy.body, depth: 0, block: root, part: null, blockPart: null, within: nowhere, link: false });
+  push({ source: root, copy: copy.body, depth: 0, block: root, part: null, blockPart: null, within: NOWHERE, link: false });
   let blankLines = 0;
 
   for (let step = steps.pop(); step; step = steps.pop()) {
@@ -172,7 +191,7 @@ export function takeSnapshot(document: Document, options: SnapshotOptions = {}):
     const tag = element.localName;
     if (INVISIBLE_TAGS.has(tag) || options.skip?.has(element)) continue;
     const names = namesOf(element);
-    if (!options.readHidden && (isHidden(element) || isHiddenByName(names))) continue;
+    if (!options.readHidden && isHidden(element, names)) continue;
     if (tag === 'br') {
       step.copy.appendChild(copy.createElement('br'));
       // One break is a line within a paragraph, two are the end of it.
@@ -186,26 +205,10 @@ export function takeSnapshot(document: Document, options: SnapshotOptions = {}):
     const kind = step.part ? null : clutterOf(element, names);
     if (kind && !isBlock && LABEL_KINDS.has(kind) && (element.textContent ?? '').trim().length < LABEL_LENGTH) continue;
     const part = kind ? { kind, element } : step.part;
-    const within =
-      isBlock && /^(?:t[dh]|table|[uo]l|dl|blockquote|figure|article)$/.test(tag)
-        ? {
-            table: step.within.table || tag === 'table',
-            list: step.within.list || tag === 'ul' || tag === 'ol' || tag === 'dl',
-            numbered: step.within.numbered || tag === 'ol',
-            quote: step.within.quote || tag === 'blockquote',
-            figure: step.within.figure || tag === 'figure',
-            article: step.within.article || tag === 'article',
-          }
-        : step.within;
-    const target =
-      step.depth < DEEPEST ? copy.createElement(tag === 'slot' || tag === 'iframe' || tag.includes(':') ? 'div' : tag) : step.copy;
-    if (target !== step.copy) {
-      for (const name of COPIED_ATTRIBUTES) {
-        const value = element.getAttribute(name);
-        if (value !== null) target.setAttribute(name, value);
-      }
-      step.copy.appendChild(target);
-    }
+    const within = isBlock && CONTEXT_TAGS.has(tag) ? contextIn(step.within, tag) : step.within;
+    const flat = step.depth >= DEEPEST || FLATTENED_TAGS.has(tag);
+    const target = flat ? step.copy : copyElement(copy, element, names);
+    if (!flat) step.copy.appendChild(target);
     if (tag === 'img') continue;
     if (isBlock) steps.push('leave');
     push({

@@ -1,0 +1,22 @@
+/** What a page hides by attributes, inline styles and names that everybody uses; style sheets are not asked, so that browser and command line agree. */
+
+const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
+/** Text for screen readers only, or shown while the pointer is over something. */
+const HIDDEN_NAMES = /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-reader(?:-text)?|rollover[\w-]*|tooltip|popover)(?:$|\s)/i;
+
+/** Elements that hold the article itself are read even where a dialog has made the page inert behind it. */
+const holdsArticle = (element: Element): boolean =>
+  element.matches('article, main, body') || element.querySelector('article, main, h1') !== null;
+
+/**
+ * Whether the page hides an element.
+ * @param names its class and id.
+ */
+export function isHidden(element: Element, names: string): boolean {
+  const style = element.getAttribute('style');
+  if (style && HIDDEN_STYLE.test(style)) return true;
+  if (names.length > 6 && HIDDEN_NAMES.test(names)) return true;
+  const inert = element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true';
+  return inert && !holdsArticle(element);
+}
