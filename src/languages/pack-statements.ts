@@ -75,6 +75,8 @@ export interface CueGrammar {
   conjunctions: readonly string[];
   /** "that", «أن». */
   complementizers: readonly string[];
+  /** Words before which a complementizer is something else: «إن شاء الله», «إن لم». */
+  afterNoComplementizer: readonly string[];
   /** Pronouns joined to a complementizer («أنه»): it then belongs to the content. */
   joinedPronouns: readonly string[];
   /** Prepositions that are written joined to the next word: ب ل. */

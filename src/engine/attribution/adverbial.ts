@@ -3,7 +3,7 @@ import type { Sentence } from '../layers';
 import { contentEnd } from './content-end';
 import type { CueHit } from './cue-lexicon';
 import type { Draft, Reader } from './find-attributions';
-import { isComma } from './passage';
+import { isComma, isOpening } from './passage';
 import { endOfSource } from './source-phrase';
 
 /** A noun that no list knows speaks only in a short phrase: «، حسب الأناضول». */
@@ -30,7 +30,9 @@ export function readAdverbial(reader: Reader, hit: CueHit, sentence: Sentence, i
   const head = words[hit.end] ?? '';
   const setOff =
     isComma(tokens[first - 1]) && lexicon.isDefinite(head) && end - hit.end <= SHORT && !lexicon.has(grammar.notSpeakers, head);
-  if (!pronoun && !(end > hit.end && (nameAt[hit.end] !== -1 || lexicon.isSpeaker(head) || setOff))) {
+  const quoted =
+    isOpening(passage, hit.end) || (lexicon.joinedEnds.some(({ prefix }) => prefix === head) && isOpening(passage, hit.end + 1));
+  if (!pronoun && !(end > hit.end && (nameAt[hit.end] !== -1 || lexicon.isSpeaker(head) || setOff || quoted))) {
     reader.reject(hit, 'nobody after it who could speak');
     return null;
   }

@@ -107,6 +107,12 @@ export class CueLexicon {
     return this.grammar.joinedPrepositions.includes(preposition);
   }
 
+  /** Whether a word seems to begin with a joined preposition other than `except`. */
+  startsJoined(word: string, except: string): boolean {
+    const letter = this.grammar.joinedPrepositions.find((preposition) => word.length > 3 && word.startsWith(preposition));
+    return letter !== undefined && letter !== except && !this.isObjectNoun(word) && !this.has(this.grammar.notPrepositional, word);
+  }
+
   isRelative(word: string): boolean {
     const bare = this.withoutConjunction(word);
     return this.has(this.grammar.relatives, word) || (bare !== null && this.has(this.grammar.relatives, bare));

@@ -24,6 +24,8 @@ const SHORT_REACH = 9;
 const STRICT_REACH = 14;
 /** A clause this near after a joined preposition is the content; the preposition belongs to the source. */
 const CLAUSE_AHEAD = 14;
+/** The cue's preposition this near goes before an object. */
+const PREPOSITION_AHEAD = 5;
 /** A parenthesis in a source is at most this long. */
 const PARENTHESIS = 12;
 
@@ -80,7 +82,7 @@ class FrameReader {
       return { form, frame, cue: this.cueTokens, source: null, content: source[0] };
     // «دعا الوزير المواطنين إلى»: those who are spoken to are no part of the source
     const subject = source && form.cue.addressee ? subjectEnd(passage, lexicon, source[0], source[1]) : null;
-    if (source && subject !== null && subject < source[1]) {
+    if (source && subject !== null && subject > source[0] && subject < source[1]) {
       const addressed = frame === 'topic' ? subject : content;
       return { form, frame, cue: this.cueTokens, source: [source[0], subject], content: addressed };
     }
@@ -101,6 +103,7 @@ class FrameReader {
     const { lexicon, passage } = this;
     const that = lexicon.complementizer(this.word(at));
     if (!that || lexicon.has(lexicon.grammar.beforeOtherClauses, this.word(at - 1))) return null;
+    if (lexicon.has(lexicon.grammar.afterNoComplementizer, this.word(at + 1))) return null;
     return passage.tokens[at]?.kind === 'word' ? that : null;
   }
 
@@ -121,11 +124,23 @@ class FrameReader {
     // «صرح المتحدث بالوزارة أن»
     if (this.allows('clause') && at > this.start && this.clauseAhead(at)) return null;
     // «أقر البرلمان القانون بأغلبية»: what stands between the subject and the preposition is the verb's object
-    const subject = subjectEnd(passage, lexicon, this.sourceStart, this.limit);
+    const subject = subjectEnd(passage, lexicon, this.sourceStart, this.limit, preposition);
     // «طالب رئيس البعثة بدر العتيبي»: the letter belongs to a name
     if (this.takesSubject && subject > at) return null;
-    if (subject > this.sourceStart && subject < at && this.sourceEnd === null && !this.form.cue.addressee) return null;
+    if (this.form.cue.strict && subject > this.sourceStart && subject < at && this.sourceEnd === null && !this.form.cue.addressee)
+      return null;
     return { content: at, frame: 'topic' };
+  }
+
+  /** Whether the cue's own preposition, written apart, follows within the clause: the object is not what comes before it. */
+  prepositionAhead(from: number): boolean {
+    const preposition = this.lexicon.fold(this.form.cue.preposition ?? '');
+    if (!preposition || this.lexicon.isJoined(preposition)) return false;
+    for (let at = from; at < Math.min(this.limit, from + PREPOSITION_AHEAD); at++) {
+      if (this.passage.tokens[at]?.kind === 'sign' || isOpening(this.passage, at)) return false;
+      if (this.word(at) === preposition) return true;
+    }
+    return false;
   }
 
   /** Whether an object begins here, by its own form. */
@@ -135,6 +150,8 @@ class FrameReader {
     const word = this.word(at);
     if (passage.nameAt[at] !== -1 || (at === start && startsSource(passage, lexicon, at, 'speaker'))) return false;
     if (lexicon.isObjectNoun(word)) return true;
+    // «في حينها»
+    if (lexicon.nounsAfter(this.word(at - 1)) || lexicon.has(grammar.sourceEnds, this.word(at - 1))) return false;
     return (
       lexicon.hasPronoun(word) &&
       lexicon.withoutConjunction(word) === null &&
@@ -156,6 +173,7 @@ class FrameReader {
     // «علق الكاتب قائلا»: the verb reports, the participle only opens what it reports
     else if (shared.use === 'noun' || form.cue.sourceAfter) this.cueTokens = reading.cue;
     const stance = shared.cue.stance === 'states' ? form.cue.stance : shared.cue.stance;
+    if (form.cue.strict && (reading.frame === 'topic' || reading.frame === 'object')) return null;
     const found = this.finish(reading.content, reading.frame === 'topic' || reading.frame === 'object' ? 'clause' : reading.frame, at);
     return found && { ...found, form: { ...form, cue: { ...form.cue, stance } } };
   }
@@ -179,6 +197,18 @@ class FrameReader {
     for (let at = start; at < end; at++) {
       const token = tokens[at];
       if (at === this.sourceStart && this.takesSubject && lexicon.has(lexicon.grammar.betweenVerbAndSubject, this.word(at))) {
+        this.sourceStart = at + 1;
+        continue;
+      }
+      // «أوضحت لـ«عكاظ» مصادر»
+      if (
+        at === this.sourceStart &&
+        this.takesSubject &&
+        lexicon.joinedEnds.some(({ prefix }) => prefix === this.word(at)) &&
+        isOpening(passage, at + 1)
+      ) {
+        const close = quotes[quoteAt[at + 1] ?? -1]?.span[1] ?? 0;
+        while (at + 1 < limit && (tokens[at + 1]?.end ?? close + 1) <= close) at++;
         this.sourceStart = at + 1;
         continue;
       }
@@ -224,7 +254,12 @@ class FrameReader {
     if (!this.takesSubject || !this.allows('object') || !this.introduced) return -1;
     const after = subjectEnd(passage, lexicon, start, limit);
     const plain = after > start && passage.nameAt[after - 1] !== -1 && passage.tokens[after]?.kind === 'word';
-    return plain && startsSource(passage, lexicon, after, 'noun') && !(this.allows('clause') && this.clauseAhead(after)) ? after : -1;
+    return plain &&
+      startsSource(passage, lexicon, after, 'noun') &&
+      !(this.allows('clause') && this.clauseAhead(after)) &&
+      !this.prepositionAhead(after)
+      ? after
+      : -1;
   }
 
   /** An object that nothing sets off from the subject: where the subject's phrase ends. */

@@ -7,12 +7,18 @@ const SUBJECT = 14;
 /** How far before a relative pronoun its noun may stand. */
 const ANTECEDENT = 12;
 
+/** Whether a full stop only shortens the title before it: «د. سمير». */
+function isAbbreviationStop({ tokens }: Passage, at: number): boolean {
+  const before = tokens[at - 1];
+  return tokens[at]?.text === '.' && before?.kind === 'word' && before.text.length === 1 && tokens[at + 1]?.kind === 'word';
+}
+
 /** Whether the source ends before this token: an adjunct, a relative clause, punctuation. */
 export function endOfSource(passage: Passage, lexicon: CueLexicon, at: number): boolean {
   const { words, tokens, nameAt } = passage;
   const { grammar } = lexicon;
   const word = words[at] ?? '';
-  if (tokens[at]?.kind === 'sign') return !isOpening(passage, at) && nameAt[at] === -1;
+  if (tokens[at]?.kind === 'sign') return !isOpening(passage, at) && nameAt[at] === -1 && !isAbbreviationStop(passage, at);
   if (nameAt[at] !== -1 && nameAt[at] === nameAt[at - 1]) return false;
   if (lexicon.complementizer(word) || lexicon.endsSource(word, tokens[at]?.text ?? '')) return true;
   if (nameAt[at] === -1 && lexicon.isAdverb(tokens[at]?.text ?? '')) return true;
@@ -49,8 +55,11 @@ export function startsSource(passage: Passage, lexicon: CueLexicon, at: number, 
   return lexicon.isDefinite(word) && passage.tokens[at]?.kind === 'word';
 }
 
-/** Where a subject that nothing sets off ends: head, its genitive, adjectives, the name in apposition. `start` where there is none. */
-export function subjectEnd(passage: Passage, lexicon: CueLexicon, start: number, limit: number): number {
+/**
+ * Where a subject that nothing sets off ends: head, its genitive, adjectives, the name in apposition. `start` where there is none.
+ * @param preposition the cue's own, which begins its content rather than going on with the subject.
+ */
+export function subjectEnd(passage: Passage, lexicon: CueLexicon, start: number, limit: number, preposition = ''): number {
   const { words, nameAt, tokens } = passage;
   if (!startsSource(passage, lexicon, start, 'speaker')) return start;
   let definite = false;
@@ -61,6 +70,7 @@ export function subjectEnd(passage: Passage, lexicon: CueLexicon, start: number,
       definite = nameAt[at] !== -1 || lexicon.isDefinite(word) || lexicon.isPronoun(word);
       continue;
     }
+    if (isAbbreviationStop(passage, at)) continue;
     if (tokens[at]?.kind !== 'word' || endOfSource(passage, lexicon, at)) break;
     const bare = lexicon.withoutConjunction(word) ?? word;
     if (definite) {
@@ -69,9 +79,11 @@ export function subjectEnd(passage: Passage, lexicon: CueLexicon, start: number,
       const family = words[at + 1] ?? '';
       const name = !lexicon.isDefinite(bare) && bare === word && lexicon.isDefinite(family) && lexicon.isAdjective(family);
       const title = !lexicon.isDefinite(word) && lexicon.has(lexicon.grammar.speakers, word);
-      if (!(goesOn || name || title || nameAt[at + 1] !== -1)) break;
+      // «اللجنة الفنية بالاتحاد», «الاتحاد السعودي لكرة القدم»
+      const place = lexicon.startsJoined(word, preposition) && (lexicon.isDefinite(family) || lexicon.isDefinite(word.slice(1)));
+      if (!(goesOn || name || title || place || (nameAt[at + 1] ?? -1) !== -1)) break;
       if (name) at++;
-      if (title) definite = false;
+      if (title || (place && !lexicon.isDefinite(word.slice(1)))) definite = false;
     } else {
       definite = lexicon.isDefinite(bare);
     }

@@ -65,7 +65,7 @@ function issuerIn(text: string, source: Span, namings: readonly Naming[], entiti
 /** For each statement the index of its speaker among the entities, or null. */
 export function resolveSpeakers(
   text: string,
-  tokens: readonly Token[],
+  _tokens: readonly Token[],
   sentences: readonly Sentence[],
   statements: readonly AttributedStatement[],
   entities: readonly Entity[],
@@ -93,6 +93,15 @@ export function resolveSpeakers(
   const takeUp = (agreement: Agreement, sentence: number): Turn | undefined =>
     turns.findLast((turn) => sentence - turn.sentence <= REACH && compatible(agreement, turn.agreement));
 
+  /** The only person named in the sentence and the two before it, for a pronoun before which nobody spoke. */
+  const lastPerson = (before: number, sentence: number): number | null => {
+    const from = sentences[Math.max(0, sentence - 2)]?.span[0] ?? 0;
+    const near = entities.flatMap(({ kind, mentions }, i) =>
+      kind === 'person' && mentions.some((m) => m[0] >= from && m[1] <= before) ? [i] : [],
+    );
+    return near.length === 1 ? (near[0] ?? null) : null;
+  };
+
   const speakerOf = (
     statement: AttributedStatement,
     sentence: number,
@@ -111,7 +120,8 @@ export function resolveSpeakers(
     const pronoun = pronouns.get(words);
     if (pronoun) {
       const turn = takeUp(pronoun, sentence);
-      return { speaker: turn?.speaker ?? null, agreement: pronoun, reason: 'a pronoun for the speaker before' };
+      const speaker = turn ? turn.speaker : lastPerson(source[0], sentence);
+      return { speaker, agreement: pronoun, reason: 'a pronoun for the speaker before, or the person named last' };
     }
     const namings = namingsIn(source, entities);
     const head = foldWord(/^[\p{L}\p{M}]+/u.exec(text.slice(...source))?.[0] ?? '');

@@ -53,7 +53,7 @@ export const cues: readonly Cue[] = [
     stance: 'states',
     stems: { past: 'بين', present: 'بين', participle: 'مبين' },
     strict: true,
-    frames: saysOrKnows,
+    frames: ['clause'],
     example: 'و<بيّن> [المدير] أن {التسجيل مستمر}.',
     nearMiss: 'تقع القرية بين جبلين يرى الزائر أن قممهما متشابهة.',
   },
@@ -190,6 +190,13 @@ export const cues: readonly Cue[] = [
     frames: saysOf,
     preposition: 'إلى',
     example: 'و<نوهت> [الوزيرة] إلى أن {الموعد ثابت}.',
+  },
+  {
+    stance: 'states',
+    stems: { past: 'نوه', present: 'نوه', participle: 'منوه' },
+    frames: saysOf,
+    preposition: 'على',
+    example: 'و<نوه> [المدرب] على {ضرورة الراحة}.',
   },
   {
     stance: 'states',
