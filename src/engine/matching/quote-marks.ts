@@ -19,6 +19,7 @@ export const CLOSERS: Readonly<Record<string, string>> = {
   '﹁': '﹂',
   '﹃': '﹄',
   '``': "''",
+  "''": "''",
   ',,': "''”\"",
 };
 
@@ -59,6 +60,7 @@ export function canOpen({ mark, before, after }: MarkContext, joined: boolean): 
     case ',,':
       return !SPACE.test(after) && (free || joined);
     case '"':
+    case "''":
       if (HEBREW.test(before) && HEBREW.test(after)) return false;
       return STARTS_QUOTED.test(after) && (free || joined) && !/[,.;!?…]/.test(before);
     case '»':

@@ -20,6 +20,7 @@ describe('pairs', () => {
     ['en', '“We won’t go,” she said. “Never.”', ['“We won’t go,”', '“Never.”']],
     ['en', 'He said "this is it." "And that," too.', ['"this is it."', '"And that,"']],
     ['en', "``We did,'' he said.", ["``We did,''"]],
+    ['en', "''We did,'' he said. The ''late'' mayor.", ["''We did,''", "''late''"]],
     ['en', "'It's the players' fault,' he said. 'I know.'", ["'It's the players' fault,'", "'I know.'"]],
     ['de', '„Das ist gut“, sagte er. Und »so« weiter.', ['„Das ist gut“', '»so«']],
     ['pl', ',,Tak" – dodał. „Nie” – powiedział.', [',,Tak"', '„Nie”']],
