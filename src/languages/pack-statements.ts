@@ -89,6 +89,8 @@ export interface CueGrammar {
   impersonal: readonly string[];
   /** Words that end a source and begin something else: «خلال», «اليوم», «الذي», "on", "during". */
   sourceEnds: readonly string[];
+  /** Words of time, which may stand between a subject and its object. */
+  times: readonly string[];
   /** Names that fold to a word of `sourceEnds`, as written: «علي» beside «على». */
   namesLikeSourceEnds?: readonly string[];
   /** Where the source ends only if one of the nouns follows: «في» + «بيان», "in" + "a statement". */

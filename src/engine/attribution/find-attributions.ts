@@ -107,7 +107,8 @@ class Reader {
     const inside = this.open(hit.first);
     const quote = passage.quotes[passage.quoteAt[hit.first] ?? -1];
     if (hit.forms.every((form) => form.use === 'verb with object') && !lexicon.isAdverbialBefore(passage, hit.first)) return next;
-    if (quote && quote.words >= 4) {
+    // a quotation whose end is missing may have swallowed what follows it
+    if (quote && quote.words >= 4 && (quote.balanced || !this.breaks(hit))) {
       this.reject(hit, 'stands within a quotation');
       return next;
     }
@@ -137,7 +138,13 @@ class Reader {
     const shared = form.use !== 'verb' && !spoken ? clauseSubject(passage, lexicon, hit.first, sentence.firstToken) : null;
     const source = reading.source ?? behind ?? shared;
     // «… الشركة أعلنت إنهاء»: a verb in the middle of a clause, with nobody beside it
-    const middle = form.use === 'verb' && !source && hit.joined === 0 && hit.first > sentence.firstToken && !this.breaks(hit);
+    const middle =
+      form.use === 'verb' &&
+      !source &&
+      hit.joined === 0 &&
+      hit.first > sentence.firstToken &&
+      !this.breaks(hit) &&
+      !lexicon.has(grammar.betweenVerbAndSubject, passage.words[hit.end] ?? '');
     if (middle && (reading.frame === 'topic' || reading.frame === 'object')) {
       this.reject(hit, 'no subject, in the middle of a clause');
       return next;

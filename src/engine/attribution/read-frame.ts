@@ -1,7 +1,7 @@
 /** Reads on from a cue: where the subject after it ends, and where the content begins. */
 import type { Cue, Frame } from '../../languages/pack-statements';
 import type { CueForm, CueHit, CueLexicon } from './cue-lexicon';
-import { isColon, isOpening, type Passage, type Range } from './passage';
+import { isColon, isComma, isOpening, type Passage, type Range } from './passage';
 import { endOfSource, isContentQuote, startsSource, subjectEnd } from './source-phrase';
 
 /** What a cue takes, before its end is known. */
@@ -265,9 +265,12 @@ class FrameReader {
   /** An object that nothing sets off from the subject: where the subject's phrase ends. */
   readObject(): Reading | null {
     const { passage, lexicon, start, limit } = this;
-    const after = this.takesSubject ? subjectEnd(passage, lexicon, start, limit) : start;
+    const subject = this.takesSubject ? subjectEnd(passage, lexicon, start, limit) : start;
+    let after = subject;
+    // «أعلن النادي، أمس الأربعاء، رحيل»
+    while (subject > start && (isComma(passage.tokens[after]) || lexicon.has(lexicon.grammar.times, this.word(after)))) after++;
     if (after >= limit || passage.tokens[after]?.kind === 'sign' || endOfSource(passage, lexicon, after)) return null;
-    this.sourceEnd = after;
+    this.sourceEnd = subject;
     return this.finish(after, 'object', after);
   }
 }

@@ -15,10 +15,10 @@ function isAbbreviationStop({ tokens }: Passage, at: number): boolean {
 
 /** Whether the source ends before this token: an adjunct, a relative clause, punctuation. */
 export function endOfSource(passage: Passage, lexicon: CueLexicon, at: number): boolean {
-  const { words, tokens, nameAt } = passage;
+  const { words, tokens, nameAt, quoteAt } = passage;
   const { grammar } = lexicon;
   const word = words[at] ?? '';
-  if (tokens[at]?.kind === 'sign') return !isOpening(passage, at) && nameAt[at] === -1 && !isAbbreviationStop(passage, at);
+  if (tokens[at]?.kind === 'sign') return quoteAt[at] === -1 && nameAt[at] === -1 && !isAbbreviationStop(passage, at);
   if (nameAt[at] !== -1 && nameAt[at] === nameAt[at - 1]) return false;
   if (lexicon.complementizer(word) || lexicon.endsSource(word, tokens[at]?.text ?? '')) return true;
   if (nameAt[at] === -1 && lexicon.isAdverb(tokens[at]?.text ?? '')) return true;

@@ -5,7 +5,7 @@ import { attributionsOf } from '../attribution/find-attributions';
 import { readPassage } from '../attribution/passage';
 import type { AttributedStatement, NameMention, Quote, Sentence, Token, Trace } from '../layers';
 
-const LETTER = /\p{L}/u;
+const MARK = /["'“”„‟«»‹›‘’‚「『]/;
 
 export function attributeByRules(
   text: string,
@@ -18,6 +18,6 @@ export function attributeByRules(
   trace: Trace,
 ): AttributedStatement[] {
   // a closing mark alone may be a typing error: what it would quote is no evidence
-  const outermost = quotes.filter((quote) => quote.depth === 0 && (quote.balanced || !LETTER.test(text.charAt(quote.span[0]))));
+  const outermost = quotes.filter((quote) => quote.depth === 0 && (quote.balanced || MARK.test(text.charAt(quote.span[0]))));
   return attributionsOf(readPassage(text, tokens, sentences, outermost, names), lexiconOf(grammar, pronouns), trace);
 }
