@@ -120,6 +120,8 @@ export interface TensePack {
   words?: readonly string[];
   /** Beginnings of words: «ست». */
   beginnings?: readonly string[];
+  /** Beginnings of words that only look like them. */
+  exceptBeginnings?: readonly string[];
   /** Ends of words: "-rá". */
   endings?: readonly string[];
 }
@@ -137,7 +139,10 @@ export interface DatePack {
   weekdays?: readonly string[];
   /** Ends of words that stand for one another: a name that ends in one is also read with each of the others. */
   endings?: readonly (readonly string[])[];
-  /** Names of months and weekdays that are other words too: never a date on their own. */
+  /**
+   * Names of months and weekdays that are other words too: never a date on their own.
+   * Among units, the plurals: "the last months" without a number is no stretch of the calendar.
+   */
   weak?: readonly string[];
   units?: Readonly<Partial<Record<UnitName, readonly string[]>>>;
   /** Words that hold number and unit in one: «عامين», two years. */

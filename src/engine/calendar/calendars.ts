@@ -142,3 +142,15 @@ export function calendarDays(calendar: CalendarName, year: number, month?: numbe
 
 /** The year of a calendar that a Gregorian day lies in. */
 export const calendarYearOf = (calendar: CalendarName, day: Day): number => fieldsOf(day, calendar).year;
+
+/** Years of calendars that are now; the Gregorian ones of the same number are the Middle Ages or far ahead. */
+const CURRENT_YEARS: readonly (readonly [CalendarName, first: number, last: number])[] = [
+  ['persian', 1290, 1430],
+  ['islamic-umalqura', 1350, 1480],
+  ['buddhist', 2440, 2640],
+  ['hebrew', 5600, 5900],
+];
+
+/** The calendar, of those that a text may count in, that a year's number alone tells. */
+export const calendarOfYear = (year: number, calendars: readonly CalendarName[]): CalendarName | undefined =>
+  CURRENT_YEARS.find(([calendar, first, last]) => year >= first && year <= last && calendars.includes(calendar))?.[0];

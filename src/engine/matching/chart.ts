@@ -1,9 +1,11 @@
 /** Finds every way in which the rules read the text from a place: a chart, each place read once. */
+
+import { calendarOfYear } from '../calendar/calendars';
 import { NOTHING } from './fold';
 import type { Grammar, GrammarPattern } from './grammar';
 import { type Entry, kindOf } from './lexicon';
 import { wordBefore } from './neighbours';
-import { readNumbers } from './numbers';
+import { type NumberReading, readNumbers } from './numbers';
 import { numericDates } from './numeric-dates';
 import type { Slot } from './slots';
 
@@ -33,12 +35,32 @@ const CLOCK = /([01]?[0-9]|2[0-4])[:h]([0-5][0-9])(?![0-9])/y;
 /** Of readings of the same words the simpler is right: 2015-3 is a month before it is a range. */
 const rankOf = ({ pattern }: Reading): number => pattern.rank + (pattern.composite ? 1000 : 0);
 
+const NONE: readonly Reading[] = [];
+const NO_LEXEMES: readonly Lexeme[] = [];
+
 interface State {
   at: number;
   slots: Lexeme[];
   dates: Reading[];
   /** Where the first element began. */
   start: number;
+}
+
+/** The slots that a number may fill. */
+function addNumber(found: Lexeme[], start: number, { value, end, ordinal, digits }: NumberReading, grammar: Grammar): void {
+  const slots: Slot[] = [ordinal ? 'ordinal' : 'count'];
+  if (value >= 1 && value <= 31 && digits <= 2) {
+    slots.push('day');
+    if (ordinal) slots.push('dayordinal');
+    if (digits > 0) slots.push('daydigits');
+    if (value <= 12) slots.push('monthnumber');
+  }
+  if (!ordinal && value >= 1000 && value < 6000 && (digits === 4 || digits === 0)) slots.push('year');
+  if (!ordinal && digits === 2) slots.push('shortyear');
+  for (const slot of slots) {
+    const calendar = slot === 'year' ? calendarOfYear(value, grammar.calendars) : undefined;
+    found.push({ slot, value, start, end, ordinal, digits, ...(calendar ? { calendar } : {}) });
+  }
 }
 
 export class Chart {
@@ -61,34 +83,31 @@ export class Chart {
     return found;
   }
 
-  private lex(at: number): Lexeme[] {
-    const found: Lexeme[] = [];
-    for (const { entry, end } of this.grammar.lexicon.matchesAt(this.folded, at, this.grammar.pack.runsOn ?? false))
-      if (entry.slot !== 'number') found.push({ ...entry, start: at, end });
-    for (const number of readNumbers(this.folded, at, this.grammar)) {
-      const { value, end, ordinal, digits } = number;
-      const put = (slot: Slot) => found.push({ slot, value, start: at, end, ordinal, digits });
-      if (!ordinal) put('count');
-      if (ordinal) put('ordinal');
-      if (value >= 1 && value <= 31 && digits <= 2) {
-        put('day');
-        if (ordinal) put('dayordinal');
-        if (digits > 0) put('daydigits');
-        if (value <= 12) put('monthnumber');
+  private lex(at: number): readonly Lexeme[] {
+    const kind = kindOf(this.folded.charAt(at));
+    let found: Lexeme[] | undefined;
+    let numeric = kind === 'd' || kind === 'u' || this.grammar.ordinalPrefixes.has(this.folded.charAt(at));
+    for (const { entry, end } of this.grammar.lexicon.matchesAt(this.folded, at, this.grammar.pack.runsOn ?? false)) {
+      if (entry.slot === 'number') numeric = true;
+      else {
+        found ??= [];
+        found.push({ ...entry, start: at, end });
       }
-      if (!ordinal && value >= 1000 && value < 6000 && (digits === 4 || digits === 0)) put('year');
-      if (!ordinal && digits === 2) put('shortyear');
     }
-    if (kindOf(this.folded.charAt(at)) === 'd') {
+    if (!numeric) return found ?? NO_LEXEMES;
+    found ??= [];
+    for (const number of readNumbers(this.folded, at, this.grammar)) addNumber(found, at, number, this.grammar);
+    if (kind === 'd') {
       CLOCK.lastIndex = at;
       const clock = CLOCK.exec(this.folded);
       if (clock) found.push({ slot: 'clock', value: Number(clock[1]) * 60 + Number(clock[2]), start: at, end: at + clock[0].length });
     }
-    return found;
+    return found.length === 0 ? NO_LEXEMES : found;
   }
 
   /** All readings from `at`, longest first. */
   readingsAt(at: number): readonly Reading[] {
+    if (this.lexemesAt(at).length === 0) return NONE;
     const all = [...this.readAt(at, MAX_DEPTH)];
     return all.sort((a, b) => b.end - a.end || rankOf(a) - rankOf(b));
   }
@@ -97,27 +116,32 @@ export class Chart {
     const memo = this.readings[depth];
     const known = memo?.get(at);
     if (known) return known;
+    const lexemes = this.lexemesAt(at);
+    if (lexemes.length === 0) return NONE;
     const found: Reading[] = depth > 0 ? [...this.readAt(at, depth - 1)] : [];
     const { grammar } = this;
     const tried = new Set<GrammarPattern>();
-    const attempt = (patterns: readonly GrammarPattern[] | undefined) => {
-      for (const pattern of patterns ?? []) {
-        if (tried.has(pattern) || found.length >= MAX_READINGS) continue;
-        tried.add(pattern);
-        if (pattern.after && !this.follows(pattern.after, at)) continue;
-        this.match(pattern, 0, { at, slots: [], dates: [], start: -1 }, depth, found);
-      }
-    };
     const bySlot = depth === 0 ? grammar.bySlot : grammar.compositeBySlot;
     const byWord = depth === 0 ? grammar.byWord : grammar.compositeByWord;
-    for (const lexeme of this.lexemesAt(at)) {
-      if (lexeme.slot === 'literal') attempt(byWord.get(lexeme.value));
-      else attempt(bySlot.get(lexeme.slot));
+    for (const lexeme of lexemes) {
+      const patterns = lexeme.slot === 'literal' ? byWord.get(lexeme.value) : bySlot.get(lexeme.slot);
+      if (patterns) this.attempt(patterns, at, depth, tried, found);
     }
-    if (depth === 0 && kindOf(this.folded.charAt(at)) === 'd') found.push(...numericDates(this.folded, at, this.dayFirst));
-    if (depth > 0 && this.readAt(at, depth - 1).length > 0) attempt(bySlot.get('date'));
+    if (depth === 0 && kindOf(this.folded.charAt(at)) === 'd')
+      found.push(...numericDates(this.folded, at, this.dayFirst, this.grammar.calendars));
+    const onDates = depth > 0 && this.readAt(at, depth - 1).length > 0 ? bySlot.get('date') : undefined;
+    if (onDates) this.attempt(onDates, at, depth, tried, found);
     memo?.set(at, found);
     return found;
+  }
+
+  private attempt(patterns: readonly GrammarPattern[], at: number, depth: number, tried: Set<GrammarPattern>, found: Reading[]): void {
+    for (const pattern of patterns) {
+      if (tried.has(pattern) || found.length >= MAX_READINGS) continue;
+      tried.add(pattern);
+      if (pattern.after && !this.follows(pattern.after, at)) continue;
+      this.match(pattern, 0, { at, slots: [], dates: [], start: -1 }, depth, found);
+    }
   }
 
   private follows(words: ReadonlySet<string>, at: number): boolean {

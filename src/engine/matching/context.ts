@@ -14,6 +14,8 @@ export interface Context {
   tense: 'past' | 'future' | null;
   /** Whether 3/4 is 3 April. */
   dayFirst: boolean;
+  /** Weekdays named before, and the day that each was: named again it is the same. */
+  weekdays: ReadonlyMap<number, Period>;
 }
 
 export interface Resolution {

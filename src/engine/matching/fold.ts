@@ -62,29 +62,26 @@ function foldUnit(unit: string): string {
   return base;
 }
 
-const cache = new Map<string, string>();
+const cache: (string | undefined)[] = [];
 
 /** Text of the same length, in which equal words are equal: case, accents, vowel points, digits and dashes of every script. */
 export function fold(text: string): string {
   let out = '';
   for (let i = 0; i < text.length; i++) {
-    const unit = text.charAt(i);
-    let folded = cache.get(unit);
-    if (folded === undefined) {
-      folded = foldUnit(unit);
-      cache.set(unit, folded);
-    }
+    const code = text.charCodeAt(i);
     // Digits beyond the BMP (Adlam, Chakma) are two units: the first becomes the digit, the second nothing.
-    if (unit >= '\ud800' && unit <= '\udbff') {
+    if (code >= 0xd800 && code <= 0xdbff) {
       const codePoint = text.codePointAt(i) ?? 0;
-      if (codePoint > 0xffff) {
-        const pair = String.fromCodePoint(codePoint);
-        if (DIGIT.test(pair)) {
-          out += digitValue(codePoint) + NOTHING;
-          i++;
-          continue;
-        }
+      if (codePoint > 0xffff && DIGIT.test(String.fromCodePoint(codePoint))) {
+        out += digitValue(codePoint) + NOTHING;
+        i++;
+        continue;
       }
+    }
+    let folded = cache[code];
+    if (folded === undefined) {
+      folded = foldUnit(text.charAt(i));
+      cache[code] = folded;
     }
     out += folded;
   }

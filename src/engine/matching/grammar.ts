@@ -1,5 +1,6 @@
 /** Pack and platform → the compiled grammar of a language: one lexicon, patterns by what they begin with. */
 import type { DatePack, UnitName } from '../../languages/pack-dates';
+import type { CalendarName } from '../calendar/calendars';
 import { platformDates } from './intl-dates';
 import { type Entry, Lexicon } from './lexicon';
 import { compilePattern, type Pattern } from './pattern';
@@ -21,6 +22,10 @@ export interface Grammar {
   compositeByWord: ReadonlyMap<number, GrammarPattern[]>;
   joiners: ReadonlySet<number>;
   pack: Partial<DatePack>;
+  /** Calendars that texts in the language count in. */
+  calendars: readonly CalendarName[];
+  /** First units of what goes before digits to make an ordinal. */
+  ordinalPrefixes: ReadonlySet<string>;
   /** Letters written joined to the front of a word. */
   prefixes: readonly string[];
   wordId: (word: string) => number;
@@ -125,7 +130,10 @@ function compile(language: string, pack: Partial<DatePack>, prefixes: readonly s
   const lexicon = new Lexicon();
   const weak = new Set(pack.weak ?? []);
   const add = (form: string, entry: Entry) => {
-    const entries = weak.has(form.toLowerCase()) && (entry.slot === 'month' || entry.slot === 'weekday') ? { ...entry, weak: true } : entry;
+    const entries =
+      weak.has(form.toLowerCase()) && (entry.slot === 'month' || entry.slot === 'weekday' || entry.slot === 'unit')
+        ? { ...entry, weak: true }
+        : entry;
     lexicon.add(form, entries);
     // لـ swallows the alif of the article: «الأسبوع» becomes «للأسبوع».
     if (prefixes.includes('ل') && form.startsWith('ال')) lexicon.add(`لل${form.slice(2)}`, entries);
@@ -161,6 +169,8 @@ function compile(language: string, pack: Partial<DatePack>, prefixes: readonly s
     compositeByWord: composite.byWord,
     joiners: new Set((pack.numbers?.joiners ?? []).map(wordId)),
     pack,
+    calendars: platform.calendars,
+    ordinalPrefixes: new Set((pack.numbers?.ordinalPrefixes ?? []).map((p) => p.charAt(0))),
     prefixes,
     wordId,
   };

@@ -72,7 +72,9 @@ function yearReason(folded: string, reading: Reading, year: number, context: Con
   if (lists.labels.has(word)) return 'a number with a label';
   if (lists.quantities.has(wordAfter(folded, end))) return 'an amount';
   if (kindOf(after) === 'l') return 'a number with a unit';
-  if (lists.yearCues.has(word)) return null;
+  // "2560 by 1600": a number among numbers.
+  const amongNumbers = /[0-9] [^0-9 ]+ $/.test(folded.slice(Math.max(0, start - 12), start));
+  if (lists.yearCues.has(word) && !(amongNumbers && year < FIRST_PLAIN_YEAR)) return null;
   const lead = folded.charAt(start - 1) === ' ' ? folded.charAt(start - 2) : folded.charAt(start - 1);
   const bracketed = /[(\-[]/.test(lead) && /[)\-\] ,]/.test(after);
   if (bracketed) return null;

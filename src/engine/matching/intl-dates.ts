@@ -8,6 +8,8 @@ type PlatformRule = Pick<DateRule, 'pattern' | 'means'> & { unit?: UnitName };
 export interface PlatformDates {
   forms: { form: string; entry: Entry }[];
   rules: PlatformRule[];
+  /** The Gregorian first. */
+  calendars: CalendarName[];
 }
 
 const MS_PER_DAY = 86_400_000;
@@ -172,11 +174,11 @@ function calendarsOf(language: string, pack: Partial<DatePack>): CalendarName[] 
 
 /** @param language BCP 47; what `Intl` does not know reads as its root locale. */
 export function platformDates(language: string, pack: Partial<DatePack>): PlatformDates {
-  const out: PlatformDates = { forms: [], rules: [] };
+  const out: PlatformDates = { forms: [], rules: [], calendars: calendarsOf(language, pack) };
   const supported = Intl.DateTimeFormat.supportedLocalesOf([language]).length > 0;
   if (!supported && !pack.rules) return out;
   const latin = `${language}-u-nu-latn`;
-  for (const calendar of calendarsOf(language, pack)) {
+  for (const calendar of out.calendars) {
     if (calendar !== 'japanese' && calendar !== 'roc') monthsOf(`${latin}-ca-${calendar}`, calendar, out.forms);
     for (const shape of SHAPES) {
       const pattern = ruleOf(format(`${latin}-ca-${calendar}`, shape, MID_JANUARY));

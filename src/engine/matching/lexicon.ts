@@ -16,6 +16,11 @@ export interface Entry {
   joins?: boolean;
 }
 
+export interface Match {
+  entry: Entry;
+  end: number;
+}
+
 interface TrieNode {
   next: Map<string, TrieNode>;
   entries: Entry[];
@@ -29,16 +34,21 @@ const DIGIT = /[0-9]/;
 /** Letters of scripts that write no spaces, where every place may begin or end a word. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Tibt}]/u;
 
-/** 'l' letter, 'd' digit, 'u' letter of an unspaced script, 's' anything else; surrogates are letters. */
-const kinds = new Map<string, 'l' | 'd' | 'u' | 's'>();
-export function kindOf(unit: string): 'l' | 'd' | 'u' | 's' {
-  let kind = kinds.get(unit);
+/** What a UTF-16 unit is to a word: a digit, a sign, a letter, a letter of an unspaced script. Surrogates are letters. */
+export type UnitKind = 'd' | 's' | 'l' | 'u';
+
+const kinds: (UnitKind | undefined)[] = [];
+
+export function kindOf(unit: string): UnitKind {
+  const code = unit.charCodeAt(0);
+  if (Number.isNaN(code)) return 's';
+  let kind = kinds[code];
   if (kind === undefined) {
     if (DIGIT.test(unit)) kind = 'd';
     else if (UNSPACED.test(unit)) kind = 'u';
     else if (LETTER.test(unit) || (unit >= '\ud800' && unit <= '\udfff')) kind = 'l';
     else kind = 's';
-    kinds.set(unit, kind);
+    kinds[code] = kind;
   }
   return kind;
 }
@@ -74,28 +84,46 @@ export class Lexicon {
   }
 
   /** Every form that begins at `at`, with its end. A space in a form matches any run of spaces, or none. */
-  *matchesAt(folded: string, at: number, runsOn: boolean): Generator<{ entry: Entry; end: number }> {
+  matchesAt(folded: string, at: number, runsOn: boolean): readonly Match[] {
     let nodes: TrieNode[] = [this.root];
-    for (let i = at; i < folded.length && nodes.length > 0; i++) {
+    let found: Match[] | undefined;
+    for (let i = at; i < folded.length; i++) {
       const unit = folded.charAt(i);
-      if (unit === NOTHING) continue;
-      if (unit === ' ' && folded.charAt(i - 1) === ' ') continue;
-      const next: TrieNode[] = [];
-      for (const node of nodes) {
-        const child = node.next.get(unit);
-        if (child) next.push(child);
-        const space = unit === ' ' ? undefined : node.next.get(' ');
-        const beyond = space?.next.get(unit);
-        if (beyond) next.push(beyond);
-      }
-      nodes = next;
+      if (unit === NOTHING || (unit === ' ' && folded.charAt(i - 1) === ' ')) continue;
+      nodes = step(nodes, unit);
+      if (nodes.length === 0) break;
       for (const node of nodes) {
         if (node.entries.length === 0) continue;
         let end = i + 1;
         while (end < folded.length && folded.charAt(end) === NOTHING) end++;
         const free = runsOn || isBoundary(folded, end);
-        for (const entry of node.entries) if (free || entry.joins) yield { entry, end };
+        for (const entry of node.entries)
+          if (free || entry.joins) {
+            found ??= [];
+            found.push({ entry, end });
+          }
       }
     }
+    return found ?? NO_MATCHES;
   }
+}
+
+const NO_MATCHES: readonly Match[] = [];
+const NO_NODES: TrieNode[] = [];
+
+function step(nodes: readonly TrieNode[], unit: string): TrieNode[] {
+  let next: TrieNode[] | undefined;
+  for (const node of nodes) {
+    const child = node.next.get(unit);
+    if (child) {
+      next ??= [];
+      next.push(child);
+    }
+    const beyond = unit === ' ' ? undefined : node.next.get(' ')?.next.get(unit);
+    if (beyond) {
+      next ??= [];
+      next.push(beyond);
+    }
+  }
+  return next ?? NO_NODES;
 }

@@ -1,5 +1,6 @@
 /** Dates in digits alone: 2020-06-04, 4/6/2020, 04.06.20, 3/2015. The order of day and month is the reader's. */
 
+import { type CalendarName, calendarOfYear } from '../calendar/calendars';
 import type { Lexeme, Reading } from './chart';
 import type { GrammarPattern } from './grammar';
 import type { Slot } from './slots';
@@ -38,10 +39,13 @@ function exec(regex: RegExp, text: string, at: number): RegExpExecArray | null {
 }
 
 /** Readings of the digits at `at`, which begin a number. */
-export function numericDates(text: string, at: number, dayFirst: boolean): Reading[] {
+export function numericDates(text: string, at: number, dayFirst: boolean, calendars: readonly CalendarName[]): Reading[] {
   const found: Reading[] = [];
   const add = (end: number, fields: Partial<Record<Slot, number>>, kind = FULL) => {
-    const slots: Lexeme[] = Object.entries(fields).map(([slot, value]) => ({ slot: slot as Slot, value, start: at, end, digits: 2 }));
+    const slots: Lexeme[] = Object.entries(fields).map(([slot, value]) => {
+      const calendar = slot === 'year' ? calendarOfYear(value, calendars) : undefined;
+      return { slot: slot as Slot, value, start: at, end, digits: 2, ...(calendar ? { calendar } : {}) };
+    });
     found.push({ pattern: kind, start: at, end, slots, dates: [] });
   };
   let match = exec(RUN_TOGETHER, text, at);

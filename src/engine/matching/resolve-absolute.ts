@@ -40,10 +40,12 @@ export function nearest(candidates: readonly Period[], context: Context, relativ
     case 'this':
       return sorted.find((p) => partsOf(p.from).year === partsOf(anchor).year) ?? past;
   }
-  if (tense === 'future') return future ?? past;
-  if (tense === 'past') return past ?? future;
   if (!past || !after) return past ?? after;
-  return anchor - past.to + 1 <= (after.from - anchor) * 2 ? past : after;
+  // The tense of a verb nearby may be another clause's: it weighs, and does not decide alone.
+  const [behind, ahead] = tense === 'future' ? [2.5, 0.6] : tense === 'past' ? [0.6, 2.5] : [1, 1.5];
+  if (tense === 'future' && future)
+    return (anchor - past.from) * behind < (future.from - anchor) * ahead && future !== past ? past : future;
+  return Math.max(0, anchor - past.to + 1) * behind <= (after.from - anchor) * ahead ? past : after;
 }
 
 export function resolveWeekday(weekday: number, context: Context, relative?: RelativeName): Period | null {
@@ -67,6 +69,8 @@ export function resolveWeekday(weekday: number, context: Context, relative?: Rel
     case 'afterNext':
       return inWeek(2);
   }
+  const before = context.weekdays.get(weekday);
+  if (before) return before;
   if (back === 0) return dayPeriod(anchor);
   if (tense === 'future') return dayPeriod(anchor - back + 7);
   // With no tense to go by, the day that is tomorrow is tomorrow: six days back a text would say more.

@@ -85,8 +85,13 @@ function move(day: Day, amounts: readonly Amount[], sign: 1 | -1): Day {
   return at;
 }
 
+/** "Days", "recent weeks": a plural without a number names no stretch of the calendar. */
+const isVague = (reading: Reading): boolean =>
+  !reading.slots.some((s) => s.slot === 'count' || s.slot === 'ordinal') &&
+  reading.slots.some((s) => s.slot === 'unit' && s.weak && s.value === 0);
+
 function isTooFar(amounts: readonly Amount[]): boolean {
-  return amounts.some(({ count, unit }) => count * (MONTHS[unit] ?? 0) > 36_000 || count > 100_000);
+  return amounts.some(({ count, unit }) => count * (MONTHS[unit] ?? 0) > 12_000 || count > 100_000);
 }
 
 /** "Three days ago", "two months after next Friday". */
@@ -144,7 +149,8 @@ function resolvePart(part: PartName, of: Resolution, context: Context): Resoluti
     case 'start':
     case 'middle':
     case 'end':
-      if (grain === 'week' && part === 'end' && of.stated) return null;
+      // The end of a day is an hour, not a date.
+      if (grain === 'day') return null;
       return { ...of, approximate: true, part };
     case 'firstHalf':
       return grain === 'year' ? { ...of, from: periodAround(from, 'half') } : range(from, from + half - 1);
@@ -184,6 +190,12 @@ function hintOf(resolution: Resolution): Hint {
 
 function resolveRange(reading: Reading, context: Context): Resolution | null {
   const [first, second] = reading.dates;
+  if (first && second) {
+    // "6月4日から6日": the bare day is one of the other end's month.
+    const borrowed = isDayAlone(second) ? second : isDayAlone(first) ? first : undefined;
+    const lender = borrowed === second ? first : second;
+    if (borrowed && !isDayAlone(lender)) return resolveRange({ ...reading, slots: borrowed.slots, dates: [lender] }, context);
+  }
   const days = reading.slots.filter((s) => s.slot === 'day' || s.slot === 'dayordinal' || s.slot === 'daydigits');
   let left: Resolution | null = null;
   let right: Resolution | null = null;
@@ -222,6 +234,11 @@ function resolveRange(reading: Reading, context: Context): Resolution | null {
       right = resolveAbsolute({ day: days[1].value, month, year }, context);
     } else {
       if (whole.from.grain !== 'day') return null;
+      const last = first.slots.find((s) => s.slot === 'day');
+      if (whole.calendar && last) {
+        const from = dayPeriod(whole.from.from - (last.value - day.value));
+        return before && from.from < whole.from.from ? { ...whole, from, to: whole.from } : null;
+      }
       const other = resolveAbsolute({ day: day.value, month: hint.month ?? month, year }, context);
       left = before ? other : whole;
       right = before ? whole : other;
@@ -244,6 +261,11 @@ function resolveRange(reading: Reading, context: Context): Resolution | null {
 
 /** What a month that stands for a range's end is read as. */
 const NAMED_MONTH: Reading['pattern'] = { source: '{month}', elements: [], composite: false, rank: 0 };
+
+const isDayAlone = (reading: Reading): boolean =>
+  reading.dates.length === 0 &&
+  reading.slots.length > 0 &&
+  reading.slots.every((s) => s.slot === 'day' || s.slot === 'daydigits' || s.slot === 'dayordinal');
 
 const isWeekdayAlone = (reading: Reading): boolean => reading.slots.length === 1 && reading.slots[0]?.slot === 'weekday';
 
@@ -327,7 +349,7 @@ function fieldsOf(reading: Reading, context: Context): Fields {
   const year = yearOf(reading, context);
   const era = slotOf(reading, 'era');
   const relative = relativeOf(reading);
-  const calendar = (month?.calendar ?? era?.calendar ?? impliedCalendar(year)) as CalendarName | undefined;
+  const calendar = (month?.calendar ?? era?.calendar ?? slotOf(reading, 'year')?.calendar) as CalendarName | undefined;
   return {
     ...(day ? { day: day.value } : {}),
     ...(month ? { month: month.value } : {}),
@@ -337,10 +359,6 @@ function fieldsOf(reading: Reading, context: Context): Fields {
     ...(calendar ? { calendar } : {}),
   };
 }
-
-/** Only the Buddhist era is now in its twenty-sixth century. */
-const impliedCalendar = (year: number | undefined): CalendarName | undefined =>
-  year !== undefined && year >= 2440 && year < 2640 ? 'buddhist' : undefined;
 
 function resolveDecade(reading: Reading, context: Context): Resolution | null {
   const word = slotOf(reading, 'decade');
@@ -382,8 +400,8 @@ function resolveWithin(reading: Reading, date: Reading, context: Context, hint?:
     return whole.from.grain === 'day' ? whole : null;
   }
   if (clock) return whole.from.grain === 'day' && !whole.to ? { ...whole, clock: clock.value } : null;
-  const era = slotOf(reading, 'era');
-  return era ? null : whole;
+  // An era after a date in numbers says what the year's number told already.
+  return slotOf(reading, 'era') && !whole.calendar ? null : whole;
 }
 
 function partsOfMonth(day: Day): { year: number; month: number } {
@@ -398,7 +416,18 @@ function resolveShift(shift: Lexeme, reading: Reading, context: Context): Resolu
   if (context.anchor === null) return null;
   const unit = shift.name as UnitName;
   const weekday = slotOf(reading, 'weekday');
+  if (unit === 'workweek') return periodAt(context.anchor, unit, shift.value);
   const from = periodAround(context.anchor, GRAINS[unit] ?? 'day', shift.value);
+  const month = slotOf(reading, 'month') ?? slotOf(reading, 'monthnumber');
+  const day = slotOf(reading, 'day') ?? slotOf(reading, 'dayordinal') ?? slotOf(reading, 'daydigits');
+  const at = partsOf(from.from);
+  if (month || day) {
+    // "Last year's June", "the 4th of this month": the rest of the date lies within the period.
+    if (from.grain !== 'year' && from.grain !== 'month') return null;
+    const within = { year: at.year, month: month?.value ?? at.month, ...(day ? { day: day.value } : {}) };
+    const resolution = resolveAbsolute(within, context);
+    return resolution && { ...resolution, stated: false };
+  }
   if (weekday && from.grain === 'week') return { from: dayPeriod(from.from + weekday.value - 1), stated: false };
   if (weekday && weekdayOf(from.from) !== weekday.value) {
     // The page went up on another day than the article was written: the weekday is the surer of the two.
@@ -415,6 +444,7 @@ function resolveShift(shift: Lexeme, reading: Reading, context: Context): Resolu
 export function resolve(reading: Reading, context: Context, hint?: Hint): Resolution | null {
   const { anchor } = context;
   const [date] = reading.dates;
+  if (isVague(reading)) return null;
   switch (reading.pattern.means) {
     case 'range':
       return resolveRange(reading, context);

@@ -8,6 +8,7 @@ import { foldForm } from './fold';
 interface Cues {
   words: ReadonlySet<string>;
   beginnings: readonly string[];
+  except: readonly string[];
   endings: readonly string[];
 }
 
@@ -19,6 +20,7 @@ function cuesOf(pack: TensePack): Cues {
     cues = {
       words: new Set((pack.words ?? []).map(foldForm)),
       beginnings: (pack.beginnings ?? []).map(foldForm),
+      except: (pack.exceptBeginnings ?? []).map(foldForm),
       endings: (pack.endings ?? []).map(foldForm),
     };
     compiled.set(pack, cues);
@@ -29,11 +31,20 @@ function cuesOf(pack: TensePack): Cues {
 /** Words with a tense beginning or ending are verbs only from this length on. */
 const MIN_VERB = 4;
 
-function speaks(word: string, cues: Cues): boolean {
+function speaks(word: string, cues: Cues, prefixes: readonly string[]): boolean {
+  const first = word.charAt(0);
+  return says(word, cues) || (word.length > 2 && prefixes.includes(first) && says(word.slice(1), cues));
+}
+
+function says(word: string, cues: Cues): boolean {
   if (cues.words.has(word)) return true;
   if (word.length < MIN_VERB) return false;
-  return cues.beginnings.some((b) => word.startsWith(b)) || cues.endings.some((e) => word.endsWith(e));
+  const begins = cues.beginnings.some((b) => word.startsWith(b)) && !cues.except.some((b) => word.startsWith(b));
+  return begins || cues.endings.some((e) => word.endsWith(e));
 }
+
+/** Letters between a date and a verb that still says when it is; commas count as many. */
+const FARTHEST = 100;
 
 const BREAK = /^[,;:.!?،؛؟()«»"“”—–]$/;
 
@@ -48,6 +59,7 @@ export function tenseAround(
   span: Span,
   future: TensePack | undefined,
   past: TensePack | undefined,
+  prefixes: readonly string[],
 ): 'past' | 'future' | null {
   if (!future && !past) return null;
   let best: 'past' | 'future' | null = null;
@@ -57,10 +69,11 @@ export function tenseAround(
     if (!token || token.kind !== 'word') continue;
     if (token.end > span[0] && token.start < span[1]) continue;
     const word = foldForm(token.text);
-    const ahead = future && speaks(word, cuesOf(future));
-    const behind = !ahead && past && speaks(word, cuesOf(past));
+    const ahead = future && speaks(word, cuesOf(future), prefixes);
+    const behind = !ahead && past && speaks(word, cuesOf(past), prefixes);
     if (!ahead && !behind) continue;
-    let away = token.end <= span[0] ? span[0] - token.end : token.start - span[1];
+    // A verb that follows is as often the next clause's.
+    let away = token.end <= span[0] ? span[0] - token.end : (token.start - span[1]) * 2;
     // A comma between the verb and the date loosens the tie.
     const from = Math.min(token.start, span[0]);
     const to = Math.max(token.end, span[1]);
@@ -68,7 +81,7 @@ export function tenseAround(
       const between = tokens[j];
       if (between && between.start > from && between.end < to && BREAK.test(between.text)) away += 30;
     }
-    if (away < distance) {
+    if (away < distance && away <= FARTHEST) {
       distance = away;
       best = ahead ? 'future' : 'past';
     }

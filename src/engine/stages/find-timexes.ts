@@ -2,7 +2,7 @@
 import type { LoadedPack } from '../../languages/pack';
 import type { Certainty, Span } from '../../model';
 import { type Day, dayOf, isDate, partsOf } from '../calendar/gregorian';
-import { timexValue } from '../calendar/period';
+import { type Period, timexValue } from '../calendar/period';
 import type { Sentence, Timex, Token, Trace } from '../layers';
 import { Chart, type Reading } from '../matching/chart';
 import type { Context, Resolution } from '../matching/context';
@@ -107,6 +107,7 @@ function mergeAdjacent(text: string, found: readonly Found[]): Timex[] {
 
 class Finder {
   readonly found: Found[] = [];
+  private readonly weekdays = new Map<number, Period>();
   private readonly folded: string;
   private readonly chart: Chart;
   private readonly anchor: Day | null;
@@ -140,6 +141,7 @@ class Finder {
   private tryAt(at: number): number {
     const readings: Reading[] = [];
     for (const from of entrances(this.folded, at, this.grammar.prefixes)) {
+      if (this.chart.lexemesAt(from).length === 0) continue;
       const block = this.chart.lexemesAt(from).find((l) => l.slot === 'block');
       if (block) {
         this.reject([from, block.end], 'a phrase that is no date');
@@ -176,6 +178,8 @@ class Finder {
     }
     const resolution = resolve(reading, context);
     const timex = resolution && toTimex(span, resolution);
+    const [slot] = reading.slots;
+    if (resolution && slot?.slot === 'weekday' && reading.slots.length === 1) this.weekdays.set(slot.value, resolution.from);
     return timex ? [timex] : [];
   }
 
@@ -201,8 +205,11 @@ class Finder {
       anchor,
       narrated: narrated ? anchorDay(narrated.value) : null,
       statedYear: year !== null && anchor !== null && year < partsOf(anchor).year ? year : null,
-      tense: sentence ? tenseAround(this.tokens, [sentence.firstToken, sentence.endToken], span, future, past) : null,
+      tense: sentence
+        ? tenseAround(this.tokens, [sentence.firstToken, sentence.endToken], span, future, past, this.grammar.prefixes)
+        : null,
       dayFirst: this.dayFirst,
+      weekdays: this.weekdays,
     };
   }
 }

@@ -5,6 +5,13 @@ export const dates: DatePack = {
   months: ['gen', 'feb', 'mar', 'apr', 'mag', 'giu', 'lug', 'ago', 'set/sett', 'ott', 'nov', 'dic'],
   weekdays: ['lunedi lun', 'martedi mar', 'mercoledi mer', 'giovedi gio', 'venerdi ven', 'sab', 'dom'],
   weak: [
+    'giorni',
+    'settimane',
+    'mesi',
+    'trimestri',
+    'anni',
+    'decenni',
+    'secoli',
     'gen',
     'feb',
     'mar',
@@ -64,7 +71,6 @@ export const dates: DatePack = {
     'ieri sera': -1,
     "l'altro ieri": -2,
     dopodomani: 2,
-    adesso: 0,
   },
   parts: {
     start: ["all'inizio", 'inizio', 'inizi', 'agli inizi', "l'inizio"],

@@ -26,6 +26,13 @@ export const dates: DatePack = {
     'niedzielę/niedzieli/niedzielą niedz',
   ],
   weak: [
+    'dni',
+    'dniach',
+    'tygodnie',
+    'miesiące',
+    'lata',
+    'lat',
+    'latach',
     'mar',
     'maj',
     'maja',

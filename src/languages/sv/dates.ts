@@ -13,6 +13,11 @@ export const dates: DatePack = {
     'söndagen/söndagar/söndags sön',
   ],
   weak: [
+    'dagar',
+    'veckor',
+    'månader',
+    'decennier',
+    'sekel',
     'mån',
     'tis',
     'ons',
@@ -67,7 +72,6 @@ export const dates: DatePack = {
     'i förrgår': -2,
     'i fjol': [-1, 'year'],
     'min dag': 0,
-    nu: 0,
     'i helgen': [0, 'weekend'],
   },
   parts: {

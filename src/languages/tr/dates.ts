@@ -55,7 +55,6 @@ export const dates: DatePack = {
     'dünden önceki gün': -2,
     'yarından sonraki gün': 2,
     'öbür gün': 2,
-    şimdi: 0,
     'geçen hafta': [-1, 'week'],
     bugünkü: 0,
     dünkü: -1,
