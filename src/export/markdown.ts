@@ -29,7 +29,10 @@ const address = (url: string): string => url.replace(/[<>\s]/g, encodeURICompone
 const section = (title: string, lines: readonly string[], gap = '\n'): string[] =>
   lines.length > 0 ? [`## ${escapeMarkdown(title)}`, lines.join(gap)] : [];
 
-const participant = ({ name, role }: Participant): string => `- **${escapeMarkdown(name)}**${role ? ` — ${escapeMarkdown(role)}` : ''}`;
+/** Four asterisks around nothing would be a line across the page. */
+const strong = (text: string): string => (oneLine(text) ? `**${escapeMarkdown(text)}**` : '…');
+
+const participant = ({ name, role }: Participant): string => `- ${strong(name)}${role ? ` — ${escapeMarkdown(role)}` : ''}`;
 
 function quotation(brief: Brief, statement: Statement): string {
   const who = [speakerName(brief, statement), speakerOf(brief, statement)?.role]

@@ -1,4 +1,5 @@
 /** When: the article's dates along a line, each as a leaf of the calendar beside what happened. */
+import { Fragment } from 'preact';
 import type { DateEntry, Span } from '../../model';
 import { type BriefModel, KEY_COUNT } from '../state/brief-model';
 import { useInterface } from '../state/interface';
@@ -41,12 +42,24 @@ function EventWords({ model, event, mentions }: { model: BriefModel; event: Span
   );
 }
 
+/** A hairline across the timeline: what stands above it had happened when the article came out. */
+function Published({ day }: { day: string }) {
+  const words = useInterface();
+  return (
+    <li class="published" lang={words.locale} dir={words.direction}>
+      {words.t('dates.published', { date: leafOf(day, words).full })}
+    </li>
+  );
+}
+
 export function Timeline({ model }: { model: BriefModel }) {
   const { t, locale, direction } = useInterface();
   const { brief, chosen } = model;
   const { article } = brief;
   const who = brief.participants.find((each) => each.id === chosen.value);
   const shown = model.dates.value;
+  const day = article.published?.slice(0, 10);
+  const firstAfter = day ? shown.findIndex((each) => each.value > day) : -1;
   const foldable = !who && brief.dates.length > KEY_COUNT.dates;
   const open = model.opened.value.has('dates');
   return (
@@ -58,28 +71,32 @@ export function Timeline({ model }: { model: BriefModel }) {
     >
       {shown.length === 0 && <p class="nothing">{who ? t('dates.noneOf', { name: who.name }) : t('dates.none')}</p>}
       <ol class="timeline" dir={article.direction}>
-        {shown.map((date) => (
-          <li key={date.id}>
-            <Line
-              id={date.id}
-              model={model}
-              spans={date.mentions}
-              class="date"
-              detail={
-                <p dir={direction} lang={locale}>
-                  {[leafOf(date.value, { t, locale }).full, date.end && t('dates.until', { date: leafOf(date.end, { t, locale }).full })]
-                    .filter(Boolean)
-                    .join(' ')}
-                </p>
-              }
-            >
-              <CalendarLeaf date={date} />
-              <span class="event" lang={article.language}>
-                <EventWords model={model} event={date.event} mentions={date.mentions} />
-              </span>
-            </Line>
-          </li>
+        {shown.map((date, i) => (
+          <Fragment key={date.id}>
+            {day && i === firstAfter && <Published day={day} />}
+            <li>
+              <Line
+                id={date.id}
+                model={model}
+                spans={date.mentions}
+                class="date"
+                detail={
+                  <p dir={direction} lang={locale}>
+                    {[leafOf(date.value, { t, locale }).full, date.end && t('dates.until', { date: leafOf(date.end, { t, locale }).full })]
+                      .filter(Boolean)
+                      .join(' ')}
+                  </p>
+                }
+              >
+                <CalendarLeaf date={date} />
+                <span class="event" lang={article.language}>
+                  <EventWords model={model} event={date.event} mentions={date.mentions} />
+                </span>
+              </Line>
+            </li>
+          </Fragment>
         ))}
+        {day && shown.length > 0 && firstAfter < 0 && <Published day={day} />}
       </ol>
     </Section>
   );

@@ -30,6 +30,12 @@ export interface BriefModel {
 
 const inReadingOrder = (a: Statement, b: Statement) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0);
 
+/** News tells first what matters most: the dates that it names first, in order of time. */
+function keyDates(dates: readonly DateEntry[], count: number): readonly DateEntry[] {
+  const named = new Set([...dates].sort((a, b) => a.event[0] - b.event[0]).slice(0, count));
+  return dates.filter((each) => named.has(each));
+}
+
 /** The key statements, in the order in which they are read. */
 function keyStatements(statements: readonly Statement[], count: number): readonly Statement[] {
   return [...statements]
@@ -60,7 +66,7 @@ export function createBriefModel(brief: Brief, page: PageLink | null): BriefMode
     dates: computed(() => {
       const { value } = chosen;
       const all = value === null ? brief.dates : brief.dates.filter((each) => each.participants.includes(value));
-      return isOpen('dates') ? all : all.slice(0, KEY_COUNT.dates);
+      return isOpen('dates') ? all : keyDates(all, KEY_COUNT.dates);
     }),
     statements: computed(() => (isOpen('statements') ? theirs.value : keyStatements(theirs.value, KEY_COUNT.statements))),
     proof,
