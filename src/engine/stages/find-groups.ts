@@ -132,6 +132,20 @@ function joinShortName({ words, tokenAt, tokens, nameAt }: Reading, source: Span
   if (best && last && (content[0]?.length ?? 0) > 2) best.mentions.push([start, last.end]);
 }
 
+/** Where a source's noun phrase ends: before a comma, a relative clause, a bracket. */
+function phraseEnd({ tokens, words }: Reading, phrase: NounPhrase, sourceEnd: number): number {
+  let end = phrase.endToken;
+  while (end < tokens.length && (tokens[end]?.start ?? sourceEnd) < sourceEnd) {
+    const text = tokens[end]?.text ?? '';
+    if (words.is(end, 'break') || words.is(end, 'relative') || /^[^\p{L}\p{N}'’.-]$/u.test(text)) break;
+    end++;
+  }
+  while (end > phrase.endToken && (tokens[end - 1]?.kind === 'sign' || words.is(end - 1, 'link'))) end--;
+  return tokens[end - 1]?.end ?? phrase.span[1];
+}
+
+const namesWithin = ({ names }: Reading, span: Span) => names.some((name) => within(name.span, span));
+
 /** Phrases that describe the same somebody. */
 interface DescribedCluster {
   category: RoleCategory;
@@ -190,8 +204,16 @@ export function findDescribed(reading: Reading, named: readonly Named[], roles: 
       continue;
     }
     const body = phrase.definite && (category === 'collective' || category === 'institution');
-    const mention: Span = !headFirst && source && source[1] > span[1] ? [span[0], source[1]] : span;
+    const mention: Span = !headFirst && source ? [span[0], phraseEnd(reading, phrase, source[1])] : span;
     done = mention[1];
+    const person = PERSONS.has(category) && named.find((n) => n.kind === 'person' && n.mentions.some((m) => within(m, mention)));
+    if (person && !headFirst) {
+      person.references.push(mention);
+      continue;
+    }
+    // "the candidate" is somebody whom the article has named; who it is, nothing here decides
+    const vague = PERSONS.has(category) && phrase.definite && !phrase.national && !namesWithin(reading, mention);
+    if (vague && !headFirst) continue;
     joinPhrase(clusters, phrase, category, {
       mention,
       speaks: source !== undefined,

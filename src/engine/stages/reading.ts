@@ -1,6 +1,7 @@
 /** The layers that entity resolution reads, with the look-ups that its steps share. */
 import type { LoadedPack } from '../../languages/pack';
 import type { AttributedStatement, NameMention, Sentence, Token, Trace } from '../layers';
+import { refineNames } from './refine-names';
 import { findRoleWords, type RoleWords } from './role-words';
 
 export interface Reading {
@@ -35,7 +36,10 @@ function firstTokenAfter(tokens: readonly Token[], offset: number): number {
 }
 
 export function readLayers(layers: Pick<Reading, 'text' | 'tokens' | 'sentences' | 'names' | 'statements' | 'pack' | 'trace'>): Reading {
-  const { tokens, names, statements } = layers;
+  const { tokens, statements, pack, trace } = layers;
+  const words = findRoleWords(tokens, pack);
+  const inOrder = [...layers.names].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+  const names = refineNames(inOrder, tokens, words, pack, trace);
   const tokenAt = (offset: number) => firstTokenAfter(tokens, offset);
   const nameAt = new Int32Array(tokens.length).fill(-1);
   const cues = new Uint8Array(tokens.length);
@@ -51,7 +55,8 @@ export function readLayers(layers: Pick<Reading, 'text' | 'tokens' | 'sentences'
   }
   return {
     ...layers,
-    words: findRoleWords(tokens, layers.pack),
+    names,
+    words,
     nameAt: (token) => nameAt[token] ?? -1,
     tokenAt,
     nameTokens: (name) => ranges[name] ?? [0, 0],

@@ -31,7 +31,11 @@ function mentionSpan(name: number, form: NameForm, { text, names, tokens, nameTo
   const token = tokens[nameTokens(name)[0]];
   const first = token ? foldWord(text.slice(Math.max(start, token.start), token.end)) : '';
   const bare = form.words[0] ?? first;
-  return [start + (first.length > bare.length && first.endsWith(bare) ? first.length - bare.length : 0), end];
+  let cut = first.length > bare.length && first.endsWith(bare) ? first.length - bare.length : 0;
+  let from = start;
+  // vowel signs and tatweel are in the text but not in the folded word
+  while (cut > 0 || /[\p{M}\u0640]/u.test(text.charAt(from))) if (!/[\p{M}\u0640]/u.test(text.charAt(from++))) cut--;
+  return [from, end];
 }
 
 /** The fullest form: most words, then the form that stands first; of its spellings the shortest. */
@@ -78,8 +82,7 @@ export function resolveEntities(
   pack: LoadedPack,
   trace: Trace,
 ): Entity[] {
-  const inOrder = [...names].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
-  const reading = readLayers({ text, tokens, sentences, names: inOrder, statements, pack, trace });
+  const reading = readLayers({ text, tokens, sentences, names, statements, pack, trace });
   const articles = pack.roles?.joinedArticles ?? [];
   const clusters = clusterNames(reading);
   // roles before groups: what describes somebody with a name is no group of its own
@@ -94,7 +97,7 @@ export function resolveEntities(
       kind: cluster.kind,
       mentions: cluster.names.map((name) => {
         const form = cluster.forms.find((f) => f.names.includes(name));
-        return form ? mentionSpan(name, form, reading) : (inOrder[name]?.span ?? [0, 0]);
+        return form ? mentionSpan(name, form, reading) : (reading.names[name]?.span ?? [0, 0]);
       }),
       nameWords: new Set(cluster.forms.flatMap((form) => form.words)),
       roles: own,

@@ -24,6 +24,7 @@ const CATEGORIES = {
   institution: 'institutions',
   document: 'documents',
   demonym: 'demonyms',
+  designator: 'designators',
   international: 'internationals',
 } as const;
 

@@ -1,0 +1,109 @@
+/** Refines found names: takes titles off their front, and lets what the article shows elsewhere decide a doubtful kind. */
+import type { LoadedPack } from '../../languages/pack';
+import type { RolePack } from '../../languages/pack-roles';
+import type { ParticipantKind } from '../../model';
+import type { NameMention, Token, Trace } from '../layers';
+import { countryCodes } from '../matching/country-codes';
+import type { RoleWords } from './role-words';
+
+const CAPITAL = /^\p{Lu}/u;
+const KINDS: readonly ParticipantKind[] = ['person', 'organization', 'place', 'group'];
+
+interface Range {
+  first: number;
+  end: number;
+}
+
+/** Tokens `[first, end)` of a span; tokens are in order. */
+function rangeOf(tokens: readonly Token[], [start, end]: readonly [number, number]): Range {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < tokens.length && (tokens[last]?.start ?? 0) < end) last++;
+  return { first: low, end: last };
+}
+
+/** How many tokens at the front of a name are a title: "Sen. Ann Lee", «الدكتور سامي». */
+function titleLength({ first, end }: Range, tokens: readonly Token[], words: RoleWords, roles: RolePack | undefined): number {
+  const headFirst = roles?.order === 'head-first';
+  const articles = (roles?.joinedArticles ?? []).length > 0;
+  let at = first;
+  while (at < end - 1) {
+    const title = words.is(at, 'honorific') ?? words.is(at, 'rank') ?? words.is(at, 'office');
+    // «رائد» is a given name, «الرائد» a major
+    if (!title || (articles && !title.definite && title.phrase.length > 1)) break;
+    let next = at + title.length;
+    if (tokens[next]?.text === '.') next++;
+    if (next >= end || words.is(next, 'link') || (!headFirst && !CAPITAL.test(tokens[next]?.text ?? ''))) break;
+    at = next;
+  }
+  return at - first;
+}
+
+/** Names as they go on to be joined; in reading order, the spans within those that were found. */
+export function refineNames(
+  names: readonly NameMention[],
+  tokens: readonly Token[],
+  words: RoleWords,
+  pack: LoadedPack,
+  trace: Trace,
+): NameMention[] {
+  const headFirst = pack.roles?.order === 'head-first';
+  const isBare = (at: number, category: 'institution' | 'designator') => headFirst && words.is(at, category)?.definite === false;
+  const refined = names.map((name): NameMention => {
+    const range = rangeOf(tokens, name.span);
+    // «تنظيم داعش» names an organisation, whatever it looks like
+    if (name.kind === 'person' && (isBare(range.first, 'institution') || isBare(range.first - 1, 'designator')))
+      return { ...name, kind: 'organization' };
+    const length = name.kind === 'person' ? titleLength(range, tokens, words, pack.roles) : 0;
+    const start = tokens[range.first + length]?.start;
+    if (!length || start === undefined) return name;
+    trace({ stage: 'refine-names', span: [name.span[0], start], decision: 'rejected', reason: 'a title before the name' });
+    return { ...name, span: [start, name.span[1]] };
+  });
+  return oneKindEach(surnamesAsPersons(refined, tokens, words, pack), tokens, words);
+}
+
+/** The same words name the same thing: the kind that most of its mentions have, people before organisations before places. */
+function oneKindEach(names: readonly NameMention[], tokens: readonly Token[], words: RoleWords): NameMention[] {
+  const votes = new Map<string, Map<ParticipantKind, number>>();
+  const keys = names.map(({ span }) => {
+    const { first, end } = rangeOf(tokens, span);
+    return words.folded.slice(first, end).join(' ');
+  });
+  names.forEach(({ kind, score }, i) => {
+    const key = keys[i] ?? '';
+    const kinds = votes.get(key) ?? new Map<ParticipantKind, number>();
+    kinds.set(kind, (kinds.get(kind) ?? 0) + score);
+    votes.set(key, kinds);
+  });
+  return names.map((name, i) => {
+    const kinds = votes.get(keys[i] ?? '');
+    if (!kinds || kinds.size === 1) return name;
+    const [best] = [...kinds].sort((a, b) => b[1] - a[1] || KINDS.indexOf(a[0]) - KINDS.indexOf(b[0]));
+    return best && best[0] !== name.kind ? { ...name, kind: best[0] } : name;
+  });
+}
+
+/** "Clinton" is whom "Hillary Clinton" is, though it stands where a place might; a country stays one. */
+function surnamesAsPersons(names: readonly NameMention[], tokens: readonly Token[], words: RoleWords, pack: LoadedPack): NameMention[] {
+  const ranges = names.map((name) => rangeOf(tokens, name.span));
+  const surnames = new Set<string>();
+  names.forEach((name, i) => {
+    const { first, end } = ranges[i] ?? { first: 0, end: 0 };
+    if (name.kind === 'person' && end - first > 1) surnames.add(words.folded[end - 1] ?? '');
+  });
+  if (!surnames.size) return [...names];
+  const countries = countryCodes(pack.language);
+  return names.map((name, i) => {
+    const { first, end } = ranges[i] ?? { first: 0, end: 0 };
+    const word = words.folded[first] ?? '';
+    const doubtful = name.kind !== 'person' && end - first === 1 && surnames.has(word) && !countries.has(word);
+    return doubtful ? { ...name, kind: 'person' } : name;
+  });
+}
