@@ -7,7 +7,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { briefDocument, DocumentError } from '../src/cli/brief-document';
 import { readModelsFrom } from '../src/cli/models';
-import { toText } from '../src/export/text';
+import { render } from '../src/cli/render';
 import { type Chromium, openChromium } from '../tests/support/chromium';
 import { findBrowser } from '../tests/support/find-browser';
 import { PAGES, startPageServer } from '../tests/support/page-server';
@@ -32,7 +32,7 @@ async function addressOf(asked: string): Promise<{ url: string; close: () => voi
 async function briefInWords(page: Page): Promise<string> {
   const models = new URL('../public/models/', import.meta.url);
   try {
-    return toText({ brief: await briefDocument({ html: await page.content(), url: page.url() }, readModelsFrom(models)) });
+    return render(await briefDocument({ html: await page.content(), url: page.url() }, readModelsFrom(models)), 'text');
   } catch (error) {
     if (error instanceof DocumentError) return error.message;
     throw error;

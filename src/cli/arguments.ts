@@ -1,16 +1,12 @@
 /** The words of a command line → what they ask for, or what is wrong with them. */
 import { parseArgs } from 'node:util';
-import { EXPORT_FORMATS, type FormatName } from '../export/formats';
-
-export type Format = FormatName;
-
-const FORMATS = Object.keys(EXPORT_FORMATS) as Format[];
+import { FORMAT_NAMES, type FormatName } from '../export/format-names';
 
 export interface BriefOne {
   command: 'brief';
   /** A file's path, an http(s) address, or "-" for standard input. */
   source: string;
-  format: Format;
+  format: FormatName;
   explain: boolean;
   /** What the person knows about a text that it does not say itself. */
   known: { url?: string; title?: string; language?: string; published?: string };
@@ -22,7 +18,7 @@ export const USAGE = `Usage: mujaz brief FILE|URL|- [--format FORMAT] [--explain
              [--published DATE] [--language TAG] [--title TITLE] [--url URL]
        mujaz brief --jsonl < documents.jsonl > briefs.jsonl
 
-FORMAT is ${FORMATS.join(', ')}.`;
+FORMAT is ${FORMAT_NAMES.join(', ')}.`;
 
 /** The command line cannot be understood; the message says why. */
 export class UsageError extends Error {}
@@ -48,7 +44,7 @@ function parse(words: readonly string[]) {
   }
 }
 
-const isFormat = (word: string): word is Format => word in EXPORT_FORMATS;
+const isFormat = (word: string): word is FormatName => (FORMAT_NAMES as readonly string[]).includes(word);
 
 /** @throws UsageError where the words make no command. */
 export function readArguments(words: readonly string[]): Command {
@@ -64,6 +60,6 @@ export function readArguments(words: readonly string[]): Command {
     return { command: 'brief-lines' };
   }
   if (!source) throw new UsageError('A file, an address or - is missing.');
-  if (!isFormat(format)) throw new UsageError(`There is no format "${format}"; there are ${FORMATS.join(', ')}.`);
+  if (!isFormat(format)) throw new UsageError(`There is no format "${format}"; there are ${FORMAT_NAMES.join(', ')}.`);
   return { command: 'brief', source, format, explain, known };
 }

@@ -30,7 +30,7 @@ async function briefOne(asked: BriefOne, { input, output, errors, models }: Surr
   const { trace, explain } = explainer();
   const brief = await briefDocument(document, readModelsFrom(models), asked.explain ? trace : undefined);
   if (asked.explain) await write(errors, explain(brief.article.text));
-  await write(output, render(brief, asked.format));
+  await write(output, await render(brief, asked.format));
   return 0;
 }
 

@@ -1,7 +1,8 @@
 /** Documents → one file to save: as the format writes it, or a zip where it writes a file for each article. */
 import { strToU8, zip } from 'fflate';
 import type { ExportDocument } from './document';
-import { EXPORT_FORMATS, type ExportContext, type ExportFormat, type FormatName } from './formats';
+import type { FormatName } from './format-names';
+import { EXPORT_FORMATS, type ExportContext, type ExportFormat } from './formats';
 
 export interface ExportFile {
   name: string;

@@ -3,6 +3,7 @@ import { toBibtex } from './bibtex';
 import { toCslJson } from './csl-json';
 import { type CsvTable, toCsv } from './csv';
 import type { ExportDocument } from './document';
+import type { FormatName } from './format-names';
 import { toHtml } from './html';
 import { toICalendar } from './icalendar';
 import { type MarkdownLabels, toMarkdown } from './markdown';
@@ -40,7 +41,7 @@ export const EXPORT_FORMATS = {
       )}\n`,
   },
   markdown: { extension: 'md', mediaType: 'text/markdown', writeOne: (document, { labels }) => toMarkdown(document, labels) },
-  text: { extension: 'txt', mediaType: 'text/plain', writeOne: (document) => toText(document) },
+  text: { extension: 'txt', mediaType: 'text/plain', writeOne: (document, { labels }) => toText(document, labels) },
   html: { extension: 'html', mediaType: 'text/html', writeOne: (document, { labels }) => toHtml(document, labels) },
   jsonl: {
     extension: 'jsonl',
@@ -62,6 +63,4 @@ export const EXPORT_FORMATS = {
     writeAll: (documents) => toCslJson(documents, { statements: true }),
   },
   icalendar: { extension: 'ics', mediaType: 'text/calendar', writeAll: (documents, { now }) => toICalendar(documents, now) },
-} as const satisfies Record<string, ExportFormat>;
-
-export type FormatName = keyof typeof EXPORT_FORMATS;
+} as const satisfies Record<FormatName, ExportFormat>;

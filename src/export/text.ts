@@ -1,6 +1,7 @@
 /** Brief → plain text to read in a terminal. */
 import type { Participant } from '../model';
 import { contentOf, type ExportDocument, oneLine, speakerName, speakerOf, wordsOf } from './document';
+import type { MarkdownLabels } from './markdown';
 
 const section = (title: string, lines: readonly string[]): string[] =>
   lines.length > 0 ? ['', title, ...lines.map((line) => `  ${oneLine(line)}`)] : [];
@@ -8,23 +9,23 @@ const section = (title: string, lines: readonly string[]): string[] =>
 const described = ({ name, role }: Participant): string => (role ? `${name} — ${role}` : name);
 
 /** Ends with a line break; sections without entries are left out. */
-export function toText({ brief }: ExportDocument): string {
+export function toText({ brief }: ExportDocument, labels: MarkdownLabels): string {
   const { title, site, byline, published, url } = brief.article;
   return [
     title,
     [site, byline, published].filter(Boolean).join(' · '),
     ...(url ? [url] : []),
     ...section(
-      'In short',
+      labels.gist,
       brief.gist.map((span) => wordsOf(brief, span)),
     ),
-    ...section('Who', brief.participants.map(described)),
+    ...section(labels.participants, brief.participants.map(described)),
     ...section(
-      'When',
+      labels.dates,
       brief.dates.map((date) => `${date.end ? `${date.value} – ${date.end}` : date.value}  ${wordsOf(brief, date.event)}`),
     ),
     ...section(
-      'What was said',
+      labels.statements,
       brief.statements.map((said) => {
         const speaker = speakerOf(brief, said);
         const who = speaker ? described(speaker) : speakerName(brief, said);

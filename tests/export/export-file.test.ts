@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { exportFile, fileName } from '../../src/export/export-file';
-import { EXPORT_FORMATS, type FormatName } from '../../src/export/formats';
+import type { FormatName } from '../../src/export/format-names';
+import { EXPORT_FORMATS } from '../../src/export/formats';
 import { arbitraryBrief } from '../support/arbitrary-brief';
 import { harbourBrief } from '../support/harbour-brief';
 

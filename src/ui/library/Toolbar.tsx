@@ -1,5 +1,5 @@
 /** Search, export and backup, over the list. */
-import type { FormatName } from '../../export/formats';
+import type { FormatName } from '../../export/format-names';
 import { useInterface } from '../state/interface';
 import type { LibraryModel } from '../state/library-model';
 import { saveFile } from './save-file';
