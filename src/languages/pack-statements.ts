@@ -67,6 +67,10 @@ export interface CueGrammar {
   joinedConjunctions: readonly string[];
   /** Letters at the start of a word that fold to others and yet tell forms apart: أ in «أعترف», "I admit", beside «اعترف», "he admitted". */
   distinctInitials?: string;
+  /** "As for": the subject stands between the word and a verb with a joined conjunction, «أما الوزير فقال». */
+  topicMarkers: readonly string[];
+  /** Words after which a form of a cue is a noun: «على ذكر اسمه». */
+  prepositions: readonly string[];
   /** Words between a verb and its subject: «قالت له الوزيرة», «قال أمس الوزير». */
   betweenVerbAndSubject: readonly string[];
   /** Endings of adverbs, as written: «متهكماً». */
@@ -111,6 +115,12 @@ export interface CueGrammar {
   adjectiveEndings: readonly string[];
   /** Nouns that open an object: «ضرورة», «رفض». */
   objects: readonly string[];
+  /**
+   * Shapes of verbal nouns, which open an object too, as grammars of the language write them: in «افتعال» the letters of `templateSlots`
+   * stand for any letter («اعتماد»). Matched as written: a first letter with hamza is another than one without.
+   */
+  nounTemplates: readonly string[];
+  templateSlots: string;
   /** Words before a cue that make it an adverbial: «حسبما أفادت الوكالة», "as". */
   adverbialBefore: readonly string[];
   /** Definite nouns after "according to" that nobody speaks with: «حسب القانون». */

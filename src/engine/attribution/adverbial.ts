@@ -54,6 +54,7 @@ export function readAdverbial(reader: Reader, hit: CueHit, sentence: Sentence, i
     )
       content++;
     if (pronoun || content >= sentence.endToken - 1) return null;
+    if (inside) reader.cut(inside, first);
     reader.drafts.push(draft(contentEnd(passage, lexicon, content, 'clause'), 'adverbial, opening'));
     return content;
   }

@@ -132,9 +132,18 @@ export class CueLexicon {
     return this.#hasNoun(this.grammar.speakers, word);
   }
 
-  /** Whether a word is in the list of nouns that open an object, with or without a pronoun: «وصوله». */
-  isObjectNoun(word: string): boolean {
-    return this.#hasNoun(this.grammar.objects, word);
+  /** Whether a word is in the list of nouns that open an object, with or without a pronoun («وصوله»), or has the shape of a verbal noun. */
+  isObjectNoun(word: string, written = ''): boolean {
+    return this.#hasNoun(this.grammar.objects, word) || this.#hasShape(written);
+  }
+
+  #hasShape(written: string): boolean {
+    const { nounTemplates, templateSlots } = this.grammar;
+    return nounTemplates.some(
+      (template) =>
+        template.length === written.length &&
+        Array.from(template).every((letter, i) => templateSlots.includes(letter) || letter === written.charAt(i)),
+    );
   }
 
   #hasNoun(list: readonly string[], word: string): boolean {

@@ -93,6 +93,8 @@ class Reader {
       this.lexicon.has(this.lexicon.grammar.beforeOtherClauses, words[hit.first - 2] ?? '')
     )
       return true;
+    // «أما الوزير فقد أكد»
+    if (this.lexicon.has(this.lexicon.grammar.auxiliaries, before) && this.lexicon.withoutConjunction(before)) return true;
     return hit.joined > 0 || isComma(tokens[hit.first - 1]) || this.lexicon.has(this.lexicon.grammar.conjunctions, before);
   }
 
@@ -113,6 +115,10 @@ class Reader {
       return next;
     }
     const as = lexicon.isAdverbialBefore(passage, hit.first);
+    if (hit.joined === 0 && !as && lexicon.has(grammar.prepositions, before) && hit.forms.every((form) => form.use === 'verb')) {
+      this.reject(hit, 'a noun, after a preposition');
+      return next;
+    }
     const negative = [before, lexicon.withoutConjunction(before) ?? before].some((word) => lexicon.has(grammar.unsaid, word));
     if (hit.joined === 0 && !as && hit.first > sentence.firstToken && negative) {
       this.reject(hit, `not said, or not yet: follows "${before}"`);
@@ -134,7 +140,10 @@ class Reader {
       return next;
     }
     const from = Math.max(sentence.firstToken, inside?.content.at(-1)?.[0] ?? 0);
-    const behind = form.use === 'verb' && !reading.source && hit.joined === 0 ? sourceBefore(passage, lexicon, hit.first, from) : null;
+    const behind =
+      form.use === 'verb' && !reading.source && (hit.joined === 0 || lexicon.has(grammar.topicMarkers, passage.words[from] ?? ''))
+        ? sourceBefore(passage, lexicon, hit.first, from)
+        : null;
     const shared = form.use !== 'verb' && !spoken ? clauseSubject(passage, lexicon, hit.first, sentence.firstToken) : null;
     const source = reading.source ?? behind ?? shared;
     // «… الشركة أعلنت إنهاء»: a verb in the middle of a clause, with nobody beside it

@@ -66,7 +66,10 @@ class FrameReader {
 
   /** A topic or an object needs a subject that can speak, or none: nothing else tells it from another use of the word. */
   hasSpeaker(source: Range | null): boolean {
-    return source === null || startsSource(this.passage, this.lexicon, source[0], 'speaker');
+    const { passage, lexicon, hit } = this;
+    if (source === null) return true;
+    if (!this.form.cue.strict || hit.joined > 0) return startsSource(passage, lexicon, source[0], 'speaker');
+    return passage.nameAt[source[0]] !== -1 || lexicon.isSpeaker(this.word(source[0]));
   }
 
   finish(content: number, frame: Reading['frame'], sourceEnd: number): Reading | null {
@@ -149,15 +152,24 @@ class FrameReader {
     const { grammar } = lexicon;
     const word = this.word(at);
     if (passage.nameAt[at] !== -1 || (at === start && startsSource(passage, lexicon, at, 'speaker'))) return false;
-    if (lexicon.isObjectNoun(word)) return true;
     // «في حينها»
-    if (lexicon.nounsAfter(this.word(at - 1)) || lexicon.has(grammar.sourceEnds, this.word(at - 1))) return false;
+    if (at > start && lexicon.has(grammar.prepositions, this.word(at - 1))) return false;
+    if (lexicon.isObjectNoun(word, this.shape(at))) return true;
     return (
       lexicon.hasPronoun(word) &&
       lexicon.withoutConjunction(word) === null &&
       !lexicon.isDefinite(word) &&
       !endOfSource(passage, lexicon, at)
     );
+  }
+
+  /** A word as written, where its shape alone may make it an object. */
+  shape(at: number): string {
+    return this.form.cue.strict ? '' : (this.passage.tokens[at]?.text ?? '');
+  }
+
+  opensKnownObject(at: number): boolean {
+    return this.lexicon.isObjectNoun(this.word(at), this.shape(at)) && this.opensObject(at);
   }
 
   /** «أردف قائلاً», «نقلت الوكالة عن الوزير قوله»: a participle or noun that brings this verb's content. */
@@ -183,6 +195,7 @@ class FrameReader {
     const { passage, lexicon } = this;
     const other = at > this.start || !this.takesSubject ? lexicon.at(passage, at) : null;
     const verb = other?.forms.find(({ use }) => use === 'verb');
+    if (lexicon.has(lexicon.grammar.prepositions, this.word(at - 1))) return false;
     if (!other || !verb || passage.nameAt[at] !== -1 || (other.joined === 0 && lexicon.has(lexicon.grammar.speakers, this.word(at))))
       return false;
     return new FrameReader(passage, lexicon, other, verb, this.limit).read() !== null;
@@ -242,7 +255,7 @@ class FrameReader {
       const bridged = this.bridge(at);
       if (bridged) return bridged;
       if (this.otherVerb(at)) break;
-      const known = this.allows('known object') && lexicon.isObjectNoun(this.word(at)) && this.opensObject(at);
+      const known = this.allows('known object') && this.opensKnownObject(at);
       if (known || at === object || (this.allows('object') && this.opensObject(at))) return this.finish(at, 'object', at);
     }
     return this.allows('object') && this.introduced ? this.readObject() : null;

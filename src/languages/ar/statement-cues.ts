@@ -59,6 +59,12 @@ export const cues: readonly Cue[] = [
   },
   {
     stance: 'states',
+    stems: { past: 'أبان,أورد', present: 'ورد' },
+    frames: saysOrKnows,
+    example: 'و<أبانت> [المديرية] أن {الدوام يبدأ الأحد}.',
+  },
+  {
+    stance: 'states',
     stems: { past: 'تابع,استطرد,واصل,أكمل', pastInYa: 'مض', present: 'تابع,واصل,ستطرد', participle: 'متابع,مستطرد' },
     strict: true,
     frames: says,
@@ -76,7 +82,7 @@ export const cues: readonly Cue[] = [
   },
   {
     stance: 'states',
-    stems: { past: 'استدرك,عقب,علق', present: 'ستدرك,علق', participle: 'مستدرك,معلق,معقب' },
+    stems: { past: 'استدرك,علق', present: 'ستدرك,علق', participle: 'مستدرك,معلق,معقب' },
     strict: true,
     frames: says,
     example: 'و<علق> [الكاتب] قائلا: {«هذا يوم طويل»}.',
