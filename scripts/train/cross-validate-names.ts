@@ -6,13 +6,14 @@
  *
  * Prints exact precision, recall and F1 as the scorer of the evaluation kit counts them: MISC counts on neither side.
  */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { decodeNames, NAME_LABELS, type TokenName } from '../../src/engine/names/name-labels';
+import { NAME_LABELS, type TokenName } from '../../src/engine/names/name-labels';
 import { compileLexicon, type NameLexicon } from '../../src/engine/names/name-lexicon';
+import { findNames } from '../../src/engine/stages/find-names';
 import { encodeModel } from '../../src/engine/tagger/model-format';
-import { SequenceTagger } from '../../src/engine/tagger/sequence-tagger';
 import { loadPack } from '../../src/languages';
-import { goldNames, labelledSentences, type MarkedArticle, readMarkedArticles } from './names-data';
+import { goldNames, labelledSentences, type MarkedArticle, readMarkedArticles, readModel, tokenNames } from './names-data';
 import { embolden, shrink, trainCrf } from './train-crf';
 
 const { values, positionals } = parseArgs({
@@ -29,6 +30,8 @@ const { values, positionals } = parseArgs({
     l2: { type: 'string', default: '0.5' },
     dropout: { type: 'string', default: '0.2' },
     min: { type: 'string', default: '2' },
+    save: { type: 'string' },
+    load: { type: 'string' },
     boldness: { type: 'string', default: '0' },
     kb: { type: 'string', default: '950' },
   },
@@ -63,14 +66,16 @@ class Score {
 
 const errors: string[] = [];
 
-function tagArticle(tagger: SequenceTagger, article: MarkedArticle, lexicon: NameLexicon): TokenName[] {
-  return labelledSentences(article, lexicon).flatMap(({ rows }, i) => {
-    const offset = article.sentences[i]?.firstToken ?? 0;
-    return decodeNames(tagger.tag(rows).labels).map((n) => ({ ...n, first: n.first + offset, end: n.end + offset }));
-  });
+/** What the engine's own stage finds with these weights. */
+function nameArticle(weights: Uint8Array, { text, tokens, sentences }: MarkedArticle): TokenName[] {
+  const found = findNames(text, tokens, sentences, { ...pack, models: { ...pack.models, names: weights } }, () => {});
+  return tokenNames(
+    tokens,
+    found.flatMap(({ kind, span }) => (kind === 'group' ? [] : { type: kind, span })),
+  );
 }
 
-function train(articles: readonly MarkedArticle[], lexicon: NameLexicon): SequenceTagger {
+function train(articles: readonly MarkedArticle[], lexicon: NameLexicon): Uint8Array {
   const sequences = articles.flatMap((article) => labelledSentences(article, lexicon));
   const trained = trainCrf(sequences, NAME_LABELS, {
     epochs: Number(values.epochs),
@@ -80,7 +85,9 @@ function train(articles: readonly MarkedArticle[], lexicon: NameLexicon): Sequen
     dropout: Number(values.dropout),
     minCount: Number(values.min),
   });
-  return SequenceTagger.load(encodeModel(shrink(embolden(trained, Number(values.boldness)), Number(values.kb) * 1000)));
+  const bytes = encodeModel(shrink(embolden(trained, Number(values.boldness)), Number(values.kb) * 1000));
+  if (values.save) writeFileSync(values.save, bytes);
+  return bytes;
 }
 
 function listErrors(article: MarkedArticle, predicted: readonly TokenName[]): void {
@@ -102,16 +109,16 @@ function listErrors(article: MarkedArticle, predicted: readonly TokenName[]): vo
 }
 
 const [language = 'en', ...files] = positionals;
-const pack = await loadPack(language, async () => new Uint8Array());
-const lexicon = compileLexicon(pack.names, pack.text.joinedPrefixes ?? []);
+const pack = await loadPack(language, readModel);
+const lexicon = compileLexicon(pack.names, pack.text.joinedPrefixes ?? [], pack.models.words);
 const articles = files.flatMap((file) => readMarkedArticles(file, pack));
 const always = values.with.flatMap((file) => readMarkedArticles(file, pack));
 const total = new Score();
 const byType = TYPES.map((type) => ({ type, score: new Score() }));
 
-function measure(tagger: SequenceTagger, tested: readonly MarkedArticle[], into: Score): void {
+function measure(weights: Uint8Array, tested: readonly MarkedArticle[], into: Score): void {
   for (const article of tested) {
-    const predicted = tagArticle(tagger, article, lexicon);
+    const predicted = nameArticle(weights, article);
     into.add(article, predicted);
     for (const { type, score } of byType) {
       const only = { ...article, gold: article.gold.filter((n) => n.type === type || n.type === 'misc') };
@@ -126,19 +133,19 @@ function measure(tagger: SequenceTagger, tested: readonly MarkedArticle[], into:
 
 const started = Date.now();
 if (values.test.length) {
-  const tagger = train([...articles, ...always], lexicon);
+  const weights = values.load ? new Uint8Array(readFileSync(values.load)) : train([...articles, ...always], lexicon);
   for (const file of values.test) {
     const score = new Score();
-    measure(tagger, readMarkedArticles(file, pack), score);
+    measure(weights, readMarkedArticles(file, pack), score);
     console.log(file.split('/').pop(), String(score));
   }
 } else {
   const folds = Number(values.folds);
   const which = values.only ? [Number(values.only)] : Array.from({ length: folds }, (_, i) => i);
   for (const fold of which) {
-    const tagger = train([...articles.filter((_, i) => i % folds !== fold), ...always], lexicon);
+    const weights = train([...articles.filter((_, i) => i % folds !== fold), ...always], lexicon);
     measure(
-      tagger,
+      weights,
       articles.filter((_, i) => i % folds === fold),
       total,
     );

@@ -1,6 +1,7 @@
 /** Reads articles with marked names and lays the engine's own tokens and sentences over them. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Sentence, Token } from '../../src/engine/layers';
+import { describeWords } from '../../src/engine/names/document-words';
 import { nameFeatures } from '../../src/engine/names/name-features';
 import { encodeNames, type NameType, type TokenName } from '../../src/engine/names/name-labels';
 import type { NameLexicon } from '../../src/engine/names/name-lexicon';
@@ -18,6 +19,12 @@ export interface MarkedArticle {
   gold: { type: NameType; span: Span }[];
 }
 
+/** A file of `public/models/`; empty where it is yet to be made. */
+export async function readModel(file: string): Promise<Uint8Array> {
+  const path = new URL(`../../public/models/${file}`, import.meta.url);
+  return existsSync(path) ? new Uint8Array(readFileSync(path)) : new Uint8Array();
+}
+
 export function readMarkedArticles(file: string, pack: LanguagePack): MarkedArticle[] {
   return readFileSync(file, 'utf8')
     .trim()
@@ -29,9 +36,9 @@ export function readMarkedArticles(file: string, pack: LanguagePack): MarkedArti
     });
 }
 
-/** Gold names as token ranges: the tokens that a span touches. */
-export function goldNames({ tokens, gold }: MarkedArticle): TokenName[] {
-  return gold.flatMap(({ type, span }) => {
+/** Spans with their types as token ranges: the tokens that a span touches. */
+export function tokenNames(tokens: readonly Token[], spans: readonly { type: NameType; span: Span }[]): TokenName[] {
+  return spans.flatMap(({ type, span }) => {
     const first = tokens.findIndex((t) => t.end > span[0]);
     let end = first;
     while (end < tokens.length && (tokens[end]?.start ?? Number.POSITIVE_INFINITY) < span[1]) end++;
@@ -39,10 +46,13 @@ export function goldNames({ tokens, gold }: MarkedArticle): TokenName[] {
   });
 }
 
+export const goldNames = ({ tokens, gold }: MarkedArticle): TokenName[] => tokenNames(tokens, gold);
+
 /** The sentences of an article with features and labels. */
 export function labelledSentences(article: MarkedArticle, lexicon: NameLexicon): LabelledSequence[] {
   const labels = encodeNames(goldNames(article), article.tokens.length);
-  const rows = nameFeatures(article.tokens, article.sentences, lexicon);
+  const words = describeWords(article.tokens, article.sentences, lexicon);
+  const rows = nameFeatures(article.tokens, article.sentences, words, lexicon);
   return article.sentences.map(({ firstToken, endToken }, i) => ({
     rows: rows[i] ?? { hashes: new Uint32Array(), ends: new Uint32Array() },
     labels: labels.slice(firstToken, endToken),

@@ -30,7 +30,9 @@ export type NameListKind =
 export interface NameList {
   kind: NameListKind;
   /** One entry a line; spaces within an entry join its words. */
-  entries: string;
+  phrases?: string;
+  /** Entries of one word each, parted by any white space. */
+  words?: string;
 }
 
 export interface NamePack {
@@ -39,4 +41,6 @@ export interface NamePack {
   joinedArticle?: string;
   /** What a joined preposition and the article become together: «لل» stands for ل and «ال». */
   contractions?: Readonly<Record<string, string>>;
+  /** What may be joined to either end of a dictionary's words, in common spelling; for languages with a file of common words. */
+  affixes?: { before: readonly string[]; after: readonly string[] };
 }

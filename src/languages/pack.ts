@@ -15,6 +15,8 @@ export interface TextPack {
 /** Trained weights of a language, read from `public/models/`; absent where there are none or they could not be loaded. */
 export interface Models {
   names?: Uint8Array;
+  /** Common words, for languages whose names have no capitals. */
+  words?: Uint8Array;
   statements?: Uint8Array;
 }
 

@@ -20,6 +20,8 @@ export interface Word {
   /** Letters of the common spelling. */
   length: number;
   hasArticle: boolean;
+  /** How the dictionary knows it: see `CommonWords.analyse`; -1 where there is no dictionary or the token is no word. */
+  known: number;
   /** How the article writes it: 1 also in lower case, 2 also capitalised within a sentence, 4 also in capitals. */
   cased: number;
   /** Tokens with the same stem, in order; empty for what is too common to tell anything. */
@@ -125,6 +127,7 @@ function describe(
         : NO_AFFIXES,
     length: spelling.length,
     hasArticle: lexicon.joinedArticle !== '' && forms.some((form) => form.startsWith(lexicon.joinedArticle)),
+    known: kind === 'word' && lexicon.commonWords ? lexicon.commonWords.analyse(spelling) : -1,
     cased,
     at,
   };

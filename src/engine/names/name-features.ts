@@ -2,7 +2,7 @@
 import type { Sentence, Token } from '../layers';
 import { feature } from '../tagger/feature-hash';
 import { type FeatureRows, FeatureRowsBuilder } from '../tagger/feature-rows';
-import { describeWords, type Word } from './document-words';
+import type { Word } from './document-words';
 import { matchLists } from './match-lists';
 import { LIST_KINDS, type NameLexicon } from './name-lexicon';
 
@@ -55,6 +55,14 @@ const T = {
   barePrefix: 67,
   sentenceKind: 68,
   sentenceShape: 69,
+  known: 70,
+  knownBefore: 71,
+  knownAfter: 72,
+  knownPair: 73,
+  knownPairAfter: 74,
+  knownLists: 75,
+  knownBefore2: 76,
+  knownAfter2: 77,
 } as const;
 
 /** What stands before the first and after the last word of a sentence. */
@@ -68,6 +76,7 @@ const EDGE: Word = {
   affixes: { prefixes: [], suffixes: [], barePrefixes: [], bareSuffixes: [] },
   length: 0,
   hasArticle: false,
+  known: -2,
   cased: 0,
   at: [],
 };
@@ -96,8 +105,12 @@ function sentenceKind(words: readonly Word[], tokens: readonly Token[], first: n
 }
 
 /** A row of features for every token, sentence by sentence. */
-export function nameFeatures(tokens: readonly Token[], sentences: readonly Sentence[], lexicon: NameLexicon): FeatureRows[] {
-  const words = describeWords(tokens, sentences, lexicon);
+export function nameFeatures(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  words: readonly Word[],
+  lexicon: NameLexicon,
+): FeatureRows[] {
   const lists = matchLists(tokens, sentences, words, lexicon);
   const builder = new FeatureRowsBuilder();
   return sentences.map(({ firstToken, endToken }) => {
@@ -181,6 +194,17 @@ export function nameFeatures(tokens: readonly Token[], sentences: readonly Sente
       add(T.lists, here, feature(w.shortShape, position));
       add(T.listsBefore, left, here);
       add(T.listsAfter, here, right);
+
+      if (w.known !== -1) {
+        add(T.known, w.known);
+        add(T.knownBefore, b1.known, w.known === 0 ? 1 : 0);
+        add(T.knownAfter, a1.known, w.known === 0 ? 1 : 0);
+        add(T.knownPair, b1.known, w.known);
+        add(T.knownPairAfter, w.known, a1.known);
+        add(T.knownLists, w.known, feature(left, right));
+        add(T.knownBefore2, b2.known, w.known === 0 ? 1 : 0);
+        add(T.knownAfter2, a2.known, w.known === 0 ? 1 : 0);
+      }
 
       let lent = 0;
       for (const at of w.at) {

@@ -2,6 +2,7 @@
 import type { NameListKind, NamePack } from '../../languages/pack-names';
 import { findTokens } from '../stages/find-tokens';
 import { hashText, mix } from '../tagger/feature-hash';
+import { CommonWords } from './common-words';
 import { commonSpelling, type Joining } from './word-forms';
 
 /** The order gives each kind its bit; the numbers are part of the features: append only, and train again. */
@@ -23,6 +24,8 @@ export const LIST_KINDS: readonly NameListKind[] = [
 export interface NameLexicon {
   joining: Joining;
   joinedArticle: string;
+  /** A dictionary, where the language needs one. */
+  commonWords: CommonWords | null;
   /** Hash of the words so far → bits of the kinds that end here, and `MORE` where a longer phrase may follow. */
   phrases: Map<number, number>;
 }
@@ -33,11 +36,12 @@ export const MORE = 1 << 30;
 /** Extends the hash of a phrase by one word. */
 export const extend = (phrase: number, word: number): number => mix(Math.imul(phrase, 31) ^ word);
 
-export function compileLexicon(names: NamePack | undefined, prefixes: readonly string[]): NameLexicon {
+/** @param dictionary the file of common words, where the pack has one. */
+export function compileLexicon(names: NamePack | undefined, prefixes: readonly string[], dictionary?: Uint8Array): NameLexicon {
   const phrases = new Map<number, number>();
-  for (const { kind, entries } of names?.lists ?? []) {
+  for (const { kind, phrases: lines = '', words: single = '' } of names?.lists ?? []) {
     const bit = 1 << LIST_KINDS.indexOf(kind);
-    for (const entry of entries.split('\n')) {
+    for (const entry of [...lines.split('\n'), ...single.split(/\s+/)]) {
       let phrase = 0;
       const words = findTokens(entry, 'und');
       words.forEach((word, i) => {
@@ -49,6 +53,7 @@ export function compileLexicon(names: NamePack | undefined, prefixes: readonly s
   return {
     joining: { prefixes, contractions: names?.contractions ?? {} },
     joinedArticle: names?.joinedArticle ?? '',
+    commonWords: dictionary && names?.affixes ? new CommonWords(dictionary, names.affixes) : null,
     phrases,
   };
 }

@@ -2,6 +2,8 @@
 import type { LoadedPack } from '../../languages/pack';
 import type { NamePack } from '../../languages/pack-names';
 import type { NameMention, Sentence, Token, Trace } from '../layers';
+import { remember } from '../names/document-memory';
+import { describeWords } from '../names/document-words';
 import { nameFeatures } from '../names/name-features';
 import { decodeNames } from '../names/name-labels';
 import { compileLexicon, type NameLexicon } from '../names/name-lexicon';
@@ -31,24 +33,28 @@ export function findNames(
   const weights = pack.models.names;
   if (!weights) return [];
   const names = pack.names ?? NO_NAMES;
-  const lexicon = kept(lexicons, names, () => compileLexicon(names, pack.text.joinedPrefixes ?? []));
+  const lexicon = kept(lexicons, names, () => compileLexicon(names, pack.text.joinedPrefixes ?? [], pack.models.words));
   const tagger = kept(taggers, weights, () => SequenceTagger.load(weights));
+  const words = describeWords(tokens, sentences, lexicon);
+  const emissions = nameFeatures(tokens, sentences, words, lexicon).map((rows) => tagger.emissions(rows));
+  const first = emissions.map((scores) => tagger.decode(scores));
+  // A name that is certain once is known everywhere in the article.
+  const second = remember(tokens, sentences, words, first, emissions).map((scores) => tagger.decode(scores));
   const mentions: NameMention[] = [];
-  nameFeatures(tokens, sentences, lexicon).forEach((rows, i) => {
-    const { labels, scores } = tagger.tag(rows);
+  second.forEach(({ labels, scores }, i) => {
     const offset = sentences[i]?.firstToken ?? 0;
-    for (const { type, first, end } of decodeNames(labels)) {
-      const from = tokens[offset + first];
-      const to = tokens[offset + end - 1];
+    for (const name of decodeNames(labels)) {
+      const from = tokens[offset + name.first];
+      const to = tokens[offset + name.end - 1];
       if (!from || !to) continue;
       const span = [from.start, to.end] as const;
-      const score = scores.subarray(first, end).reduce((least, s) => Math.min(least, s), 1);
-      if (type === 'misc')
+      const score = scores.subarray(name.first, name.end).reduce((least, s) => Math.min(least, s), 1);
+      if (name.type === 'misc') {
         trace({ stage: 'find-names', span, decision: 'rejected', reason: 'a name of another kind (people, event, work)' });
-      else {
-        trace({ stage: 'find-names', span, decision: 'kept', reason: `${type}: ${text.slice(...span)} (${score.toFixed(2)})` });
-        mentions.push({ span, kind: type, score, origin: 'tagger' });
+        continue;
       }
+      trace({ stage: 'find-names', span, decision: 'kept', reason: `${name.type}: ${text.slice(...span)} (${score.toFixed(2)})` });
+      mentions.push({ span, kind: name.type, score, origin: 'tagger' });
     }
   });
   return mentions;

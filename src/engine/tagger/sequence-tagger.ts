@@ -45,7 +45,11 @@ export class SequenceTagger {
 
   /** Labels one sequence (a sentence). */
   tag(rows: FeatureRows): Tagging {
-    const emissions = this.#emissions(rows);
+    return this.decode(this.emissions(rows));
+  }
+
+  /** Labels one sequence of which the scores of each row are known: the tagger's own, or these with more taken into account. */
+  decode(emissions: Float32Array): Tagging {
     const marginals = chainMarginals(emissions, this.labels.length, this.#expTransitions);
     const labels = bestChain(emissions, this.labels.length, this.#model.transitions);
     const scores = new Float32Array(labels.length);
@@ -83,7 +87,7 @@ export class SequenceTagger {
   }
 
   /** The sum of the weights of each row's features, for each label. */
-  #emissions({ hashes, ends }: FeatureRows): Float32Array {
+  emissions({ hashes, ends }: FeatureRows): Float32Array {
     const { scale } = this.#model;
     const count = this.labels.length;
     const emissions = new Float32Array(ends.length * count);

@@ -1,6 +1,7 @@
 /** Arabic. */
 import type { LanguagePack } from '../pack';
 import { dates } from './dates';
+import { names } from './names';
 import { roles } from './roles';
 import { statements } from './statements';
 
@@ -8,6 +9,7 @@ export const ar: LanguagePack = {
   language: 'ar',
   direction: 'rtl',
   dates,
+  names,
   roles,
   statements,
   text: {

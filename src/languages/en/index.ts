@@ -1,6 +1,7 @@
 /** English. */
 import type { LanguagePack } from '../pack';
 import { dates } from './dates';
+import { names } from './names';
 import { roles } from './roles';
 import { reportingWords } from './statements';
 
@@ -8,6 +9,7 @@ export const en: LanguagePack = {
   language: 'en',
   direction: 'ltr',
   dates,
+  names,
   roles,
   statements: { reportingWords },
   text: {
