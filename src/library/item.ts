@@ -28,6 +28,9 @@ export interface LibraryEntry {
   deletedAt?: string;
 }
 
+/** What a person may change of an entry. */
+export type EntryEdit = Partial<Pick<LibraryEntry, 'tags' | 'notes'>>;
+
 /** The whole saved reading. */
 export interface LibraryDocument {
   id: string;

@@ -1,6 +1,5 @@
 /** Tags and notes of a saved article: what is typed is kept at once, so that nothing waits for a button. */
-import type { LibraryEntry } from '../../library/item';
-import type { EntryEdit } from '../../library/library';
+import type { EntryEdit, LibraryEntry } from '../../library/item';
 import { useInterface } from '../state/interface';
 
 interface Props {

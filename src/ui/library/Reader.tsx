@@ -42,7 +42,15 @@ export function Reader({ item, model }: Props) {
         <BriefView model={briefModel} article={article} />
         <NotesEditor entry={entry} save={(change) => model.edit(entry.id, change)} />
       </section>
-      <article class="reader-article" lang={article.language} dir={article.direction} aria-label={t('library.article')}>
+      <article
+        class="reader-article"
+        // it scrolls by itself: the keyboard must be able to reach it
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: WCAG 2.1.1 for a scrolling region without controls
+        tabIndex={0}
+        lang={article.language}
+        dir={article.direction}
+        aria-label={t('library.article')}
+      >
         <h1>{article.title}</h1>
         <div ref={body} class="reader-text">
           {article.text.split('\n\n').map((paragraph, i) => (

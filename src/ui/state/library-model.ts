@@ -2,8 +2,8 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import { makeBackup, planImport, readBackup } from '../../library/backup';
 import { LibraryError } from '../../library/errors';
-import type { LibraryEntry, LibraryItem } from '../../library/item';
-import type { EntryEdit, Library } from '../../library/library';
+import type { EntryEdit, LibraryEntry, LibraryItem } from '../../library/item';
+import type { Library } from '../../library/library';
 import { LibrarySearch } from '../../library/search';
 
 export interface LibraryModel {
@@ -108,17 +108,21 @@ export function createLibraryModel(library: Library, now: () => Date): LibraryMo
       guard(async () => {
         open.value = (await library.get(id)) ?? null;
       }),
-    edit: (id, change) =>
-      guard(async () => {
-        await library.edit(id, change);
+    edit: (id, change) => {
+      const entry = entries.value?.find((each) => each.id === id);
+      if (!entry) return Promise.resolve(null);
+      const next = { ...entry, ...change };
+      // the list first: what is typed next builds on it, whether the disk has answered or not
+      batch(() => {
+        entries.value = (entries.value ?? []).map((each) => (each.id === id ? next : each));
+        if (open.value?.entry.id === id) open.value = { ...open.value, entry: next };
+      });
+      return guard(async () => {
+        await library.replace(next);
         const item = await library.get(id);
-        if (!item) return;
-        (await index)?.add(item);
-        batch(() => {
-          entries.value = (entries.value ?? []).map((entry) => (entry.id === id ? item.entry : entry));
-          if (open.value?.entry.id === id) open.value = item;
-        });
-      }),
+        if (item) (await index)?.add(item);
+      });
+    },
     remove: (ids) =>
       guard(async () => {
         await library.remove(ids, now());
