@@ -22,6 +22,9 @@ const PACKS: Readonly<Record<string, () => Promise<LanguagePack>>> = {
   zh: async () => (await import('./zh')).zh,
 };
 
+/** Languages with a pack of their own. */
+export const LANGUAGES: readonly string[] = Object.keys(PACKS);
+
 /** Reads a file of `public/models/` by its name; rejects where it is not there. */
 export type ReadModel = (file: string) => Promise<Uint8Array>;
 
