@@ -34,6 +34,8 @@ export interface RolePack {
   links: PhraseList;
   /** Words that no role contains: where one stands between a head and a name, they do not belong together. */
   breaks: PhraseList;
+  /** Endings after an apostrophe that make a name a possessor: "s". */
+  possessives?: PhraseList;
   /** "the", "his": where a noun phrase begins that points at something known. */
   determiners: PhraseList;
   /** "a", "some": where a noun phrase begins that is new. */

@@ -132,6 +132,21 @@ function joinShortName({ words, tokenAt, tokens, nameAt }: Reading, source: Span
   if (best && last && (content[0]?.length ?? 0) > 2) best.mentions.push([start, last.end]);
 }
 
+/** Nothing but modifiers, determiners and other nouns of a list stand between the start of a source and its head. */
+function isHeadOf({ tokenAt, words, tokens }: Reading, phrase: NounPhrase, source: Span): boolean {
+  for (let i = tokenAt(source[0]); i < phrase.firstToken; i++)
+    if (words.is(i, 'link') || words.is(i, 'break') || tokens[i]?.text === ',') return false;
+  return true;
+}
+
+/** Where a source's noun phrase begins: after its determiner. */
+function phraseStart({ tokenAt, tokens, words }: Reading, phrase: NounPhrase, sourceStart: number): number {
+  let first = Math.min(phrase.firstToken, tokenAt(sourceStart));
+  while (first < phrase.firstToken && (words.is(first, 'determiner') || words.is(first, 'indefinite') || tokens[first]?.kind === 'sign'))
+    first++;
+  return tokens[first]?.start ?? phrase.span[0];
+}
+
 /** Where a source's noun phrase ends: before a comma, a relative clause, a bracket. */
 function phraseEnd({ tokens, words }: Reading, phrase: NounPhrase, sourceEnd: number): number {
   let end = phrase.endToken;
@@ -195,7 +210,7 @@ export function findDescribed(reading: Reading, named: readonly Named[], roles: 
     const { span } = phrase;
     // «مكتب الرئيس الفرنسي» is no role, though one is within it
     if (span[0] < done || attached.some((role) => touches(role.span, span) && role.firstToken <= phrase.firstToken)) continue;
-    const source = sources.find((s) => touches(s, span) && span[0] - s[0] < LEAD);
+    const source = sources.find((s) => touches(s, span) && (headFirst ? span[0] - s[0] < LEAD : isHeadOf(reading, phrase, s)));
     const holder = PERSONS.has(category) ? holderOf(phrase, named) : null;
     const issuer = category === 'document' && source ? issuerOf(reading, [span[0], source[1]], named, sources) : null;
     const known = holder && (phrase.definite || phrase.words.size > 1) ? holder : issuer;
@@ -204,7 +219,7 @@ export function findDescribed(reading: Reading, named: readonly Named[], roles: 
       continue;
     }
     const body = phrase.definite && (category === 'collective' || category === 'institution');
-    const mention: Span = !headFirst && source ? [span[0], phraseEnd(reading, phrase, source[1])] : span;
+    const mention: Span = !headFirst && source ? [phraseStart(reading, phrase, source[0]), phraseEnd(reading, phrase, source[1])] : span;
     done = mention[1];
     const person = PERSONS.has(category) && named.find((n) => n.kind === 'person' && n.mentions.some((m) => within(m, mention)));
     if (person && !headFirst) {

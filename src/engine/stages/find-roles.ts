@@ -51,6 +51,7 @@ class RoleFinder {
   #is = (token: number, category: Parameters<Reading['words']['is']>[1]) => this.#reading.words.is(token, category);
   #breaks = (token: number) => this.#is(token, 'break') !== undefined || this.#reading.isCue(token);
 
+  #isPossessive = (token: number) => this.#is(token, 'possessive') !== undefined && APOSTROPHES.has(this.#text(token - 1));
   #opensPhrase = (token: number) => this.#is(token, 'determiner') ?? this.#is(token, 'indefinite');
 
   #headAt(token: number): Head | null {
@@ -165,8 +166,8 @@ class RoleFinder {
         start = sure = i + 1;
         continue;
       }
-      if (text === 's' && APOSTROPHES.has(this.#text(i - 1)) && nameAt(i - 2) >= 0) {
-        start = sure = nameTokens(nameAt(i - 2))[0];
+      if (this.#isPossessive(i)) {
+        sure = nameAt(i - 2) >= 0 ? nameTokens(nameAt(i - 2))[0] : start;
         break;
       }
       if (this.#opensPhrase(i)) {
@@ -223,7 +224,7 @@ class RoleFinder {
       const head = this.#headEndingAt(i + 1, sentenceStart);
       if (!head || (i + 1 < comma && !this.#is(i + 1, 'link'))) continue;
       const first = this.#phraseStart(head, sentenceStart);
-      const opens = this.#opensPhrase(first - 1) || this.#text(first + 1) === '’' || first === sentenceStart;
+      const opens = this.#opensPhrase(first - 1) || this.#isPossessive(first - 1) || nameAt(first) >= 0 || first === sentenceStart;
       if (opens) this.#add(head, tokens[first]?.start ?? 0, first, comma, name, 'head before the name, set off');
       return;
     }

@@ -81,7 +81,7 @@ export function formsOf(reading: Reading): NameForm[] {
       if (!token || token.kind === 'sign') continue;
       const start = Math.max(token.start, name.span[0]);
       const part = start > token.start ? foldWord(text.slice(start, token.end)) : (words.folded[t] ?? '');
-      if (part === 's' && /['’]/.test(text.charAt(token.start - 1))) continue;
+      if (words.is(t, 'possessive') && /['’]/.test(text.charAt(token.start - 1)) && parts.length) continue;
       if (words.is(t, 'honorific') && end - first > 1 && name.kind === 'person' && !parts.length) continue;
       parts.push(part);
     }

@@ -13,6 +13,7 @@ const CATEGORIES = {
   modifier: 'modifiers',
   link: 'links',
   break: 'breaks',
+  possessive: 'possessives',
   determiner: 'determiners',
   indefinite: 'indefinites',
   relative: 'relatives',
@@ -70,7 +71,7 @@ const knownOf = new WeakMap<RolePack, Known>();
 function lookUp(roles: RolePack): Known {
   const before = knownOf.get(roles);
   if (before) return before;
-  const lists = Object.fromEntries(Object.entries(CATEGORIES).map(([category, list]) => [category, roles[list]]));
+  const lists = Object.fromEntries(Object.entries(CATEGORIES).map(([category, list]) => [category, roles[list] ?? '']));
   const known = {
     lexicon: new PhraseLexicon<RoleCategory>(lists),
     endings: (roles.endings ?? []).map(foldWord),

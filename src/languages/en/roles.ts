@@ -69,6 +69,7 @@ export const roles: RolePack = {
     supported, endorsed, endorse, backed, attacked, criticized, accused, defeated, beat, joined, replaced, fired, hired, see, saw,
     made, make, became, become, won, lost, went, came, took, gave, got, get
   `,
+  possessives: 's',
   determiners: 'the, his, her, its, their, our, my, your, this, that, these, those',
   indefinites: 'a, an, some, one, another, several, many, other',
   relatives: `
@@ -141,7 +142,7 @@ export const roles: RolePack = {
   examples: [
     { text: 'Foreign Minister Karin Holm arrived late.', name: 'Karin Holm', role: 'Foreign Minister' },
     { text: 'She told former treasury secretary Paul Ames to wait.', name: 'Paul Ames', role: 'former treasury secretary' },
-    { text: 'Nadia Farouk, the mayor of Port Said, opened the bridge.', name: 'Nadia Farouk', role: 'mayor of Port Said' },
+    { text: 'Nadia Farouk, the mayor of Port Ellen, opened the bridge.', name: 'Nadia Farouk', role: 'mayor of Port Ellen' },
     { text: 'Tom Reyes, 45, a spokesman for the harbour board, declined.', name: 'Tom Reyes', role: 'spokesman for the harbour board' },
     { text: 'The head of the union, Ines Duarte, walked out.', name: 'Ines Duarte', role: 'head of the union' },
     { text: 'The minister said Omar Diaz would stay.', name: 'Omar Diaz' },

@@ -1,0 +1,215 @@
+/** Participants: one each, all their mentions, the role beside the name; groups and offices that speak. Unsure means apart. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ar } from '../../../src/languages/ar';
+import { en } from '../../../src/languages/en';
+import { entityOf, readMarks, resolve } from '../../support/resolve';
+
+const names = (marked: string, pack = en) => resolve(marked, pack).entities.map((entity) => entity.name);
+
+describe('one participant, all its mentions', () => {
+  it.each([
+    ['a surname', '[P Dana Whitfield] came. Later [P Whitfield] left.', 'Dana Whitfield'],
+    ['a first name', '[P Dana Whitfield] came. Later [P Dana] left.', 'Dana Whitfield'],
+    ['a middle initial', '[P Dana Whitfield] came. [P Dana K. Whitfield] left.', 'Dana K. Whitfield'],
+    ['a possessive', '[P Dana Whitfield] came. [P Whitfield]’s car left.', 'Dana Whitfield'],
+    ['a title inside the name', '[P Dana Whitfield] came. [P Mrs. Whitfield] left.', 'Dana Whitfield'],
+    ['an acronym in brackets', 'The [O Harbour Workers Union] ([O HWU]) met. [O HWU] went on.', 'Harbour Workers Union'],
+    ['an acronym by its initials', 'The [O World Lighthouse Organization] met. [O WLO] went on.', 'World Lighthouse Organization'],
+    ['an acronym with stops', 'The [L United Islands] met. The [L U.I.] went on.', 'United Islands'],
+    ['a company without its form', '[O Brightwater Inc] grew. [O Brightwater] sold.', 'Brightwater Inc'],
+    ['a spelling', '[P Amina Benkhaled] came. [P Amina Benkhalid] left.', 'Amina Benkhaled'],
+  ])('joins %s', (_, marked, fullest) => {
+    expect(names(marked)).toEqual([fullest]);
+  });
+
+  it.each([
+    ['a surname', 'وصل [P سالم الجابري] أمس. ثم غادر [P الجابري].', 'سالم الجابري'],
+    ['a joined conjunction', 'وصل [P سالم الجابري] أمس. [P والجابري] مدير جديد.', 'سالم الجابري'],
+    ['spellings of alef, ya and ta marbuta', 'زار [P أحمد مرتضى] [L جدة]. ثم عاد [P احمد مرتضي] من [L جده].', 'أحمد مرتضى'],
+    ['vowel signs and tatweel', 'وصل [P سالم الجابري]. ثم تحدث [P سَالِم الجـابري].', 'سالم الجابري'],
+    ['one letter more', 'التقى [P باولو دي لوكاس] الحضور، ثم غادر [P باولو دي لوكا].', 'باولو دي لوكاس'],
+    ['an organisation without its generic word', 'أعلنت [O شركة النورس] أرباحها، وقالت [O النورس] إنها ستتوسع.', 'شركة النورس'],
+    [
+      'a body within its longer name',
+      'اجتمع [O مجلس المرافئ التابع للوزارة]. ثم قرر [O مجلس المرافئ] التأجيل.',
+      'مجلس المرافئ التابع للوزارة',
+    ],
+  ])('joins %s in Arabic', (_, marked, fullest) => {
+    expect(names(marked, ar)[0]).toBe(fullest);
+    expect(resolve(marked, ar).entities[0]?.mentions).toHaveLength(2);
+  });
+
+  it.each([
+    ['two people with one surname', '[P Mark Whitfield] met [P Dana Whitfield].'],
+    ['a father and a son', '[P Mark Whitfield] met [P Mark Whitfield Jr].'],
+    ['a short spelling', '[P Ann Lee] met [P Ann Lea].'],
+    ['a body and what is of it', '[O United Harbours] asked the [O United Harbours Safety Council].'],
+    ['a person and a place', '[P Whitfield] drove to [L Whitfield Bay].'],
+  ])('keeps %s apart', (_, marked) => {
+    expect(new Set(names(marked)).size).toBe(2);
+  });
+
+  it('gives a bare surname of two people to the one named last before it', () => {
+    const result = resolve('[P Mark Whitfield] spoke. [P Dana Whitfield] listened. [P Whitfield] then left.', en);
+    expect(result.entities.map((entity) => [entity.name, entity.mentions.length])).toEqual([
+      ['Mark Whitfield', 1],
+      ['Dana Whitfield', 2],
+    ]);
+  });
+
+  it('leaves a bare surname before two people to neither', () => {
+    expect(names('[P Whitfield] left early. [P Mark Whitfield] and [P Dana Whitfield] stayed.')).toHaveLength(3);
+  });
+
+  it('cuts a joined letter from a name only where something shows that it is joined', () => {
+    expect(names('سافر الوفد إلى [L فرنسا] [L وكندا].', ar)).toEqual(['فرنسا', 'كندا']);
+    expect(names('تحدث [P وليد الشامي] طويلا.', ar)).toEqual(['وليد الشامي']);
+  });
+
+  it('gives one kind to one name', () => {
+    const result = resolve('[P Tarek Mansour] came. [O Mansour] spoke, and [P Mansour] left.', en);
+    expect(result.entities.map((entity) => entity.kind)).toEqual(['person']);
+  });
+});
+
+describe('roles', () => {
+  it.each([
+    [
+      'the first office that stands beside the name',
+      'Harbour Minister [P Ola Brandt] spoke. [P Brandt], a former nurse, left.',
+      'Harbour Minister',
+    ],
+    ['an office rather than a rank', 'General [P Ola Brandt], the defence minister, spoke.', 'defence minister'],
+    ['an office in brackets', '[P Ola Brandt] (mayor of [L Elsing]) spoke.', 'mayor of Elsing'],
+    ['two offices joined', 'Former harbour master and party leader [P Ola Brandt] spoke.', 'party leader'],
+    ['a possessive', 'The union’s lawyer, [P Ola Brandt], spoke.', 'lawyer'],
+  ])('takes %s', (_, marked, role) => {
+    expect(resolve(marked, en).entities.find((entity) => entity.name === 'Ola Brandt')?.role).toContain(role);
+  });
+
+  it.each([
+    ['the office of the next name', '[P Ola Brandt], Senator [P Ida Moe] and others spoke.', 'Ola Brandt'],
+    ['an office in another clause', 'The mayor said that [P Ola Brandt] would stay.', 'Ola Brandt'],
+    ['an office after a verb', '[P Ola Brandt] was called president of nothing.', 'Ola Brandt'],
+  ])('does not take %s', (_, marked, name) => {
+    expect(entityOf(resolve(marked, en), name).role).toBeUndefined();
+  });
+
+  it.each([
+    ['a construct with a country', 'صرح وزير خارجية [L النرويج] السابق [P يان هولت] بذلك.', 'يان هولت', 'وزير خارجية النرويج السابق'],
+    ['a deputy of an office', 'قال نائب رئيس البلدية [P نزار عيسى] ذلك.', 'نزار عيسى', 'نائب رئيس البلدية'],
+    ['an office after the name', 'وقال [P نزار عيسى] رئيس النقابة إن الاجتماع تأجل.', 'نزار عيسى', 'رئيس النقابة'],
+    ['two offices of one person', 'وصل رئيس الوزراء ووزير الدفاع [P نزار عيسى] مساء.', 'نزار عيسى', 'رئيس الوزراء ووزير الدفاع'],
+    ['a form of address between', 'قال وزير العدل الدكتور [P نزار عيسى] ذلك.', 'نزار عيسى', 'وزير العدل'],
+  ])('takes %s in Arabic', (_, marked, name, role) => {
+    expect(entityOf(resolve(marked, ar), name).role).toBe(role);
+  });
+
+  it('parts two holders of the same office', () => {
+    const result = resolve('التقى الرئيس النرويجي والرئيس الكندي [P يان هولت] أمس.', ar);
+    expect(entityOf(result, 'يان هولت').role).toBe('الرئيس الكندي');
+  });
+
+  it('shares an office among the countries of a list, in both languages', () => {
+    const arabic = resolve('حضر وزراء خارجية [L فرنسا] [L وكندا] [L وبلجيكا] اللقاء.', ar);
+    expect(arabic.entities.map((entity) => entity.role)).toEqual(Array(3).fill('وزراء خارجية'));
+    const english = resolve('The foreign ministers of [L France], [L Canada] and [L Belgium] met.', en);
+    expect(english.entities.map((entity) => entity.role)).toEqual(Array(3).fill('foreign ministers'));
+  });
+
+  it('keeps an office that stands alone as a reference to its holder', () => {
+    const result = resolve('Harbour Minister [P Ola Brandt] came. The minister then left.', en);
+    const references = entityOf(result, 'Ola Brandt').references.map((span) => result.text.slice(...span));
+    expect(references).toContain('minister');
+    const other = resolve('قال الرئيس الفرنسي [P جان رو] ذلك. ورد الرئيس اليمني لاحقا.', ar);
+    const arabic = entityOf(other, 'جان رو').references.map((span) => other.text.slice(...span));
+    expect(arabic).not.toContain('الرئيس اليمني');
+  });
+});
+
+describe('those without a name', () => {
+  it.each([
+    ['a group that speaks', '{Striking dockers and protesters} said no.', 'group', en],
+    ['a source of a body', '{A spokesman for the [O Harbour Board]} said no.', 'person', en],
+    ['a group that speaks, in Arabic', 'وقالت {مصادر أمنية} ذلك.', 'group', ar],
+    ['a body that speaks, in Arabic', 'وذكر {المرصد البحري} ذلك.', 'organization', ar],
+    ['a country’s forces', 'تقدمت القوات النرويجية شمالا.', 'group', ar],
+  ] as const)('takes in %s', (_, marked, kind, pack) => {
+    expect(resolve(marked, pack).entities.map((entity) => entity.kind)).toContain(kind);
+  });
+
+  it('leaves out a group that only stands there', () => {
+    expect(names('The road was full of protesters.')).toEqual([]);
+  });
+
+  it('joins a group that is taken up with the article', () => {
+    const result = resolve('وقالت {مصادر طبية نرويجية} ذلك. وأضافت {المصادر الطبية} أن الوضع مستقر.', ar);
+    expect(result.entities).toHaveLength(1);
+    expect(result.entities[0]?.mentions).toHaveLength(2);
+  });
+
+  it('gives a statement’s words to who issued it', () => {
+    const result = resolve('{[O Harbour Board]} spoke first. {The statement} said more.', en);
+    expect(result.entities.map((entity) => entity.name)).toEqual(['Harbour Board']);
+    expect(result.entities[0]?.references).toHaveLength(1);
+  });
+
+  it('takes a source by a short form of a name that no finder saw', () => {
+    const result = resolve('وصلت [P هالة البستاني] أمس. وقالت {البستاني} إنها متعبة.', ar);
+    expect(result.entities).toHaveLength(1);
+    expect(result.entities[0]?.mentions).toHaveLength(2);
+  });
+});
+
+describe('any text', () => {
+  const words = fc.constantFrom(
+    'Mayor',
+    'of',
+    'the',
+    'Ola',
+    'Brandt',
+    ',',
+    'and',
+    '(',
+    ')',
+    'said',
+    '“',
+    '”',
+    'وزير',
+    'والوزير',
+    'لويس',
+    '.',
+    '’s',
+    '🙂',
+  );
+  const marked = fc
+    .array(fc.tuple(words, fc.constantFrom('', 'P', 'O', 'L')), { maxLength: 30 })
+    .map((list) => list.map(([word, mark]) => (mark ? `[${mark} ${word}]` : word)).join(' '));
+
+  it('gives mentions that lie within the names found, each in one participant, and roles that the text has', () => {
+    fc.assert(
+      fc.property(marked, fc.constantFrom(ar, en), (input, pack) => {
+        const { text, entities } = resolve(input, pack);
+        const given = readMarks(input).names;
+        const seen = new Set<string>();
+        for (const entity of entities) {
+          expect(text).toContain(entity.name);
+          if (entity.role) expect(text).toContain(entity.role);
+          for (const span of [...entity.mentions, ...entity.references]) {
+            expect(text.slice(...span)).toBe(text.slice(...span).trim());
+            expect(span[1]).toBeGreaterThan(span[0]);
+          }
+          for (const span of entity.mentions) {
+            expect(seen.has(`${span}`)).toBe(false);
+            seen.add(`${span}`);
+          }
+        }
+        const covered = entities.flatMap((entity) => entity.mentions);
+        for (const { span } of given)
+          if (/\p{L}/u.test(text.slice(...span))) expect(covered.some((m) => m[0] < span[1] && span[0] < m[1])).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
