@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { outputFolder } from '../../scripts/build';
+import { axeFaults } from '../support/axe';
 import { type Chromium, openChromium } from '../support/chromium';
 import { type PageServer, startPageServer } from '../support/page-server';
 
@@ -123,6 +124,40 @@ describe('the keyboard', () => {
     await popup.keyboard.press('Enter');
     await popup.waitForSelector('.statement[data-proof="shown"]');
     expect((await marked()).length).toBeGreaterThan(0);
+  });
+});
+
+describe('letters and arrows', () => {
+  beforeEach(() => click('news-ar.html'));
+  afterEach(() => page.close());
+
+  const inFocus = () => popup.evaluate(() => document.activeElement?.closest('section')?.className ?? '');
+
+  it('lead from section to section, and from line to line', async () => {
+    for (const [key, section] of [
+      ['s', 'section-statements'],
+      ['d', 'section-dates'],
+      ['w', 'section-participants'],
+      ['b', 'gist'],
+    ] as const) {
+      await popup.keyboard.press(key);
+      expect(await inFocus()).toContain(section);
+    }
+    const lines = await popup.$$eval('.line-button', (all) => all.length);
+    for (let press = 1; press < lines; press++) await popup.keyboard.press('ArrowDown');
+    expect(await inFocus()).toContain('section-dates');
+    await popup.keyboard.press('ArrowUp');
+    await popup.keyboard.press('Enter');
+    await popup.waitForSelector('.date[data-proof="shown"]');
+    expect((await marked()).length).toBeGreaterThan(0);
+  });
+
+  it('are listed by "?"', async () => {
+    await popup.keyboard.type('?');
+    await popup.waitForSelector('dialog[open]');
+    expect(await axeFaults(popup)).toEqual([]);
+    await popup.keyboard.press('Escape');
+    await popup.waitForSelector('dialog:not([open])');
   });
 });
 

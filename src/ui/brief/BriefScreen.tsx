@@ -43,17 +43,21 @@ function Content({ screen, actions }: { screen: Screen; actions: Actions }) {
 
 export function BriefScreen({ screen, actions }: { screen: ReadonlySignal<Screen>; actions: Actions }) {
   const { t } = useInterface();
-  const said = useSignal('');
+  const said = useSignal({ text: '', times: 0 });
   const { value } = screen;
   const proof = value.kind === 'brief' ? value.model.proof.value : null;
   return (
     <>
-      <Masthead screen={value} actions={actions} announce={(text) => (said.value = text)} />
+      <Masthead screen={value} actions={actions} announce={(text) => (said.value = { text, times: said.value.times + 1 })} />
       <main data-screen={value.kind} aria-busy={value.kind === 'reading'}>
         <Content screen={value} actions={actions} />
       </main>
       <p class="toast" role="status">
-        {said.value && <span class="toast-text">{said.value}</span>}
+        {said.value.text && (
+          <span key={said.value.times} class="toast-text">
+            {said.value.text}
+          </span>
+        )}
         <span class="visually-hidden">{proof && t(proof.result === 'shown' ? 'proof.shown' : 'proof.lost')}</span>
       </p>
     </>

@@ -1,10 +1,13 @@
 /** A brief as a column to read: the same in popup and side panel. */
+import { useEffect, useRef } from 'preact/hooks';
 import type { Article } from '../../model';
 import type { BriefModel } from '../state/brief-model';
 import { useInterface } from '../state/interface';
 import { Colophon } from './Colophon';
 import { Gist } from './Gist';
 import { Headline } from './Headline';
+import { KeyList } from './KeyList';
+import { moveByKey } from './keyboard';
 import { Participants } from './Participants';
 import { Statements } from './Statements';
 import { Timeline } from './Timeline';
@@ -16,8 +19,16 @@ interface Props {
 
 export function BriefView({ model, article }: Props) {
   const { t } = useInterface();
+  const root = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const move = (event: KeyboardEvent) => {
+      if (root.current) moveByKey(event, root.current);
+    };
+    document.addEventListener('keydown', move);
+    return () => document.removeEventListener('keydown', move);
+  }, []);
   return (
-    <article class="brief">
+    <article class="brief" ref={root}>
       <Headline model={model} />
       {model.brief.mode === 'basic' && <p class="basic">{t('basic.text')}</p>}
       <Gist model={model} />
@@ -25,6 +36,7 @@ export function BriefView({ model, article }: Props) {
       <Statements model={model} />
       <Timeline model={model} />
       <Colophon article={article} />
+      <KeyList />
     </article>
   );
 }

@@ -1,5 +1,7 @@
 /** What was said: quotations with a rule at their start, the speaker above. */
+import { statementLink } from '../../export/text-fragment';
 import type { Statement } from '../../model';
+import { CopyButton } from '../components/CopyButton';
 import { type BriefModel, KEY_COUNT } from '../state/brief-model';
 import { useInterface } from '../state/interface';
 import { Line } from './Line';
@@ -22,6 +24,7 @@ function Quotation({ model, statement, goesOn }: QuotationProps) {
   const speaker = brief.participants.find((each) => each.id === statement.speaker);
   const name = speaker?.name ?? (source ? words(source) : null);
   const { language, direction } = brief.article;
+  const link = statementLink(brief, statement);
   return (
     <Line
       id={statement.id}
@@ -32,6 +35,7 @@ function Quotation({ model, statement, goesOn }: QuotationProps) {
         <>
           {attribution && <p>{t(`statement.by.${attribution}`)}</p>}
           {cue && <p>{t('statement.cue', { cue: words(cue) })}</p>}
+          {link && <CopyButton label={t('action.copyLink')} text={link} />}
         </>
       }
     >

@@ -23,6 +23,7 @@ export const ar: Messages = {
   'action.fewer': 'عرض الأهم',
   'action.onlyTheirs': 'التصريحات: {count}. اعرض {name} دون غيره',
   'action.everyone': 'الجميع مجدداً',
+  'action.copyLink': 'نسخ رابط إلى هذه الكلمات',
 
   'section.gist': 'الخلاصة',
   'section.participants': 'من شارك',
@@ -106,6 +107,11 @@ export const ar: Messages = {
     many: 'تُركت {count}',
     other: 'تُركت {count}',
   },
+
+  'keys.title': 'المفاتيح',
+  'keys.lines': 'السطر التالي والسابق',
+  'keys.show': 'إظهاره في الصفحة',
+  'keys.close': 'إغلاق',
 
   'library.title': 'المكتبة',
   'library.save': 'حفظ في المكتبة',

@@ -23,6 +23,7 @@ export const en = {
   'action.fewer': 'Show fewer',
   'action.onlyTheirs': 'Statements: {count}. Show only {name}',
   'action.everyone': 'Everyone again',
+  'action.copyLink': 'Copy a link to these words',
 
   'section.gist': 'In brief',
   'section.participants': 'Who takes part',
@@ -85,6 +86,11 @@ export const en = {
   'colophon.local': 'Made on your device. Nothing was sent anywhere.',
   'colophon.paragraphs': { one: '{count} paragraph read', other: '{count} paragraphs read' },
   'colophon.leftOut': { one: '{count} left out', other: '{count} left out' },
+
+  'keys.title': 'Keys',
+  'keys.lines': 'Next and previous line',
+  'keys.show': 'Show in the page',
+  'keys.close': 'Close',
 
   'library.title': 'Library',
   'library.save': 'Save to the library',
