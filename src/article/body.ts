@@ -1,7 +1,8 @@
-/** Which of a page's blocks are the article: Readability's choice, with what it drops put back and what it should not have kept taken out. */
+/** Which of a page's blocks are the article: Readability's choice, checked against what the page says of itself, with what it drops put back and what it should not have kept taken out. */
 import { Readability } from '@mozilla/readability';
 import type { LeftOut } from '../model';
-import { judge } from './clutter';
+import { isProse, judge, weightOf } from './clutter';
+import { findDropped } from './recover';
 import { BLOCK_MARK, type Block, type Snapshot } from './snapshot';
 
 export interface Body {
@@ -14,12 +15,22 @@ export interface Body {
 /** How far above the first paragraph the article's own date and author stand. */
 const HEAD_BLOCKS = 12;
 
+/** Readability tries again, up to four times, where it finds less; on a page of this many blocks that takes seconds. */
+const MANY_BLOCKS = 4000;
+
+/** A reader wants to know which paragraphs are missing, not the page's whole frame. */
+const MOST_LEFT_OUT = 60;
+
 const squeeze = (text: string) => text.replace(/\s+/g, '');
 
 /** The numbers of the blocks that Readability keeps. The copy is used up. */
 function readabilityChoice({ copy, blocks }: Snapshot): Set<number> {
   const chosen = new Set<number>();
-  const result = new Readability<Node>(copy, { serializer: (node) => node, disableJSONLD: true }).parse();
+  const result = new Readability<Node>(copy, {
+    serializer: (node) => node,
+    disableJSONLD: true,
+    ...(blocks.length > MANY_BLOCKS ? { charThreshold: 0 } : {}),
+  }).parse();
   const content = result?.content as Element | undefined;
   if (!content) return chosen;
   for (const holder of content.querySelectorAll(`[${BLOCK_MARK}]`)) {
@@ -34,17 +45,48 @@ function readabilityChoice({ copy, blocks }: Snapshot): Set<number> {
   return chosen;
 }
 
-/** Null where the page has no article. */
-export function findBody(snapshot: Snapshot, title: string): Body | null {
+const words = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+
+/** A body that the page states is believed from this length on; shorter ones are teasers. */
+const STATED_LENGTH = 400;
+
+/**
+ * The choice checked against the body that the page's structured data states: where they tell the same story, what
+ * only the data has is added; where they do not, the blocks that the data has are the article.
+ */
+function reconcile(blocks: readonly Block[], chosen: Set<number>, stated: string | undefined): Set<number> {
+  const body = stated && stated.length >= STATED_LENGTH ? words(stated) : '';
+  if (!body) return chosen;
+  const told = blocks.flatMap(({ text }, i) => {
+    const own = words(text);
+    return own.length >= 40 && body.includes(own) ? [i] : [];
+  });
+  const weigh = (numbers: Iterable<number>) => [...numbers].reduce((sum, i) => sum + words(blocks[i]?.text ?? '').length, 0);
+  const common = weigh(told.filter((i) => chosen.has(i)));
+  if (weigh(told) < body.length * 0.6) return chosen;
+  return common < weigh(told) * 0.3 ? new Set(told) : new Set([...chosen, ...told]);
+}
+
+/**
+ * @param title the headline, which is no part of the body.
+ * @param stated the body as the page's structured data has it.
+ * @returns null where the page has no article.
+ */
+export function findBody(snapshot: Snapshot, title: string, stated?: string): Body | null {
   const { blocks } = snapshot;
-  const chosen = readabilityChoice(snapshot);
-  const candidates = blocks.filter((_, number) => chosen.has(number));
+  const chosen = reconcile(blocks, readabilityChoice(snapshot), stated);
+  for (const number of findDropped(blocks, chosen)) chosen.add(number);
+  const numbers = [...chosen].sort((a, b) => a - b);
+  const candidates = numbers.flatMap((number) => blocks[number] ?? []);
   const verdicts = judge(candidates, title);
   const kept = candidates.filter((_, i) => verdicts[i] === null);
-  const leftOut = candidates.flatMap(({ text }, i) => {
-    const reason = verdicts[i];
-    return reason ? [{ text, reason }] : [];
-  });
-  const first = kept[0] ? blocks.indexOf(kept[0]) : 0;
-  return kept.length ? { kept, head: blocks.slice(Math.max(0, first - HEAD_BLOCKS), first), leftOut } : null;
+  if (!kept.length) return null;
+  const first = numbers[verdicts.indexOf(null)] ?? 0;
+  const last = numbers[verdicts.lastIndexOf(null)] ?? first;
+  const passed = blocks.slice(first, last).filter((block, i) => !chosen.has(first + i) && isProse(block) && weightOf(block.text) > 100);
+  const leftOut = [
+    ...candidates.flatMap(({ text }, i) => (verdicts[i] ? [{ text, reason: verdicts[i] }] : [])),
+    ...passed.map(({ text, part }) => ({ text, reason: part?.kind ?? 'beside the article' })),
+  ].slice(0, MOST_LEFT_OUT);
+  return { kept, head: blocks.slice(Math.max(0, first - HEAD_BLOCKS), first), leftOut };
 }

@@ -1,36 +1,82 @@
 /** Document → Article, and plain text → Article. */
 import type { Article } from '../model';
-import { findBody } from './body';
+import { type Body, findBody } from './body';
 import { isHeading } from './clutter';
-import { readMetadata, readTitle } from './metadata';
-import { type Block, takeSnapshot } from './snapshot';
-import { readStructuredData } from './structured-data';
+import { readMetadata, readTitle, type Surroundings } from './metadata';
+import { hiddenText, paragraphsOf } from './other-text';
+import { sanitisedHtml } from './sanitise';
+import { type SnapshotOptions, takeSnapshot } from './snapshot';
+import { otherArticles } from './stacked';
+import { readStructuredData, type StructuredArticle } from './structured-data';
 
 export interface ReadOptions {
   /** The page's address; relative addresses are resolved against it. */
   url?: string;
+  /** What the person has selected, as `Selection.toString()` gives it: the article is then the selection. */
+  selection?: string;
 }
 
-/** Front pages and lists hold titles that are links, and little beside them to read. */
-function isListOfLinks(blocks: readonly Block[]): boolean {
-  const sum = (of: (block: Block) => number) => blocks.reduce((total, block) => total + of(block), 0);
-  return sum((block) => block.linkLength) * 2 > sum((block) => block.text.length);
+/** Less text than this is a notice rather than an article, where the page has more elsewhere. */
+const SHORT_ARTICLE = 200;
+
+interface Reading {
+  body: Body;
+  surroundings: Surroundings;
 }
 
-/** Reads the article of a page; the document is left as it is. Null where there is none. */
-export function readArticle(document: Document, options: ReadOptions = {}): Article | null {
-  const { url } = options;
-  const snapshot = takeSnapshot(document);
-  const surroundings = { url, data: readStructuredData(document), headings: snapshot.blocks.filter(isHeading) };
-  const { title } = readTitle(document, surroundings);
-  const body = findBody(snapshot, title);
-  if (!body || isListOfLinks(body.kept)) return null;
-  const text = body.kept.map((block) => block.text).join('\n\n');
+const lengthOf = (body: Body | null | undefined): number => body?.kept.reduce((sum, block) => sum + block.text.length, 0) ?? 0;
+
+/** What the page shows, or, where that is next to nothing, what it has but hides until its scripts have run. */
+function readPage(document: Document, url: string | undefined, data: StructuredArticle | null): Reading | null {
+  const attempts: SnapshotOptions[] = [{ skip: otherArticles(document, url) }, { readHidden: true }];
+  let best: Reading | null = null;
+  for (const options of attempts) {
+    const snapshot = takeSnapshot(document, options);
+    const surroundings = { url, data, headings: snapshot.blocks.filter(isHeading) };
+    const body = findBody(snapshot, readTitle(document, surroundings).title, data?.body);
+    if (body && lengthOf(body) > lengthOf(best?.body)) best = { body, surroundings };
+    if (lengthOf(body) >= SHORT_ARTICLE) break;
+  }
+  return best;
+}
+
+/** Whether the page shows only the start: it says so, or its structured data does and holds more than what is shown. */
+function isTruncated(text: string, body: Body, data: StructuredArticle | null): boolean {
+  if (body.leftOut.some(({ reason }) => reason === 'continued')) return true;
+  return data?.free === false && (data.body ? text.length < data.body.length * 0.7 : text.length < 1500);
+}
+
+/**
+ * Reads the article of a page; the document is left as it is.
+ * @returns null where there is none.
+ */
+export function readArticle(document: Document, { url, selection }: ReadOptions = {}): Article | null {
+  const data = readStructuredData(document);
+  const nothing: Surroundings = { url, data, headings: [] };
+  const selected = selection ? paragraphsOf(selection) : [];
+  if (selected.length) {
+    const text = selected.join('\n\n');
+    return { ...readMetadata(document, nothing, text, []), text, selection: true };
+  }
+  const reading = readPage(document, url, data);
+  // The page has the article's words, but not where a reader sees them.
+  const elsewhere = lengthOf(reading?.body) < SHORT_ARTICLE ? hiddenText(document, data) : null;
+  if (elsewhere && elsewhere.text.length > Math.max(SHORT_ARTICLE, lengthOf(reading?.body) * 2)) {
+    const metadata = readMetadata(document, reading?.surroundings ?? nothing, elsewhere.text, []);
+    return { ...metadata, text: elsewhere.text, origins: { ...metadata.origins, text: elsewhere.origin } };
+  }
+  if (!reading) return null;
+  const { body, surroundings } = reading;
+  const text = body.kept.map((block) => block.text.replace(/\n/g, ' ')).join('\n\n');
+  const html = sanitisedHtml(document, body.kept, url);
   return {
     ...readMetadata(document, surroundings, text, body.head),
     text,
+    ...(html ? { html } : {}),
+    ...(isTruncated(text, body, data) ? { truncated: true } : {}),
     completeness: { used: body.kept.length, leftOut: body.leftOut },
   };
 }
 
+export { detectLanguage } from './language';
 export { textArticle } from './text-article';

@@ -175,8 +175,11 @@ export interface Surroundings {
 }
 
 /** What the title needs, before the body is known: the body leaves the headline out. */
-export function readTitle(document: Document, { url, data, headings }: Surroundings): { title: string; site?: string; origin: Origin } {
-  const meta = metaOf(document);
+export function readTitle(
+  document: Document,
+  { url, data, headings }: Surroundings,
+  meta: ReadonlyMap<string, string> = metaOf(document),
+): { title: string; site?: string; origin: Origin } {
   const base = absoluteUrl(url, undefined);
   const site = meta.get('og:site_name') ?? data?.publisher ?? meta.get('application-name') ?? hostOf(base);
   const names = [site, hostOf(base), hostOf(base)?.split('.')[0], data?.publisher].filter((name) => name !== undefined);
@@ -206,7 +209,7 @@ export function readMetadata(document: Document, surroundings: Surroundings, tex
   const { url, data } = surroundings;
   const meta = metaOf(document);
   const base = absoluteUrl(url, undefined);
-  const { title, site, origin } = readTitle(document, surroundings);
+  const { title, site, origin } = readTitle(document, surroundings, meta);
   const claim = document.documentElement?.getAttribute('lang') || meta.get('og:locale') || meta.get('content-language') || data?.language;
   const language = detectLanguage(text, claim);
   const canonical = absoluteUrl(

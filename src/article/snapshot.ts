@@ -40,6 +40,10 @@ export const BLOCK_MARK = 'data-block';
 /** Below this depth the copy stays flat, since readers of the copy recurse. */
 const DEEPEST = 150;
 
+/** No article is larger; what comes after, on pages of many megabytes, is not read. */
+const MOST_ELEMENTS = 12_000;
+const MOST_TEXT = 1_000_000;
+
 /** Elements that interrupt a line of text. */
 const BLOCK_TAGS = new Set(
   'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol option p plaintext pre search section summary table tbody td tfoot th thead tr ul xmp'.split(
@@ -147,7 +151,9 @@ export function takeSnapshot(document: Document, options: SnapshotOptions = {}):
   push({ source: root, copy: copy.body, depth: 0, block: root, part: null, blockPart: null, within: NOWHERE, link: false });
   let blankLines = 0;
 
-  for (let step = steps.pop(); step; step = steps.pop()) {
+  let elements = 0;
+  let length = 0;
+  for (let step = steps.pop(); step && elements < MOST_ELEMENTS && length < MOST_TEXT; step = steps.pop()) {
     if (step === 'leave') {
       close();
       continue;
@@ -174,6 +180,7 @@ export function takeSnapshot(document: Document, options: SnapshotOptions = {}):
         if (step.link) open.linkLength += text.trim().length;
       }
       open.text += text;
+      length += text.length;
       const textCopy = copy.createTextNode(text);
       if (text === ' ' || !WRAPPED_TAGS.has(step.copy.localName)) {
         if (text !== ' ') holders.add(step.copy);
@@ -209,6 +216,7 @@ export function takeSnapshot(document: Document, options: SnapshotOptions = {}):
     const flat = step.depth >= DEEPEST || FLATTENED_TAGS.has(tag);
     const target = flat ? step.copy : copyElement(copy, element, names);
     if (!flat) step.copy.appendChild(target);
+    elements++;
     if (tag === 'img') continue;
     if (isBlock) steps.push('leave');
     push({

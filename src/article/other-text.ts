@@ -1,0 +1,29 @@
+/** The article's words where a page has them, but not in its visible body: in JSON-LD, in <noscript>, in a selection. */
+import type { StructuredArticle } from './structured-data';
+
+/** Paragraphs of a text whose lines are paragraphs; mark-up, where there is any, is taken out. */
+export function paragraphsOf(text: string): string[] {
+  return text
+    .replace(/<\/(?:p|div|h\d|li|blockquote)>|<br\s*\/?>/gi, '\n')
+    .replace(/<[a-z/!][^>]*>/gi, '')
+    .split(/\r?\n|\u2028|\u2029/)
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter(Boolean);
+}
+
+/** In a browser that runs scripts, <noscript> holds its mark-up as text; parsed by hand, since only its words are wanted. */
+function noscriptText(document: Document): string {
+  const texts = [...document.querySelectorAll('noscript')]
+    .map((element) => element.textContent ?? '')
+    .filter((text) => /<p[\s>]/i.test(text));
+  const longest = texts.reduce((best, text) => (text.length > best.length ? text : best), '');
+  return paragraphsOf(longest.replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, '')).join('\n\n');
+}
+
+/** The longest text of the article that the page keeps out of sight; null where it keeps none. */
+export function hiddenText(document: Document, data: StructuredArticle | null): { text: string; origin: string } | null {
+  const stated = data?.body ? paragraphsOf(data.body).join('\n\n') : '';
+  const noscript = noscriptText(document);
+  if (!stated && !noscript) return null;
+  return stated.length >= noscript.length ? { text: stated, origin: 'json-ld' } : { text: noscript, origin: 'noscript' };
+}
