@@ -67,6 +67,8 @@ export interface CueGrammar {
   joinedConjunctions: readonly string[];
   /** Letters at the start of a word that fold to others and yet tell forms apart: أ in «أعترف», "I admit", beside «اعترف», "he admitted". */
   distinctInitials?: string;
+  /** Endings that a noun of `speakers` or `objects` may have beside the form in the list: feminine, plural. */
+  nounEndings: readonly string[];
   /** "As for": the subject stands between the word and a verb with a joined conjunction, «أما الوزير فقال». */
   topicMarkers: readonly string[];
   /** Words after which a form of a cue is a noun: «على ذكر اسمه». */

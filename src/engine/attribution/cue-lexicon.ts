@@ -59,6 +59,7 @@ export class CueLexicon {
   readonly #adjectives: readonly string[];
   readonly #pronouns: ReadonlySet<string>;
   readonly #pronounEndings: readonly string[];
+  readonly #nounEndings: readonly string[];
   readonly #free = new Map<string, readonly string[]>();
   /** Prepositions joined to a noun, before which they end the source. */
   readonly joinedEnds: readonly { prefix: string; list: readonly string[] }[];
@@ -69,6 +70,7 @@ export class CueLexicon {
   ) {
     this.#pronouns = new Set(pronouns.map(({ form }) => foldWord(form)));
     this.#pronounEndings = grammar.joinedPronouns.map(foldWord);
+    this.#nounEndings = [...this.#pronounEndings, ...grammar.nounEndings.map(foldWord)];
     this.#entries = expand(grammar);
     const complementizers = grammar.complementizers.map(foldWord);
     this.#complementizers = new Set(complementizers);
@@ -113,6 +115,11 @@ export class CueLexicon {
     return letter !== undefined && letter !== except && !this.isObjectNoun(word) && !this.has(this.grammar.notPrepositional, word);
   }
 
+  /** «للصحفيين»: a definite noun with a preposition that ends a source. */
+  isRecipient(word: string): boolean {
+    return this.joinedEnds.some(({ prefix }) => word.startsWith(prefix)) && this.isDefinite(word);
+  }
+
   isRelative(word: string): boolean {
     const bare = this.withoutConjunction(word);
     return this.has(this.grammar.relatives, word) || (bare !== null && this.has(this.grammar.relatives, bare));
@@ -147,9 +154,8 @@ export class CueLexicon {
   }
 
   #hasNoun(list: readonly string[], word: string): boolean {
-    return (
-      this.has(list, word) || this.#pronounEndings.some((ending) => word.endsWith(ending) && this.has(list, word.slice(0, -ending.length)))
-    );
+    if (this.has(list, word)) return true;
+    return this.#nounEndings.some((ending) => word.endsWith(ending) && this.has(list, word.slice(0, -ending.length)));
   }
 
   /** Whether a word is a noun that speaks, with or without its article or a joined preposition. */
@@ -158,7 +164,7 @@ export class CueLexicon {
     const bare = ['', ...joinedPrepositions, ...joinedArticles].flatMap((prefix) =>
       word.startsWith(prefix) ? [word.slice(prefix.length)] : [],
     );
-    return this.isPronoun(word) || bare.some((noun) => this.has(speakers, noun) || this.has(documents, noun));
+    return this.isPronoun(word) || bare.some((noun) => this.#hasNoun(speakers, noun) || this.has(documents, noun));
   }
 
   isAdjective(word: string): boolean {
@@ -194,11 +200,14 @@ export class CueLexicon {
 
   #match(passage: Passage, at: number, word: string, joined: number): { length: number; forms: CueForm[] } | null {
     const initial = passage.tokens[at]?.text.charAt(joined) ?? '';
+    const adverb = this.isAdverb(passage.tokens[at]?.text ?? '');
     const distinct = this.grammar.distinctInitials?.includes(initial) ?? false;
     let length = 0;
     let forms: CueForm[] = [];
     for (const entry of this.#entries.get(word) ?? []) {
       if (entry.rest.length + 1 < length || (distinct && entry.initial !== initial)) continue;
+      // «طالباً» is a noun in the accusative, no verb of two
+      if (adverb && entry.use === 'verb') continue;
       if (!entry.rest.every((part, i) => passage.words[at + 1 + i] === part)) continue;
       if (entry.rest.length + 1 > length) forms = [];
       length = entry.rest.length + 1;

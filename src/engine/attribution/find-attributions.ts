@@ -5,9 +5,9 @@ import type { AttributedStatement, Trace } from '../layers';
 import { readAdverbial } from './adverbial';
 import { contentEnd, contentSpans } from './content-end';
 import type { CueHit, CueLexicon } from './cue-lexicon';
-import { isComma, isOpening, type Passage, spanOf } from './passage';
+import { isComma, isOpening, type Passage, type Range, spanOf } from './passage';
 import { readFrame } from './read-frame';
-import { clauseSubject, isContentQuote, sourceBefore } from './source-phrase';
+import { clauseSubject, isContentQuote, sourceBefore, subjectEnd } from './source-phrase';
 
 /** A statement as token ranges, while its end may still move. */
 export interface Draft {
@@ -144,6 +144,13 @@ class Reader {
       form.use === 'verb' && !reading.source && (hit.joined === 0 || lexicon.has(grammar.topicMarkers, passage.words[from] ?? ''))
         ? sourceBefore(passage, lexicon, hit.first, from)
         : null;
+    const loosely = reading.frame === 'topic' || reading.frame === 'object';
+    const known = (range: Range) => passage.nameAt[range[0]] !== -1 || lexicon.isSpeaker(passage.words[range[0]] ?? '');
+    // without a clause or speech, a noun before a verb is its subject only where the whole of it is one phrase
+    if (behind && ((loosely && subjectEnd(passage, lexicon, behind[0], hit.first) < behind[1]) || (form.cue.strict && !known(behind)))) {
+      this.reject(hit, 'what stands before it is no subject');
+      return next;
+    }
     const shared = form.use !== 'verb' && !spoken ? clauseSubject(passage, lexicon, hit.first, sentence.firstToken) : null;
     const source = reading.source ?? behind ?? shared;
     // «… الشركة أعلنت إنهاء»: a verb in the middle of a clause, with nobody beside it
@@ -158,12 +165,11 @@ class Reader {
       this.reject(hit, 'no subject, in the middle of a clause');
       return next;
     }
-    const known = source !== null && (passage.nameAt[source[0]] !== -1 || lexicon.isSpeaker(passage.words[source[0]] ?? ''));
-    if (!known && lexicon.has(grammar.impersonal, passage.words[hit.first]?.slice(hit.joined) ?? '')) {
+    if (!(source && known(source)) && lexicon.has(grammar.impersonal, passage.words[hit.first]?.slice(hit.joined) ?? '')) {
       this.reject(hit, 'reports without anybody');
       return next;
     }
-    if (inside) this.cut(inside, behind && behind[0] > from ? behind[0] : this.clauseStart(hit.first));
+    if (inside) this.cut(inside, this.clauseStart(behind && behind[0] > from ? behind[0] : hit.first));
     this.dropEmptyAdverbial(sentence.firstToken);
     this.drafts.push({
       cue: reading.cue,

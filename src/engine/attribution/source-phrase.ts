@@ -49,7 +49,7 @@ export function startsSource(passage: Passage, lexicon: CueLexicon, at: number, 
   const word = passage.words[at] ?? '';
   const { grammar } = lexicon;
   if (kind === 'document') return lexicon.has(grammar.documents, word);
-  if (kind === 'noun') return lexicon.nounsAfter(word) === undefined && !endOfSource(passage, lexicon, at);
+  if (kind === 'noun') return !lexicon.has(grammar.prepositions, word) && !lexicon.isRecipient(word) && !endOfSource(passage, lexicon, at);
   if (passage.nameAt[at] !== -1 || lexicon.isPronoun(word) || lexicon.isSpeakerNoun(word) || lexicon.has(grammar.documents, word))
     return true;
   return lexicon.isDefinite(word) && passage.tokens[at]?.kind === 'word';

@@ -34,11 +34,24 @@ function namingsIn(source: Span, entities: readonly Entity[]): Naming[] {
   return found.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
 }
 
+/** Without those who are named in the title of another: "Clinton" in "Clinton campaign spokesman Nick Merrill". */
+function withoutTitles(namings: readonly Naming[], entities: readonly Entity[]): Naming[] {
+  return namings.filter(
+    ({ entity, span, by }) =>
+      by === 'reference' ||
+      !namings.some(
+        (other) =>
+          other.entity !== entity && other.by === 'name' && entities[other.entity]?.references.some((role) => overlaps(role, span)),
+      ),
+  );
+}
+
 /**
  * Who of those that a source names is its head: a phrase that begins with the source and holds the others; else the person in it, whose
  * title the rest is; else the first.
  */
-function headOf(source: Span, namings: readonly Naming[], entities: readonly Entity[]): number | null {
+function headOf(source: Span, named: readonly Naming[], entities: readonly Entity[]): number | null {
+  const namings = withoutTitles(named, entities);
   const opening = namings.find(({ span }) => span[0] - source[0] <= LEAD);
   const person = namings.find(({ entity, by }) => by === 'name' && entities[entity]?.kind === 'person');
   if (opening && (opening.span[1] >= source[1] - 1 || entities[opening.entity]?.kind === 'person')) return opening.entity;
@@ -102,14 +115,24 @@ export function resolveSpeakers(
     return near.length === 1 ? (near[0] ?? null) : null;
   };
 
+  const nameWords = entities.map(({ name, kind }) => (kind === 'place' ? null : new Set((name.match(WORD) ?? []).map(foldWord))));
+  /** The only participant whose name has all words of a source that no mention covers: «القطامي» for «فهد القطامي». */
+  const sameWords = (source: string): number | null => {
+    const words = (source.match(WORD) ?? []).map(foldWord);
+    const found = nameWords.flatMap((name, i) => (name && words.length && words.every((word) => name.has(word)) ? [i] : []));
+    return found.length === 1 ? (found[0] ?? null) : null;
+  };
+
   const speakerOf = (
     statement: AttributedStatement,
     sentence: number,
   ): { speaker: number | null; agreement: Agreement; reason: string } => {
     const { source, agreement = {} } = statement;
     if (!source) {
-      if (!statement.continues) return { speaker: null, agreement, reason: 'nobody is named' };
       const turn = takeUp(agreement, sentence);
+      // two verbs in one sentence share their subject: "X called it unwise, but said …"
+      if (!statement.continues && !(statement.cue && turn?.sentence === sentence))
+        return { speaker: null, agreement, reason: 'nobody is named' };
       return {
         speaker: turn?.speaker ?? null,
         agreement: { ...turn?.agreement, ...agreement },
@@ -132,6 +155,8 @@ export function resolveSpeakers(
       if (issuer !== null) issuers.set(bare(head), issuer);
       return { speaker: issuer, agreement: { gender: agreement.gender }, reason: 'a document, for who issued it' };
     }
+    const byWords = namings.length ? null : sameWords(text.slice(...source));
+    if (byWords !== null) return { speaker: byWords, agreement: { gender: agreement.gender }, reason: 'has the words of the name' };
     // a verb before its plural subject stays singular: only its gender tells
     return { speaker: headOf(source, namings, entities), agreement: { gender: agreement.gender }, reason: 'named in the source' };
   };

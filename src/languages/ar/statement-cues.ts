@@ -60,6 +60,7 @@ export const cues: readonly Cue[] = [
   {
     stance: 'states',
     stems: { past: 'أبان,أورد', present: 'ورد' },
+    strict: true,
     frames: saysOrKnows,
     example: 'و<أبانت> [المديرية] أن {الدوام يبدأ الأحد}.',
   },
@@ -119,7 +120,7 @@ export const cues: readonly Cue[] = [
   },
   {
     stance: 'states',
-    stems: { past: 'أخبر,أبلغ', present: 'خبر,بلغ', participle: 'مبلغ' },
+    stems: { past: 'أخبر,أبلغ', present: 'خبر', participle: 'مبلغ' },
     addressee: true,
     frames: says,
     example: 'و<أبلغ> [الوزير] النواب أن {الرحلة ألغيت}.',
@@ -207,6 +208,7 @@ export const cues: readonly Cue[] = [
   {
     stance: 'states',
     stems: { past: 'شدد', present: 'شدد', participle: 'مشدد', noun: 'تشديد' },
+    strict: true,
     frames: saysOf,
     preposition: 'على',
     example: 'و<شددوا على> {ضرورة الحوار}.',
