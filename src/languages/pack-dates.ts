@@ -38,6 +38,12 @@ export type Meaning =
   | 'before'
   /** {count} {unit} after the anchor or after {date}. */
   | 'after'
+  /** {count} {unit} after the anchor, where the clause speaks of what will be: "in two weeks", not "the first time in two weeks". */
+  | 'ahead'
+  /** {count} {unit} after the date that the text named just before; after the anchor where it named none. */
+  | 'later'
+  /** {count} {unit} before that date. */
+  | 'earlier'
   /** From the anchor (or {date}) for {count} {unit}. */
   | 'within'
   /** The {count} {unit} before the anchor: "the last three months", where the rule's own word says so. */
@@ -78,7 +84,8 @@ export type Meaning =
  *
  * Slots: day (number, ordinal or word, 1–31) · dayordinal (ordinals alone) · daydigits (digits alone) · month · month!
  * (only names that are no other word) · month^ (the same, or written with a capital) · monthnumber · year · shortyear ·
- * weekday · weekday! · weekday^ · unit · count · ordinal · relative · shift (yesterday, today) · part · season · era · daypart · decade · subyear
+ * weekday · weekday! · weekday^ · unit · unit!
+ * (only words that hold a number: «عامين») · count · ordinal · relative · shift (yesterday, today) · part · season · era · daypart · decade · subyear
  * (a quarter or half) · clock · feast · date (any expression found by another rule).
  */
 export interface DateRule {

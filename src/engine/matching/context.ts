@@ -1,5 +1,6 @@
 /** What a date expression is read against: the anchor, the date named before, the tense of the clause. */
 
+import type { RelativeName } from '../../languages/pack-dates';
 import type { Calendar } from '../../model';
 import type { Day } from '../calendar/gregorian';
 import type { Period } from '../calendar/period';
@@ -9,6 +10,8 @@ export interface Context {
   anchor: Day | null;
   /** The last day named in the text before, for "the next day". */
   narrated: Day | null;
+  /** The period named last in the same sentence or the one before; undefined where the text named none at all before. */
+  recent: Period | null | undefined;
   /** A year that the same or the last sentence states, where it is not the anchor's. */
   statedYear: number | null;
   tense: 'past' | 'future' | null;
@@ -42,4 +45,6 @@ export interface Hint {
   notBefore?: Day;
   /** The range ends here: its beginning lies before. */
   notAfter?: Day;
+  /** "Next" before a date that another rule read. */
+  relative?: RelativeName;
 }

@@ -159,6 +159,8 @@ function compile(language: string, pack: Partial<DatePack>, prefixes: readonly s
   for (const rule of pack.rules ?? []) patterns.push({ ...compilePattern(rule, wordId), rank: patterns.length });
   for (const rule of platform.rules)
     patterns.push({ ...compilePattern(rule, wordId), ...(rule.unit ? { unit: rule.unit } : {}), rank: patterns.length });
+  // "The next day" is a day after one that the text named before it is the next unit after the anchor.
+  for (const pattern of patterns) if (pattern.means === 'nextDay' || pattern.means === 'dayBefore') pattern.rank -= patterns.length;
   const base = index(patterns.filter((p) => !p.composite));
   const composite = index(patterns.filter((p) => p.composite));
   return {

@@ -182,7 +182,8 @@ export function platformDates(language: string, pack: Partial<DatePack>): Platfo
     if (calendar !== 'japanese' && calendar !== 'roc') monthsOf(`${latin}-ca-${calendar}`, calendar, out.forms);
     for (const shape of SHAPES) {
       const pattern = ruleOf(format(`${latin}-ca-${calendar}`, shape, MID_JANUARY));
-      if (pattern) out.rules.push({ pattern });
+      // Months of the other calendars are no common words; "4 may" is no date of theirs.
+      if (pattern) out.rules.push({ pattern: calendar === 'gregory' ? pattern : pattern.replace('{month}', '{month!}') });
       if (pattern?.includes('{era}') && calendar === 'buddhist') {
         const era = partOf(format(`${latin}-ca-${calendar}`, shape, MID_JANUARY), 'era');
         if (era) out.forms.push({ form: era, entry: { slot: 'era', value: 0, calendar } });

@@ -185,7 +185,7 @@ export function resolveAbsolute(fields: Fields, context: Context, hint?: Hint): 
         ? candidates.filter((p) => p.from <= notAfter).at(-1)
         : undefined;
   const free = notBefore === undefined && notAfter === undefined;
-  const from = free ? nearest(candidates, context, fields.relative) : (bounded ?? null);
+  const from = free ? nearest(candidates, context, fields.relative ?? hint?.relative) : (bounded ?? null);
   return from && { from, stated: false, yearless: true };
 }
 

@@ -57,7 +57,9 @@ function amountsOf(reading: Reading): Amount[] {
   for (const lexeme of reading.slots) {
     if (lexeme.slot === 'count') pending = lexeme.value;
     if (lexeme.slot === 'unit') {
-      amounts.push({ count: lexeme.value || (pending ?? 1), unit: lexeme.name as UnitName });
+      // Arabic counts after the unit too: «السنوات الثلاث».
+      const after = units.length === 1 && pending === null ? counted[0]?.value : undefined;
+      amounts.push({ count: lexeme.value || (pending ?? after ?? 1), unit: lexeme.name as UnitName });
       pending = null;
     }
   }
@@ -112,6 +114,20 @@ function resolveMoved(reading: Reading, context: Context, sign: 1 | -1): Resolut
   const vague = reading.slots.some((s) => s.name === 'vague') || amounts.some((a) => MONTHS[a.unit] !== undefined);
   const from = dayPeriod(weekday ? mondayOf(at) + weekday.value - 1 : at);
   return { from, stated: base?.stated ?? false, ...(vague && !date ? { approximate: true } : {}) };
+}
+
+/** "Three years later": counted from what the narration named just before, to the same precision. */
+function resolveNarrated(reading: Reading, context: Context, sign: 1 | -1): Resolution | null {
+  const { recent } = context;
+  if (recent === undefined) return resolveMoved(reading, context, sign);
+  const amounts = amountsOf(reading);
+  if (recent === null || amounts.length === 0 || isTooFar(amounts)) return null;
+  const at = move(recent.from, amounts, sign);
+  const [only] = amounts;
+  const grain = recent.grain === 'day' ? 'day' : recent.grain === 'month' || recent.grain === 'year' ? recent.grain : null;
+  if (grain === null || (grain === 'year' && MONTHS[only?.unit ?? 'day'] !== 12) || (grain === 'month' && !MONTHS[only?.unit ?? 'day']))
+    return null;
+  return { from: periodAround(at, grain), stated: false };
 }
 
 /** "The last three months", "the next 5 days". */
@@ -294,7 +310,8 @@ function resolveNth(reading: Reading, context: Context, hint?: Hint): Resolution
   if (date && !whole) return null;
   if (unit === 'quarter' || unit === 'half') {
     const make = (year: number) => nthWithin(yearPeriod(year), unit, n)?.from ?? null;
-    if (!whole) return hint?.year !== undefined ? yearly(make(hint.year)) : nearYear(make, context);
+    const given = yearOf(reading, context) ?? hint?.year;
+    if (!whole) return given !== undefined ? yearly(make(given)) : nearYear(make, context);
     if (whole.from.grain !== 'year') return null;
     const from = make(partsOf(whole.from.from).year);
     return from && { from, stated: whole.stated };
@@ -321,6 +338,11 @@ function resolveNth(reading: Reading, context: Context, hint?: Hint): Resolution
 const yearly = (from: Period | null): Resolution | null => from && { from, stated: true };
 
 function resolveSeason(season: Season, reading: Reading, context: Context, hint?: Hint): Resolution | null {
+  const shift = slotOf(reading, 'shift');
+  if (shift) {
+    if (shift.name !== 'year' || context.anchor === null) return null;
+    return { from: seasonPeriod(partsOf(context.anchor).year + shift.value, season), stated: false };
+  }
   const year = yearOf(reading, context) ?? hint?.year;
   if (year !== undefined) return { from: seasonPeriod(year, season), stated: true };
   const [date] = reading.dates;
@@ -378,7 +400,8 @@ function resolveDecade(reading: Reading, context: Context): Resolution | null {
 function resolveWithin(reading: Reading, date: Reading, context: Context, hint?: Hint): Resolution | null {
   const relative = relativeOf(reading);
   const year = yearOf(reading, context);
-  const whole = resolve(date, relative ? { ...context, ...tenseOf(relative) } : context, year !== undefined ? { ...hint, year } : hint);
+  const lent = { ...hint, ...(year !== undefined ? { year } : {}), ...(relative && !slotOf(reading, 'weekday') ? { relative } : {}) };
+  const whole = resolve(date, context, Object.keys(lent).length > 0 ? lent : undefined);
   if (!whole) return null;
   const weekday = slotOf(reading, 'weekday');
   const clock = slotOf(reading, 'clock');
@@ -396,7 +419,8 @@ function resolveWithin(reading: Reading, date: Reading, context: Context, hint?:
   if (weekday) {
     if (date.slots.some((s) => s.slot === 'weekday')) return null;
     if (whole.from.grain === 'week') return { from: dayPeriod(whole.from.from + weekday.value - 1), stated: whole.stated };
-    if (whole.from.grain === 'day' && whole.yearless) return resolve(date, context, hint);
+    if (whole.from.grain === 'month' || whole.from.grain === 'year')
+      return relative === 'last' || relative === 'past' ? resolveNth(reading, context, hint) : null;
     return whole.from.grain === 'day' ? whole : null;
   }
   if (clock) return whole.from.grain === 'day' && !whole.to ? { ...whole, clock: clock.value } : null;
@@ -408,9 +432,6 @@ function partsOfMonth(day: Day): { year: number; month: number } {
   const { year, month } = partsOf(day);
   return { year, month };
 }
-
-const tenseOf = (relative: RelativeName): Partial<Context> =>
-  SHIFTS[relative] < 0 ? { tense: 'past' } : SHIFTS[relative] > 0 ? { tense: 'future' } : {};
 
 function resolveShift(shift: Lexeme, reading: Reading, context: Context): Resolution | null {
   if (context.anchor === null) return null;
@@ -452,6 +473,11 @@ export function resolve(reading: Reading, context: Context, hint?: Hint): Resolu
       return resolveMoved(reading, context, -1);
     case 'after':
       return resolveMoved(reading, context, 1);
+    case 'ahead':
+      return context.tense === 'future' ? resolveMoved(reading, context, 1) : null;
+    case 'later':
+    case 'earlier':
+      return resolveNarrated(reading, context, reading.pattern.means === 'later' ? 1 : -1);
     case 'within': {
       const start = date ? resolve(date, context)?.from.from : anchor;
       const amounts = amountsOf(reading);

@@ -66,7 +66,7 @@ export function tenseAround(
   let distance = Number.POSITIVE_INFINITY;
   for (let i = range[0]; i < range[1]; i++) {
     const token = tokens[i];
-    if (!token || token.kind !== 'word') continue;
+    if (token?.kind !== 'word') continue;
     if (token.end > span[0] && token.start < span[1]) continue;
     const word = foldForm(token.text);
     const ahead = future && speaks(word, cuesOf(future), prefixes);

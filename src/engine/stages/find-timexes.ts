@@ -44,7 +44,7 @@ function isStart(folded: string, at: number, runsOn: boolean): boolean {
 }
 
 interface Found extends Timex {
-  grain: string;
+  period: Period;
 }
 
 function toTimex(span: Span, resolution: Resolution): Found | null {
@@ -62,8 +62,18 @@ function toTimex(span: Span, resolution: Resolution): Found | null {
     ...(calendar ? { calendar } : {}),
     ...(approximate ? { approximate: true } : {}),
     certainty,
-    grain: from.grain,
+    period: from,
   };
+}
+
+/** A reading that resolved. */
+interface Candidate {
+  timexes: Found[];
+  start: number;
+  end: number;
+  pattern: string;
+  /** The day that a weekday on its own was taken for. */
+  weekday?: { value: number; period: Period };
 }
 
 /** Trims what a span may not begin or end on. */
@@ -102,7 +112,7 @@ function mergeAdjacent(text: string, found: readonly Found[]): Timex[] {
       };
     } else merged.push(timex);
   }
-  return merged.map(({ grain: _, ...timex }) => timex);
+  return merged.map(({ period: _, ...timex }) => timex);
 }
 
 class Finder {
@@ -137,50 +147,86 @@ class Finder {
     }
   }
 
-  /** Takes the longest reading at a word that resolves; returns where to go on. */
+  /** Takes the best reading at a word, unless a longer one begins within it; returns where to go on. */
   private tryAt(at: number): number {
+    const best = this.bestAt(at);
+    if (!best) return at;
+    if (best.timexes.length === 0) return best.end;
+    // "In the last [week of July]": what begins a word later may say more.
+    for (let within = at + 1; within < best.end; within++) {
+      if (!isStart(this.folded, within, this.grammar.pack.runsOn ?? false)) continue;
+      const other = this.bestAt(within);
+      if (other && other.timexes.length > 0 && other.end > best.end && other.end - other.start > best.end - best.start)
+        return this.take(other);
+    }
+    return this.take(best);
+  }
+
+  private take({ timexes, end, pattern, weekday }: Candidate): number {
+    if (weekday) this.weekdays.set(weekday.value, weekday.period);
+    for (const timex of timexes) {
+      this.found.push(timex);
+      this.trace({ stage: 'find-timexes', span: timex.span, decision: 'kept', reason: `${timex.value}: ${pattern}` });
+    }
+    return end;
+  }
+
+  /** The longest reading at a word that resolves; a phrase that is no date comes back without timexes. */
+  private bestAt(at: number): Candidate | null {
     const readings: Reading[] = [];
     for (const from of entrances(this.folded, at, this.grammar.prefixes)) {
-      if (this.chart.lexemesAt(from).length === 0) continue;
-      const block = this.chart.lexemesAt(from).find((l) => l.slot === 'block');
+      const lexemes = this.chart.lexemesAt(from);
+      if (lexemes.length === 0) continue;
+      const block = lexemes.find((l) => l.slot === 'block');
       if (block) {
         this.reject([from, block.end], 'a phrase that is no date');
-        return block.end;
+        return { timexes: [], start: from, end: block.end, pattern: '' };
       }
       readings.push(...this.chart.readingsAt(from));
     }
-    if (readings.length === 0) return at;
     readings.sort((a, b) => b.end - a.end || a.start - b.start);
     const lists = guardsOf(this.grammar.pack);
     for (const reading of readings) {
       const span = spanOf(this.text, reading.start, reading.end);
       const context = this.contextAt(span);
-      const reason = reasonAgainst(this.folded, reading, context, lists);
+      const reason = this.countsWhatFollows(reading) ?? reasonAgainst(this.folded, reading, context, lists);
       if (reason) {
         this.reject(span, reason);
         continue;
       }
-      const taken = this.resolve(reading, span, context);
-      if (taken.length === 0) continue;
-      for (const timex of taken) {
-        this.found.push(timex);
-        this.trace({ stage: 'find-timexes', span: timex.span, decision: 'kept', reason: `${timex.value}: ${reading.pattern.source}` });
-      }
-      return reading.end;
+      const candidate = this.resolve(reading, span, context);
+      if (candidate) return candidate;
     }
-    return at;
+    return null;
   }
 
-  private resolve(reading: Reading, span: Span, context: Context): Found[] {
+  private resolve(reading: Reading, span: Span, context: Context): Candidate | null {
+    const { start, end } = reading;
+    const pattern = reading.pattern.source;
     if (reading.pattern.means === 'list') {
       const parts = resolveList(reading, context).map((p) => toTimex(spanOf(this.text, p.start, p.end), p.resolution));
-      return parts.filter((t) => t !== null);
+      const timexes = parts.filter((t) => t !== null);
+      return timexes.length > 0 ? { timexes, start, end, pattern } : null;
     }
     const resolution = resolve(reading, context);
     const timex = resolution && toTimex(span, resolution);
+    if (!timex) return null;
     const [slot] = reading.slots;
-    if (resolution && slot?.slot === 'weekday' && reading.slots.length === 1) this.weekdays.set(slot.value, resolution.from);
-    return timex ? [timex] : [];
+    const weekday = slot?.slot === 'weekday' && reading.slots.length === 1 ? { value: slot.value, period: resolution.from } : undefined;
+    return { timexes: [timex], start, end, pattern, ...(weekday ? { weekday } : {}) };
+  }
+
+  /** "In February three men": a cardinal in words before a word that no rule knows counts, and an ordinal alone orders. */
+  private countsWhatFollows(reading: Reading): string | null {
+    const last = reading.slots.at(-1);
+    if (last?.end !== reading.end || last.digits !== 0) return null;
+    const alone = reading.slots.length === 1 && reading.dates.length === 0;
+    if (last.slot !== 'day' && !(last.slot === 'dayordinal' && alone)) return null;
+    if (last.ordinal && !alone) return null;
+    let next = reading.end;
+    while (this.folded.charAt(next) === ' ') next++;
+    if (next === reading.end || kindOf(this.folded.charAt(next)) !== 'l') return null;
+    return this.chart.lexemesAt(next).some((l) => l.slot === 'literal') ? null : 'a number that counts what follows';
   }
 
   private reject(span: Span, reason: string): void {
@@ -192,9 +238,16 @@ class Finder {
     return this.sentences[this.sentence];
   }
 
+  private recentPeriod(sentence: Sentence | undefined): Period | null {
+    const last = this.found.at(-1);
+    const index = sentence ? this.sentences.indexOf(sentence) : -1;
+    const from = this.sentences[Math.max(0, index - 1)]?.span[0] ?? 0;
+    return last && last.span[0] >= from ? last.period : null;
+  }
+
   private contextAt(span: Span): Context {
     const sentence = this.sentenceAt(span[0]);
-    const days = this.found.filter((t) => t.grain === 'day' && !t.end);
+    const days = this.found.filter((t) => t.period.grain === 'day' && !t.end);
     const stated = days.filter((t) => t.certainty === 'stated').at(-1);
     const narrated = days.at(-1);
     const anchor = this.anchor ?? (stated ? anchorDay(stated.value) : null);
@@ -203,6 +256,7 @@ class Finder {
     const year = inSentence && !inSentence.end && inSentence.value.length === 4 ? Number(inSentence.value) : null;
     return {
       anchor,
+      recent: this.found.length === 0 ? undefined : this.recentPeriod(sentence),
       narrated: narrated ? anchorDay(narrated.value) : null,
       statedYear: year !== null && anchor !== null && year < partsOf(anchor).year ? year : null,
       tense: sentence

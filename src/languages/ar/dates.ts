@@ -86,6 +86,13 @@ export const dates: DatePack = {
     businessday: ['يوم عمل', 'أيام عمل'],
   },
   counted: {
+    يوم: [1, 'day'],
+    أسبوع: [1, 'week'],
+    شهر: [1, 'month'],
+    سنة: [1, 'year'],
+    عام: [1, 'year'],
+    عقد: [1, 'decade'],
+    قرن: [1, 'century'],
     يومين: [2, 'day'],
     يومان: [2, 'day'],
     أسبوعين: [2, 'week'],
@@ -195,8 +202,8 @@ export const dates: DatePack = {
   eras: { هـ: 'islamic-umalqura', هجري: 'islamic-umalqura', هجرية: 'islamic-umalqura', ه: 'islamic-umalqura', للهجرة: 'islamic-umalqura' },
   feasts: { 'رأس السنة الميلادية': '01-01', 'عيد العمال': '05-01' },
   numbers: {
-    cardinals: `واحد/واحدة اثنان/اثنين/اثنتين/اثنتان ثلاثة/ثلاث أربعة/أربع خمسة/خمس ستة/ست سبعة/سبع ثمانية/ثماني/ثمان تسعة/تسع
-      عشرة/عشر أحد_عشر/إحدى_عشرة اثني_عشر/اثنا_عشر/اثنتي_عشرة ثلاثة_عشر/ثلاث_عشرة أربعة_عشر/أربع_عشرة خمسة_عشر/خمس_عشرة
+    cardinals: `واحد/واحدة اثنان/اثنين/اثنتين/اثنتان ثلاثة/ثلاث/الثلاثة/الثلاث أربعة/أربع/الأربعة/الأربع خمسة/خمس/الخمسة/الخمس ستة/ست/الستة/الست سبعة/سبع/السبعة/السبع ثمانية/ثماني/ثمان/الثمانية/الثماني تسعة/تسع
+      عشرة/عشر/العشرة/العشر أحد_عشر/إحدى_عشرة اثني_عشر/اثنا_عشر/اثنتي_عشرة ثلاثة_عشر/ثلاث_عشرة أربعة_عشر/أربع_عشرة خمسة_عشر/خمس_عشرة
       ستة_عشر/ست_عشرة سبعة_عشر/سبع_عشرة ثمانية_عشر/ثماني_عشرة تسعة_عشر/تسع_عشرة عشرين/عشرون/العشرون`,
     ordinals: `الأول/الأولى/أول/أولى الثاني/الثانية/ثاني الثالث/الثالثة/ثالث الرابع/الرابعة/رابع الخامس/الخامسة/خامس
       السادس/السادسة/سادس السابع/السابعة/سابع الثامن/الثامنة/ثامن التاسع/التاسعة/تاسع العاشر/العاشرة/عاشر الحادي_عشر/الحادية_عشرة
@@ -566,7 +573,7 @@ export const dates: DatePack = {
       example: 'يوم الخميس 4 حزيران 2020',
       value: '2020-06-04',
     },
-    { pattern: '{weekday}? [,|الموافق]? {day} [من|في|شهر|من شهر|لشهر]? {month}', example: 'في الثاني من أغسطس', value: '2019-08-02' },
+    { pattern: '{weekday}? [,|الموافق]? {day} [من|في|شهر|من شهر|لشهر]? {month}', example: 'في الثاني من أغسطس', value: '2020-08-02' },
     { pattern: '{day} [من|في|شهر|من شهر|لشهر]? {month} /? (? {month}? )? {relative}', example: 'في 22 مارس الماضي', value: '2020-03-22' },
     { pattern: '{day} [من|في|شهر|من شهر]? {month} [من] {date}', example: 'في 31 مارس من العام الماضي', value: '2019-03-31' },
     { pattern: '[شهر]? {month} [من] {date}', example: 'في مارس من العام الماضي', value: '2019-03' },
@@ -604,8 +611,9 @@ export const dates: DatePack = {
     { pattern: '[آخر] {count} {unit}', means: 'pastStretch', example: 'سأخرج آخر 3 سنوات', value: '2017-06-10/2020-06-10' },
     { pattern: '{count} {unit} {relative}', example: 'سأخرج 3 أيام القادمة', value: '2020-06-11/2020-06-13' },
     { pattern: '{unit} {count} {relative}', example: 'في السنوات الثلاث الماضية', value: '2017-06-10/2020-06-10' },
-    { pattern: '[ال]? {count} {unit} {relative}', example: 'الثلاثة عقود القادمة', value: '203/205' },
-    { pattern: '[قبل] {count}? {unit}', means: 'before', example: 'قبل خمسة وتسعين عاما', value: '1925', nearMiss: 'قبل العام الدراسي' },
+    { pattern: '[ال|الـ] {count} {unit} {relative}', example: 'الـ15 عاما الماضية', value: '2005-06-10/2020-06-10' },
+    { pattern: '[قبل] {unit!}', means: 'before', example: 'قبل عامين', value: '2018-06-10', nearMiss: 'قبل العام الدراسي' },
+    { pattern: '[قبل] {count} {unit}', means: 'before', example: 'قبل خمسة وتسعين عاما', value: '1925' },
     { pattern: '[بعد] {count} {unit}', means: 'after', example: 'بعد 3 أسابيع', value: '2020-07-01' },
     { pattern: '[بعد] {unit} [من الآن]', means: 'after', example: 'بعد شهرين من الآن', value: '2020-08-10' },
     {
@@ -635,7 +643,6 @@ export const dates: DatePack = {
     { pattern: '{unit} {ordinal} [من|في|ل]? {date}', example: 'في الربع الثالث من عام 2016', value: '2016-Q3' },
     { pattern: '{unit} {relative} [من] {date}', example: 'الأسبوع الأخير من يوليو 2016', value: '2016-W30' },
     { pattern: '{ordinal} [يوم]? {weekday} [من|في] {date}', example: 'أول يوم جمعة من يوليو 2020', value: '2020-07-03' },
-    { pattern: '{weekday} {ordinal} [من|في] {date}', example: 'الجمعة الأولى من يوليو 2020', value: '2020-07-03' },
     { pattern: '[فترة]? {decade}', example: 'في الستينيات', value: '196' },
     { pattern: '[القرن|للقرن|بالقرن] {ordinal} [الميلادي]?', means: 'century', example: 'في القرن التاسع عشر', value: '18' },
     { pattern: '{season} [عام|العام|سنة|من عام]? {year}', example: 'في صيف 2015', value: '2015-SU' },
@@ -666,7 +673,7 @@ export const dates: DatePack = {
     },
     { pattern: '[بين|ما بين] {day} [و] {date}', means: 'range', example: 'بين 4 و 6 حزيران 2020', value: '2020-06-04/2020-06-06' },
     {
-      pattern: '[من|بين|ما بين]? {day} [إلى|حتى|الى|-|و] {day} [من|في]? {date}',
+      pattern: '[من|بين|ما بين]? {day} [إلى|حتى|الى|-] {day} [من|في]? {date}',
       means: 'range',
       example: 'من 4 إلى 22 من الشهر المقبل',
       value: '2020-07-04/2020-07-22',

@@ -1,6 +1,7 @@
 /** German. */
 import type { LanguagePack } from '../pack';
 import { dates } from './dates';
+import { auxiliaries, reportingWords } from './statements';
 
 export const de: LanguagePack = {
   language: 'de',
@@ -49,4 +50,5 @@ export const de: LanguagePack = {
     ],
   },
   dates,
+  statements: { auxiliaries, reportingWords },
 };

@@ -120,6 +120,12 @@ export const dates: DatePack = {
   future: {
     words: [
       'will',
+      'can',
+      'could',
+      'might',
+      'must',
+      'should',
+      'eligible',
       'shall',
       'plans',
       'planned',
@@ -295,6 +301,11 @@ export const dates: DatePack = {
   ],
   notDates: [
     'black friday',
+    '21st century fox',
+    'this week with',
+    'cbs this morning',
+    'in a year when',
+    'sunday morning futures',
     'good friday',
     'super tuesday',
     'bloody sunday',
@@ -330,8 +341,10 @@ export const dates: DatePack = {
     'catch 22',
   ],
   rules: [
-    { pattern: '{month} ,? [the]? {day} ,? [of|in]? {year}', example: 'They met on June 4th, 2020 in Rome.', value: '2020-06-04' },
-    { pattern: '{month} ,? [the]? {day}', example: 'They met on June 4.', value: '2020-06-04' },
+    { pattern: '{month} .? ,? [the]? {day} ,? [of|in]? {year}', example: 'They met on June 4th, 2020 in Rome.', value: '2020-06-04' },
+    { pattern: '{month} .? [the]? {day}', example: 'They met on Sept. 4.', value: '2019-09-04' },
+    { pattern: '{month} , [the]? {dayordinal}', example: 'They met on October, 1st.', value: '2019-10-01' },
+    { pattern: '{month} .? {day}? [of|in] {date}', example: 'by March of next year', value: '2021-03' },
     { pattern: '[the]? {dayordinal} [day]? [of]? {month} ,? [of|in]? {year}', example: 'the fourth of July, 1995', value: '1995-07-04' },
     {
       pattern: '[the]? {dayordinal} [day]? [of]? {month}',
@@ -394,8 +407,31 @@ export const dates: DatePack = {
       nearMiss: 'He left three years old.',
     },
     { pattern: '{count} {unit} [and|,]? {count} {unit} ago', means: 'before', example: '2 weeks and 2 days ago', value: '2020-05-25' },
-    { pattern: '[in] {count} {unit}', means: 'after', example: 'They vote in two weeks.', value: '2020-06-24' },
-    { pattern: '{count} {unit} [later|from now|hence]', means: 'after', example: 'They vote two weeks from now.', value: '2020-06-24' },
+    {
+      pattern: '[in] {count} {unit}',
+      means: 'ahead',
+      example: 'They will vote in two weeks.',
+      value: '2020-06-24',
+      nearMiss: 'It was the first time in two weeks.',
+    },
+    {
+      pattern: '{count} {unit} [from now|hence|from today]',
+      means: 'after',
+      example: 'They vote two weeks from now.',
+      value: '2020-06-24',
+    },
+    {
+      pattern: '{count} {unit} [later|afterwards]',
+      means: 'later',
+      example: 'They met in 2012; three years later they split.',
+      value: '2012 2015',
+    },
+    {
+      pattern: '{count} {unit} [earlier|before|previously]',
+      means: 'earlier',
+      example: 'They split in 2015; three years earlier they had met.',
+      value: '2015 2012',
+    },
     { pattern: '{weekday} {count} {unit} [from now]', means: 'after', example: 'Monday two weeks from now', value: '2020-06-22' },
     {
       pattern: '[in]? {count} {unit} [from|after|since] {date}',
@@ -466,7 +502,7 @@ export const dates: DatePack = {
     { pattern: "[the]? '? {shortyear} s", means: 'decade', example: 'in the 90s', value: '199', nearMiss: 'a girl of 95s' },
     { pattern: '[the]? {decade}', example: 'in the sixties', value: '196' },
     { pattern: '[the]? {ordinal} -? [century]', means: 'century', example: 'in the 15th century', value: '14' },
-    { pattern: '[on] [the] {dayordinal}', example: 'We met on the 8th.', value: '2020-06-08' },
+    { pattern: '<on> [the] {dayordinal}', example: 'We met on the 8th.', value: '2020-06-08' },
     {
       pattern: '[from|between]? {date} [to|until|till|through|up to|thru] {date}',
       means: 'range',

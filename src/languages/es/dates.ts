@@ -119,7 +119,7 @@ export const dates: DatePack = {
     cardinals:
       'un/uno/una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiuno/veintiún/veintiuna veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve treinta',
     ordinals:
-      'primero/primer/primera segundo/segunda tercero/tercer/tercera cuarto/cuarta quinto/quinta sexto/sexta séptimo/séptima octavo/octava noveno/novena décimo/décima undécimo duodécimo',
+      'primero/primer/primera/primeros/primeras segundo/segunda tercero/tercer/tercera cuarto/cuarta quinto/quinta sexto/sexta séptimo/séptima octavo/octava noveno/novena décimo/décima undécimo duodécimo',
     more: {
       cuarenta: 40,
       cincuenta: 50,
@@ -210,7 +210,6 @@ export const dates: DatePack = {
   ],
   yearCues: ['en', 'desde', 'año', 'de', 'del', 'hasta', 'entre', 'y', 'a', 'al', 'durante', 'hacia', 'tras', 'antes', 'después'],
   notDates: [
-    'al día',
     'hoy en día',
     'día a día',
     'viernes santo',
@@ -243,12 +242,8 @@ export const dates: DatePack = {
     { pattern: '{relative} {month}', example: 'el próximo marzo', value: '2021-03' },
     { pattern: '{relative} {day} [de]? {month}', example: 'el próximo 6 de abril', value: '2021-04-06' },
     { pattern: '{relative} {date}', example: 'el próximo 12/05', value: '2021-05-12' },
-    {
-      pattern: '<de|a|desde|hasta|en|entre|y|el|este|para> {month^} .?',
-      example: 'de sept.',
-      value: '2019-09',
-      nearMiss: 'El mar está frío.',
-    },
+    { pattern: '<de|a|desde|hasta|en|entre|y|el|este|para> {month} .', example: 'de sept.', value: '2020-09' },
+    { pattern: '<de|a|desde|hasta|en|entre|y|el|este|para> {month^}', example: 'en Oct', value: '2020-10', nearMiss: 'El mar está frío.' },
     {
       pattern: '<el|de|a|desde|hasta|los|este|próximo|y> {weekday} .?',
       example: 'el vier.',
@@ -265,7 +260,6 @@ export const dates: DatePack = {
     { pattern: '{date} [a las|, a las] {clock}', example: 'el 4 de junio de 2020 a las 14:30', value: '2020-06-04T14:30' },
     { pattern: '{unit} {relative}', example: 'la semana pasada', value: '2020-W23' },
     { pattern: '{relative} {unit} [calendario]?', example: 'este año calendario', value: '2020' },
-    { pattern: '{relative} {unit} {relative}', example: 'este mes próximo', value: '2020-07' },
     { pattern: '{relative} {count} {unit}', example: 'los últimos tres meses', value: '2020-03-10/2020-06-10' },
     { pattern: '{count} {relative} {unit}', example: 'las 3 próximas semanas', value: '2020-06-11/2020-07-01' },
     { pattern: '{count} {unit} {relative}', example: '3 semanas siguientes', value: '2020-06-11/2020-07-01' },
@@ -283,8 +277,8 @@ export const dates: DatePack = {
       nearMiss: 'hace dos cosas',
     },
     { pattern: '{count} {unit} [atrás|antes]', means: 'before', example: 'dos días atrás', value: '2020-06-08' },
-    { pattern: '[en] {count} {unit}', means: 'after', example: 'en dos semanas', value: '2020-06-24' },
-    { pattern: '{count} {unit} [después|más tarde]', means: 'after', example: 'dos semanas después', value: '2020-06-24' },
+    { pattern: '[en] {count} {unit}', means: 'ahead', example: 'volverá en dos semanas', value: '2020-06-24' },
+    { pattern: '{count} {unit} [después|más tarde]', means: 'later', example: 'dos semanas después', value: '2020-06-24' },
     {
       pattern: '[en]? {count} {unit} [desde|después de|después del|a partir de|a partir del] {date}',
       means: 'after',
@@ -360,12 +354,6 @@ export const dates: DatePack = {
       example: 'de 2014 hasta 2018',
       value: '2014/2018',
     },
-    {
-      pattern: '[entre|de|desde]? [el|este]? {date} [a|al|hasta] [el|próximo|la|este]? {date}',
-      means: 'range',
-      example: 'de este 12/05 a próximo 19/05',
-      value: '2020-05-12/2020-05-19',
-    },
     { pattern: '[entre] [el]? {date} [y] [el]? {date}', means: 'range', example: 'entre 2014 y 2018', value: '2014/2018' },
     {
       pattern: '[del|de|entre]? [el]? {day} [al|a|hasta|hasta el|-] {date}',
@@ -380,7 +368,7 @@ export const dates: DatePack = {
       value: '2020-06-04/2020-06-06',
     },
     {
-      pattern: '[del|de|entre]? [el]? {day} [al|a|-|y] [el]? {day} [de|del|en]? [el]? {date}',
+      pattern: '[del|de]? [el]? {day} [al|a|-] [el]? {day} [de|del|en]? [el]? {date}',
       means: 'range',
       example: 'del 4 al 6 del próximo mes',
       value: '2020-07-04/2020-07-06',

@@ -1,6 +1,7 @@
 /** Spanish. */
 import type { LanguagePack } from '../pack';
 import { dates } from './dates';
+import { auxiliaries, reportingWords } from './statements';
 
 export const es: LanguagePack = {
   language: 'es',
@@ -32,4 +33,5 @@ export const es: LanguagePack = {
     ],
   },
   dates,
+  statements: { auxiliaries, reportingWords },
 };

@@ -135,7 +135,7 @@ export const dates: DatePack = {
     cardinals:
       'un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt',
     ordinals:
-      'premier/première deuxième/second/seconde troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième treizième quatorzième quinzième seizième dix-septième dix-huitième dix-neuvième vingtième vingt_et_unième',
+      'premier/première/premiers/premières deuxième/second/seconde troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième treizième quatorzième quinzième seizième dix-septième dix-huitième dix-neuvième vingtième vingt_et_unième',
     more: {
       trente: 30,
       quarante: 40,
@@ -280,14 +280,14 @@ export const dates: DatePack = {
     { pattern: "[année|l'année|l'an|cy|année calendaire|l'année calendaire] {year}", example: "l'année 2008", value: '2008' },
     { pattern: '{weekday} {daypart}', example: 'mercredi matin', value: '2020-06-10' },
     { pattern: '{weekday} {relative}', example: 'jeudi dernier', value: '2020-06-04' },
-    { pattern: '[ce] {weekday}', example: 'ce vendredi', value: '2020-06-12 |' },
+    { pattern: '{relative} {weekday}', example: 'ce vendredi', value: '2020-06-12' },
     { pattern: '{weekday} {date}', example: 'vendredi 2018-7-6', value: '2018-07-06' },
     { pattern: '{weekday} [le]? {day}', example: 'mardi 16', value: '2020-06-16' },
     { pattern: '{shift} {daypart}', example: 'hier soir', value: '2020-06-09' },
     { pattern: '{daypart} [du|de]? {date}', example: 'dans la nuit du 4 juin 2020', value: '2020-06-04' },
     { pattern: '{date} [à|vers] {clock}', example: 'le 4 juin 2020 à 14h30', value: '2020-06-04T14:30' },
     { pattern: "[la|le|l'|au]? {unit} {relative}", example: 'la semaine dernière', value: '2020-W23' },
-    { pattern: '[ce|cet|cette] {unit} {relative}?', example: 'cette semaine', value: '2020-W24 |' },
+    { pattern: '[ce|cet|cette] {unit} {relative}?', example: 'cette semaine', value: '2020-W24' },
     { pattern: '[les|au cours des|ces]? {count} {relative} {unit}', example: 'les trois derniers mois', value: '2020-03-10/2020-06-10' },
     { pattern: '{relative} {count} {unit}', example: 'prochains 3 jours', value: '2020-06-11/2020-06-13' },
     {
@@ -297,9 +297,9 @@ export const dates: DatePack = {
       value: '2020-06-08',
       nearMiss: 'il y a deux voitures',
     },
-    { pattern: '{count} {unit} [plus tôt|auparavant|avant]', means: 'before', example: 'deux jours plus tôt', value: '2020-06-08' },
+    { pattern: '{count} {unit} [plus tôt|auparavant|avant]', means: 'earlier', example: 'deux jours plus tôt', value: '2020-06-08' },
     { pattern: "[dans|d'ici] {count} {unit}", means: 'after', example: 'dans deux semaines', value: '2020-06-24' },
-    { pattern: '{count} {unit} [plus tard|après]', means: 'after', example: 'deux semaines plus tard', value: '2020-06-24' },
+    { pattern: '{count} {unit} [plus tard|après]', means: 'later', example: 'deux semaines plus tard', value: '2020-06-24' },
     { pattern: '[en]? {count} {unit} [depuis|après] {date}', means: 'after', example: 'en deux ans depuis 2011', value: '2013-01-01' },
     { pattern: '{count} {unit} [avant] {date}', means: 'before', example: '2 semaines avant le 13 mai 1999', value: '1999-04-29' },
     {
@@ -356,7 +356,7 @@ export const dates: DatePack = {
       value: '2020-06-04/2020-06-06',
     },
     {
-      pattern: '[du|de|entre]? {day} [au|à|-|et] {day} [de]? {date}',
+      pattern: '[du|de]? {day} [au|à|-] {day} [de]? {date}',
       means: 'range',
       example: 'de 4-23 mois prochain',
       value: '2020-07-04/2020-07-23',

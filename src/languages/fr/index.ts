@@ -1,6 +1,7 @@
 /** French. */
 import type { LanguagePack } from '../pack';
 import { dates } from './dates';
+import { auxiliaries, reportingWords } from './statements';
 
 export const fr: LanguagePack = {
   language: 'fr',
@@ -35,4 +36,5 @@ export const fr: LanguagePack = {
     ],
   },
   dates,
+  statements: { auxiliaries, reportingWords },
 };

@@ -146,7 +146,7 @@ export const dates: DatePack = {
     { pattern: '{unit} {relative}', example: 'בשבוע שעבר', value: '2020-W23' },
     { pattern: '[לפני] {count}? {unit}', means: 'before', example: 'לפני יומיים', value: '2020-06-08' },
     { pattern: '[בעוד|תוך] {count}? {unit}', means: 'after', example: 'בעוד שבועיים', value: '2020-06-24' },
-    { pattern: '[כעבור|אחרי] {count} {unit}', means: 'after', example: 'כעבור 3 שבועות', value: '2020-07-01' },
+    { pattern: '[כעבור|אחרי] {count} {unit}', means: 'later', example: 'כעבור 3 שבועות', value: '2020-07-01' },
     { pattern: '{count} {unit} {relative}', example: '3 החודשים האחרונים', value: '2020-03-10/2020-06-10' },
     { pattern: '{part} {date}', example: 'בתחילת 2019', value: '2019' },
     { pattern: '{part} {unit} {relative}?', example: 'בסוף החודש', value: '2020-06' },

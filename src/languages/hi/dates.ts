@@ -145,7 +145,7 @@ export const dates: DatePack = {
     { pattern: '{relative} {weekday!} {date}', example: 'अगले शुक्रवार 12/6 को', value: '2020-06-12' },
     { pattern: '{date} {weekday!}', example: '12/6/2020 शुक्रवार', value: '2020-06-12' },
     { pattern: '{weekday!} {day} [दिन|तारीख]?', example: 'मंगलवार सोलहवें दिन', value: '2020-06-16' },
-    { pattern: '{day} {weekday!}', example: '31 शुक्रवार को', value: '2020-01-31' },
+    { pattern: '{day} {weekday!}', example: '31 शुक्रवार को', value: '2020-07-31' },
     { pattern: '<,> {daydigits} [तारीख]', example: ', 8 तारीख को', value: '2020-06-08' },
     { pattern: '{daydigits} [तारीख]', example: '8 तारीख को', value: '2020-06-08' },
     { pattern: '{shift} {daypart}', example: 'कल शाम', value: '2020-06-09' },

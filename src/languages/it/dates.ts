@@ -175,7 +175,7 @@ export const dates: DatePack = {
     { pattern: '{month} {day} ,? {year}?', example: 'giugno 4, 2020', value: '2020-06-04' },
     { pattern: '{weekday} ,? {month} {day} ,? {year}?', example: 'Lunedì, Gen ventidue, 2018', value: '2018-01-22' },
     { pattern: '{month} [del|di|nel]? {year}', example: 'aprile del 1987', value: '1987-04' },
-    { pattern: '{month} {relative}', example: 'lo scorso mese di marzo scorso', value: '2020-05 2020-03' },
+    { pattern: '{month} {relative}', example: 'marzo scorso', value: '2020-03' },
     { pattern: '{relative} {month}', example: 'lo scorso marzo', value: '2020-03' },
     { pattern: '<da|a|ad|di|in|tra|fra|e|dal|al|entro|fino> {month^}', example: 'a marzo', value: '2020-03' },
     { pattern: "[l'anno|anno|nell'anno|dell'anno] {year}", example: "nell'anno 2008", value: '2008' },
@@ -188,7 +188,7 @@ export const dates: DatePack = {
     { pattern: '{date} [alle|, alle|alle ore] {clock}', example: 'il 4 giugno 2020 alle 14:30', value: '2020-06-04T14:30' },
     { pattern: '{unit} {relative}', example: 'la settimana scorsa', value: '2020-W23' },
     { pattern: '{relative} {unit}', example: 'lo scorso mese', value: '2020-05' },
-    { pattern: "[quest'] {unit}", example: "quest'anno", value: '2020 |' },
+    { pattern: "[quest'] {unit}", example: "quest'anno", value: '2020' },
     { pattern: '{relative} {count} {unit}', example: 'gli ultimi tre mesi', value: '2020-03-10/2020-06-10' },
     { pattern: '{count} {relative} {unit}', example: 'le 3 prossime settimane', value: '2020-06-11/2020-07-01' },
     {
@@ -200,8 +200,8 @@ export const dates: DatePack = {
     { pattern: '{count} {unit} [e] {count} {unit} fa', means: 'before', example: '2 settimane e 2 giorni fa', value: '2020-05-25' },
     { pattern: '[entro] {count} {unit}', means: 'within', example: 'entro 9 mesi', value: '2020-06-10/2021-03-10' },
     { pattern: '[tra|fra] {count} {unit}', means: 'after', example: 'tra due settimane', value: '2020-06-24' },
-    { pattern: '{count} {unit} [dopo|più tardi]', means: 'after', example: '3 settimane dopo', value: '2020-07-01' },
-    { pattern: '{count} {unit} [prima]', means: 'before', example: 'due giorni prima', value: '2020-06-08' },
+    { pattern: '{count} {unit} [dopo|più tardi]', means: 'later', example: '3 settimane dopo', value: '2020-07-01' },
+    { pattern: '{count} {unit} [prima]', means: 'earlier', example: 'due giorni prima', value: '2020-06-08' },
     { pattern: '{count} {unit} [dopo il|dopo|dal] {date}', means: 'after', example: '3 giorni dopo il 4 giugno 2020', value: '2020-06-07' },
     {
       pattern: '{count} {unit} [prima del|prima di] {date}',
@@ -254,7 +254,7 @@ export const dates: DatePack = {
       value: '2020-06-03/2020-06-12',
     },
     {
-      pattern: '[dal|da|tra|fra]? [il]? {day} [al|a|-|e] {day} [di|del|nel]? {date}',
+      pattern: '[dal|da]? [il]? {day} [al|a|-] {day} [di|del|nel]? {date}',
       means: 'range',
       example: 'dal 4-23 nel prossimo mese',
       value: '2020-07-04/2020-07-23',

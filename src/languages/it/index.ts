@@ -1,6 +1,7 @@
 /** Italian. */
 import type { LanguagePack } from '../pack';
 import { dates } from './dates';
+import { auxiliaries, reportingWords } from './statements';
 
 export const it: LanguagePack = {
   language: 'it',
@@ -9,4 +10,5 @@ export const it: LanguagePack = {
     abbreviations: ['sig', 'sigg', 'dott', 'dr', 'prof', 'avv', 'ing', 'on', 'sen', 'gen', 'col', 'art', 'ecc', 'p', 'pag', 'n', 's'],
   },
   dates,
+  statements: { auxiliaries, reportingWords },
 };

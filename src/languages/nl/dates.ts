@@ -221,9 +221,10 @@ export const dates: DatePack = {
     { pattern: '{count} {relative} {unit}', example: 'de 5 aankomende jaren', value: '2020-06-11/2025-06-10' },
     { pattern: '{part} {relative} {unit}', example: 'later deze week', value: '2020-06-11/2020-06-14' },
     { pattern: '{count} {unit} geleden', means: 'before', example: 'twee dagen geleden', value: '2020-06-08', nearMiss: 'twee dagen lang' },
-    { pattern: '[over|in] {count} {unit}', means: 'after', example: 'over twee weken', value: '2020-06-24' },
-    { pattern: '{count} {unit} [later|daarna]', means: 'after', example: 'twee weken later', value: '2020-06-24' },
-    { pattern: '{count} {unit} [eerder|daarvoor]', means: 'before', example: 'twee dagen eerder', value: '2020-06-08' },
+    { pattern: '[over] {count} {unit}', means: 'after', example: 'over twee weken', value: '2020-06-24' },
+    { pattern: '[in] {count} {unit}', means: 'ahead', example: 'hij zal in twee weken komen', value: '2020-06-24' },
+    { pattern: '{count} {unit} [later|daarna]', means: 'later', example: 'twee weken later', value: '2020-06-24' },
+    { pattern: '{count} {unit} [eerder|daarvoor]', means: 'earlier', example: 'twee dagen eerder', value: '2020-06-08' },
     { pattern: '[binnen] {count} {unit}', means: 'within', example: 'binnen 9 maanden', value: '2020-06-10/2021-03-10' },
     {
       pattern: '[tijdens|in]? {count} {unit} [vanaf|na|sinds] [het]? {date}',
@@ -290,6 +291,5 @@ export const dates: DatePack = {
       value: '2020-09-03/2020-09-12',
     },
     { pattern: '{day} [en|,] {date}', means: 'list', example: '18 en 19 juni 2020', value: '2020-06-18 2020-06-19' },
-    { pattern: '{month} {month} {year}', means: 'range', example: 'jan feb 2017', value: '2017-01/2017-02' },
   ],
 };

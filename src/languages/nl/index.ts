@@ -1,6 +1,7 @@
 /** Dutch. */
 import type { LanguagePack } from '../pack';
 import { dates } from './dates';
+import { auxiliaries, reportingWords } from './statements';
 
 export const nl: LanguagePack = {
   language: 'nl',
@@ -40,4 +41,5 @@ export const nl: LanguagePack = {
     ],
   },
   dates,
+  statements: { auxiliaries, reportingWords },
 };

@@ -1,6 +1,7 @@
 /** Polish. */
 import type { LanguagePack } from '../pack';
 import { dates } from './dates';
+import { auxiliaries, reportingWords } from './statements';
 
 export const pl: LanguagePack = {
   language: 'pl',
@@ -39,4 +40,5 @@ export const pl: LanguagePack = {
     ],
   },
   dates,
+  statements: { auxiliaries, reportingWords },
 };

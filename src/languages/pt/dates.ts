@@ -100,7 +100,8 @@ export const dates: DatePack = {
   numbers: {
     cardinals:
       'um/uma dois/duas três quatro cinco seis sete oito nove dez onze doze treze catorze/quatorze quinze dezesseis/dezasseis dezessete/dezassete dezoito dezenove/dezanove vinte',
-    ordinals: 'primeiro/primeira segundo terceiro/terceira quarto quinto sexto sétimo/sétima oitavo/oitava nono/nona décimo/décima',
+    ordinals:
+      'primeiro/primeira/primeiros/primeiras segundo terceiro/terceira quarto quinto sexto sétimo/sétima oitavo/oitava nono/nona décimo/décima',
     more: {
       trinta: 30,
       quarenta: 40,
@@ -205,9 +206,9 @@ export const dates: DatePack = {
     { pattern: '{month} [de] {shortyear}', example: 'maio de 68', value: '1968-05' },
     { pattern: '{month} {relative}', example: 'março passado', value: '2020-03' },
     { pattern: '{relative} {month}', example: 'próximo março', value: '2021-03' },
-    { pattern: '<de|a|em|desde|até|entre|e|para> {month^}', example: 'em mai', value: '2020-05' },
+    { pattern: '<de|a|em|desde|até|entre|e|para> {month^}', example: 'em Mai', value: '2020-05' },
     {
-      pattern: '<na|da|à|nesta|desta|até|e|ou|qua|qui|terça|,> {weekday}',
+      pattern: '<na|nesta|desta|até|e|ou|qua|qui|terça|,> {weekday}',
       example: 'na terça',
       value: '2020-06-09',
       nearMiss: 'a segunda fase',
@@ -233,8 +234,8 @@ export const dates: DatePack = {
     },
     { pattern: '{count} {unit} [atrás|antes]', means: 'before', example: 'dois dias atrás', value: '2020-06-08' },
     { pattern: '[dentro de|no prazo de] {count} {unit}', means: 'within', example: 'dentro de 2 semanas', value: '2020-06-10/2020-06-24' },
-    { pattern: '[em|daqui a] {count} {unit}', means: 'after', example: 'em 2 semanas', value: '2020-06-24' },
-    { pattern: '{count} {unit} [depois|mais tarde]', means: 'after', example: 'duas semanas depois', value: '2020-06-24' },
+    { pattern: '[em|daqui a] {count} {unit}', means: 'ahead', example: 'voltarão em 2 semanas', value: '2020-06-24' },
+    { pattern: '{count} {unit} [depois|mais tarde]', means: 'later', example: 'duas semanas depois', value: '2020-06-24' },
     {
       pattern: '{count} {unit} [depois de|após|a partir de|desde] {date}',
       means: 'after',
@@ -268,12 +269,6 @@ export const dates: DatePack = {
       value: '2019-W50/2019-W52',
     },
     { pattern: '[a|o]? {relative} {unit} [de|do] {date}', example: 'a última semana de dezembro de 2016', value: '2016-W52' },
-    {
-      pattern: '[a|o]? {relative} {count} {unit} {relative} {unit}',
-      means: 'lastOf',
-      example: 'as últimas 3 semanas deste ano',
-      value: '2020-12-07/2020-12-27',
-    },
     { pattern: '{ordinal} {weekday} [de|do] {date}', example: 'a primeira segunda-feira de maio de 2020', value: '2020-05-04' },
     { pattern: '{weekday} [da]? {relative} {unit}', example: 'terça-feira da próxima semana', value: '2020-06-16' },
     { pattern: '{unit} {relative} ,? {weekday}', example: 'semana passada, segunda-feira', value: '2020-06-01' },
@@ -284,7 +279,7 @@ export const dates: DatePack = {
     { pattern: '[década de] {shortyear}', means: 'decade', example: 'na década de 90', value: '199' },
     { pattern: '[século] {ordinal}', means: 'century', example: 'no século 15º', value: '14' },
     { pattern: '{season} [de|do]? {year}', example: 'verão de 2015', value: '2015-SU' },
-    { pattern: '{season} {relative}', example: 'verão passado', value: '2020-SU' },
+    { pattern: '{season} {relative}', example: 'verão passado', value: '2019-SU' },
     {
       pattern: '[de|do|desde|entre]? {date} [a|até|ao|ate|até ao] {date}',
       means: 'range',
@@ -305,7 +300,7 @@ export const dates: DatePack = {
       value: '2020-06-04/2020-06-06',
     },
     {
-      pattern: '[de|entre]? {day} [a|-|e] {day} [de|do]? {date}',
+      pattern: '[de]? {day} [a|-] {day} [de|do]? {date}',
       means: 'range',
       example: 'de 4 a 6 do próximo mês',
       value: '2020-07-04/2020-07-06',

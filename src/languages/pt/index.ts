@@ -1,6 +1,7 @@
 /** Portuguese. */
 import type { LanguagePack } from '../pack';
 import { dates } from './dates';
+import { auxiliaries, reportingWords } from './statements';
 
 export const pt: LanguagePack = {
   language: 'pt',
@@ -9,4 +10,5 @@ export const pt: LanguagePack = {
     abbreviations: ['sr', 'sra', 'srta', 'dr', 'dra', 'prof', 'eng', 'gen', 'cel', 'art', 'av', 'etc', 'p', 'pág', 'n', 'min'],
   },
   dates,
+  statements: { auxiliaries, reportingWords },
 };

@@ -1,6 +1,7 @@
 /** Russian. */
 import type { LanguagePack } from '../pack';
 import { dates } from './dates';
+import { reportingWords } from './statements';
 
 export const ru: LanguagePack = {
   language: 'ru',
@@ -36,4 +37,5 @@ export const ru: LanguagePack = {
     ],
   },
   dates,
+  statements: { reportingWords },
 };

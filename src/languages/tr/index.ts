@@ -1,6 +1,7 @@
 /** Turkish. */
 import type { LanguagePack } from '../pack';
 import { dates } from './dates';
+import { reportingWords } from './statements';
 
 export const tr: LanguagePack = {
   language: 'tr',
@@ -9,4 +10,5 @@ export const tr: LanguagePack = {
     abbreviations: ['dr', 'prof', 'av', 'sn', 'st', 'no', 'vb', 'vs', 'bkz', 'çev', 'ed', 'gen', 'yrd', 'doç', 't.c', 'a.ş', 'm.ö', 'm.s'],
   },
   dates,
+  statements: { reportingWords },
 };

@@ -1,0 +1,29 @@
+/** Every date rule of every pack reads its own example, and leaves its near miss alone. */
+import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../src/languages';
+import { dateValues, packOf } from '../support/find-dates';
+
+/** A Wednesday: what examples are read from unless they name another day. */
+const ANCHOR = '2020-06-10';
+
+describe.each(LANGUAGES)('dates in %s', async (language) => {
+  const rules = (await packOf(language)).dates?.rules ?? [];
+
+  test('has rules', () => {
+    expect(rules.length, `the pack "${language}" has no date rules: give it a "dates" section with rules`).toBeGreaterThan(10);
+  });
+
+  test.each(rules.map((rule) => [rule.pattern, rule] as const))('%s', async (_, rule) => {
+    const found = await dateValues(rule.example, { language, published: rule.at ?? ANCHOR });
+    expect(found.join(' '), `the example "${rule.example}"`).toBe(rule.value);
+    if (rule.nearMiss) {
+      const missed = await dateValues(rule.nearMiss, { language, published: rule.at ?? ANCHOR });
+      expect(missed, `the near miss "${rule.nearMiss}"`).toEqual([]);
+    }
+  });
+
+  test('no rule stands twice', () => {
+    const patterns = rules.map((rule) => `${rule.pattern} ${rule.means ?? ''}`);
+    expect(patterns.filter((p, i) => patterns.indexOf(p) !== i)).toEqual([]);
+  });
+});
