@@ -1,5 +1,5 @@
 /** English reporting words: what a speaker does with the words, for stances and as evidence for the statement model. */
-import type { ReportingWords } from '../pack-statements';
+import type { ReportingWords, StatementPack } from '../pack-statements';
 
 /** Verbs and nouns in all their forms; `speech` is false for thoughts, wishes and attitudes, which nobody needs to have uttered. */
 export const reportingWords: readonly ReportingWords[] = [
@@ -90,4 +90,12 @@ export const reportingWords: readonly ReportingWords[] = [
     forms:
       'think thinks thought thinking believe believes believed believing belief know knows knew known knowing feel feels felt feeling see sees saw seen seeing view views viewed viewing consider considers considered considering find finds found finding decide decides decided deciding decision plan plans planned planning intend intends intended intending hear heard learn learned realize realizes realized realise realised understand understands understood seem seems seemed appear appears appeared appearing assume assumes assumed assuming suspect suspects suspected doubt doubts doubted prefer prefers preferred favor favors favored favour like likes liked love loves loved hate hates hated wish wishes wished consider determine determined regard regards regarded remember remembers remembered imagine imagined guess',
   },
+];
+
+/** Pronouns that may be a source. "We" and "I" speak of whoever is quoted, and are none. */
+export const pronouns: NonNullable<StatementPack['pronouns']> = [
+  { form: 'he', gender: 'masculine', number: 'singular' },
+  { form: 'she', gender: 'feminine', number: 'singular' },
+  { form: 'they', number: 'plural' },
+  { form: 'it' },
 ];
