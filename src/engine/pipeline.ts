@@ -97,6 +97,6 @@ export function makeBrief(article: ArticleText, pack: LoadedPack, trace: Trace =
         stance: statement.stance,
       };
     }),
-    mode: pack.statements ? 'full' : 'basic',
+    mode: pack.models.statements || pack.statements?.grammar ? 'full' : 'basic',
   };
 }

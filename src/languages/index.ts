@@ -3,6 +3,7 @@ import type { LanguagePack, LoadedPack, Models } from './pack';
 
 const PACKS: Readonly<Record<string, () => Promise<LanguagePack>>> = {
   ar: async () => (await import('./ar')).ar,
+  cs: async () => (await import('./cs')).cs,
   de: async () => (await import('./de')).de,
   en: async () => (await import('./en')).en,
   es: async () => (await import('./es')).es,

@@ -136,8 +136,10 @@ export interface CueGrammar {
 }
 
 export interface StatementPack {
-  /** For packs with a statement model. A form that stands in several lists belongs to the first. */
+  /** For packs with a statement model, and for quotations where there is none. A form that stands in several lists belongs to the first. */
   reportingWords?: readonly ReportingWords[];
+  /** Words that belong to a reporting verb and name nobody, in lower case, parted by spaces: "a" in "a déclaré". */
+  auxiliaries?: string;
   /** Personal pronouns that may be a source: "he", «هي». */
   pronouns?: readonly (Agreement & { form: string })[];
   /** For packs that are read by rules. */

@@ -1,6 +1,11 @@
-/** Statements of a language without model or cues: quoted speech, with the name that stands beside it. */
+/** Statements of a language without model or grammar: quoted speech, with the reporting word or the name that stands beside it. */
+import type { StatementPack } from '../../languages/pack-statements';
 import type { Span } from '../../model';
-import type { AttributedStatement, NameMention, Quote, Sentence, Trace } from '../layers';
+import { readFrame } from '../attribution/quote-frame';
+import { indexReportingWords } from '../attribution/token-traits';
+import type { AttributedStatement, NameMention, Quote, Sentence, Token, Trace } from '../layers';
+
+const STAGE = 'attribute-by-quotes';
 
 /** A shorter quote is a title or a scare quote, unless punctuation sets it off as speech. */
 const LEAST_WORDS = 4;
@@ -10,7 +15,9 @@ const LONGEST_BREAK = 90;
 /** Farthest that a name may stand from the quotation, in characters. */
 const FARTHEST_NAME = 80;
 
-const isSpeech = (quote: Quote) => quote.depth === 0 && quote.words >= (quote.setOff || quote.goesOn ? LEAST_WORDS_SET_OFF : LEAST_WORDS);
+/** @param framed whether a reporting word stands beside it. */
+const isSpeech = (quote: Quote, framed: boolean) =>
+  quote.depth === 0 && quote.words >= (quote.setOff || quote.goesOn || framed ? LEAST_WORDS_SET_OFF : LEAST_WORDS);
 
 /** Quotes that belong together: halves of a sentence, sentences in a row, paragraphs of one speech. */
 function joinQuotes(text: string, quotes: readonly Quote[], sentences: readonly Sentence[]): Quote[][] {
@@ -59,28 +66,34 @@ function nearestName(text: string, group: readonly Quote[], names: readonly Name
 /** Direct quotations alone, in reading order. */
 export function attributeByQuotes(
   text: string,
+  tokens: readonly Token[],
   sentences: readonly Sentence[],
   quotes: readonly Quote[],
   names: readonly NameMention[],
+  pack: StatementPack,
   trace: Trace,
 ): AttributedStatement[] {
+  const lists = pack.reportingWords ?? [];
+  const index = indexReportingWords(lists);
+  const listOf = (token: Token) => lists[(index.get(token.text.toLowerCase()) ?? 0) - 1];
+  const auxiliaries = new Set(pack.auxiliaries?.split(' '));
+  const frames = new Map(
+    quotes.map((quote) => [quote, readFrame(tokens, sentences, quote, (token) => listOf(token)?.speech ?? false, names, auxiliaries)]),
+  );
   const speech = quotes.filter((quote) => {
-    const kept = isSpeech(quote);
+    const kept = isSpeech(quote, frames.get(quote) !== null);
     if (!kept && quote.depth === 0) {
-      trace({
-        stage: 'attribute-by-quotes',
-        span: quote.span,
-        decision: 'rejected',
-        reason: 'short and not set off: a title or a scare quote',
-      });
+      trace({ stage: STAGE, span: quote.span, decision: 'rejected', reason: 'short and not set off: a title or a scare quote' });
     }
     return kept;
   });
   return joinQuotes(text, speech, sentences).map((group) => {
     const content = group.map((quote) => quote.span);
-    const source = nearestName(text, group, names, sentences);
-    const rule = source ? 'quoted, with the nearest name' : 'quoted, no name near';
-    for (const span of content) trace({ stage: 'attribute-by-quotes', span, decision: 'kept', reason: rule });
-    return { kind: 'direct', source, cue: null, content, stance: 'states', rule };
+    const frame = group.map((quote) => frames.get(quote)).find(Boolean);
+    const source = frame ? frame.source : nearestName(text, group, names, sentences);
+    const rule = frame ? 'quoted, with a reporting word' : source ? 'quoted, with the nearest name' : 'quoted, nobody near';
+    for (const span of content) trace({ stage: STAGE, span, decision: 'kept', reason: rule });
+    const cue = tokens.find((token) => token.start === frame?.cue?.[0]);
+    return { kind: 'direct', source, cue: frame?.cue ?? null, content, stance: (cue && listOf(cue)?.stance) || 'states', rule };
   });
 }

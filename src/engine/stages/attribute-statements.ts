@@ -18,5 +18,5 @@ export function attributeStatements(
   const weights = pack.models.statements;
   if (weights && reportingWords) return attributeByModel(text, tokens, sentences, quotes, weights, reportingWords, trace);
   if (grammar) return attributeByRules(text, tokens, sentences, quotes, names, grammar, pronouns, trace);
-  return attributeByQuotes(text, sentences, quotes, names, trace);
+  return attributeByQuotes(text, tokens, sentences, quotes, names, pack.statements ?? {}, trace);
 }

@@ -1,0 +1,139 @@
+/** Reads the words around a quotation: who says it, and with which word. */
+import type { Span } from '../../model';
+import type { NameMention, Quote, Sentence, Token } from '../layers';
+
+/** What stands around a quotation; null where the text does not say. */
+export interface QuoteFrame {
+  source: Span | null;
+  cue: Span | null;
+}
+
+/** Farthest that a reporting word may stand from the quotation, in tokens. */
+const FARTHEST = 10;
+/** Longest source that is no name. */
+const LONGEST_SOURCE = 9;
+const DASH = /^[―—–-]$/;
+const STOP = /^[.,;:!?،؛。…()"“”„«»―—–]$/;
+const NO_NAMES: readonly NameMention[] = [];
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+/** Index of the first token that starts at or after `at`. */
+function tokenAt(tokens: readonly Token[], at: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+class FrameReader {
+  constructor(
+    readonly tokens: readonly Token[],
+    readonly names: readonly NameMention[],
+    readonly isCue: (token: Token) => boolean,
+    readonly auxiliaries: ReadonlySet<string>,
+  ) {}
+
+  #span(first: number, end: number): Span | null {
+    const from = this.tokens[first];
+    const to = this.tokens[end - 1];
+    return from && to && end > first ? [from.start, to.end] : null;
+  }
+
+  /** The phrase `[first, end)`, cut at a sign; a name in it wins over a long phrase. */
+  #source(first: number, end: number, fromEnd: boolean): Span | null {
+    let a = first;
+    let b = end;
+    for (let i = first; i < end; i++) {
+      if (!STOP.test(this.tokens[i]?.text ?? '')) continue;
+      if (fromEnd) a = i + 1;
+      else {
+        b = i;
+        break;
+      }
+    }
+    // "a-t-il déclaré", "ha detto Rossi": what belongs to the verb names nobody
+    const ofVerb = (i: number) => this.auxiliaries.has(this.tokens[i]?.text.toLowerCase() ?? '') || this.tokens[i]?.kind === 'sign';
+    while (a < b && ofVerb(a)) a++;
+    while (b > a && ofVerb(b - 1)) b--;
+    const span = this.#span(a, b);
+    if (!span) return null;
+    if (b - a <= LONGEST_SOURCE) return span;
+    const inside = this.names.filter((n) => n.kind !== 'place' && n.span[0] >= span[0] && n.span[1] <= span[1]);
+    return (fromEnd ? inside.at(-1) : inside[0])?.span ?? null;
+  }
+
+  /** ", said X", ", X said", "― X": tokens `[first, end)` after the quotation. */
+  after(first: number, end: number): QuoteFrame | null {
+    let start = first;
+    while (start < end && /^[,،.]$/.test(this.tokens[start]?.text ?? '')) start++;
+    if (DASH.test(this.tokens[start]?.text ?? '') && /^\p{Lu}/u.test(this.tokens[start + 1]?.text ?? '') && end - start <= 8) {
+      return {
+        source: this.#source(start + 1, end, false),
+        cue: this.#span(start, start + 1),
+      };
+    }
+    for (let i = start; i < Math.min(end, start + FARTHEST); i++) {
+      const token = this.tokens[i];
+      if (!token || /^[.;:!?"“”„«»]$/.test(token.text)) return null;
+      if (!this.isCue(token)) continue;
+      const source = this.#source(start, i, true) ?? this.#source(i + 1, end, false);
+      // a dropped subject: only right beside the quotation
+      return source || i <= start + 1 ? { source, cue: this.#span(i, i + 1) } : null;
+    }
+    return null;
+  }
+
+  /** "X said, …": tokens `[first, end)` before the quotation. */
+  before(first: number, end: number): QuoteFrame | null {
+    for (let i = end - 1; i >= Math.max(first, end - FARTHEST - 4); i--) {
+      const token = this.tokens[i];
+      if (!token || !this.isCue(token)) continue;
+      let last = i;
+      while (last > first && this.tokens[last - 1]?.kind === 'word' && this.isCue(this.tokens[last - 1] as Token)) last--;
+      const source = this.#source(first, last, true);
+      return source || i >= end - 2 ? { source, cue: this.#span(i, i + 1) } : null;
+    }
+    return null;
+  }
+}
+
+/**
+ * Source and cue of a quotation, from its own sentence or a colon before it.
+ * @param isCue whether a token is a reporting word.
+ * @param auxiliaries lower-case words that belong to a reporting verb: "a", "hat", "ha".
+ */
+export function readFrame(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  quote: Quote,
+  isCue: (token: Token) => boolean,
+  names: readonly NameMention[] = NO_NAMES,
+  auxiliaries: ReadonlySet<string> = NO_WORDS,
+): QuoteFrame | null {
+  const reader = new FrameReader(tokens, names, isCue, auxiliaries);
+  const first = tokenAt(tokens, quote.span[0]);
+  const end = tokenAt(tokens, quote.span[1]);
+  const home = sentences.find((s) => s.firstToken <= first && first < s.endToken);
+  const last = sentences.find((s) => s.firstToken < end && end <= s.endToken);
+  if (!home || !last) return null;
+  const follows = sentences[sentences.indexOf(last) + 1];
+  if (end < last.endToken) {
+    const after = reader.after(end, last.endToken);
+    if (after) return after;
+  } else if (
+    follows &&
+    (DASH.test(tokens[follows.firstToken]?.text ?? '') || follows.paragraph === last.paragraph) &&
+    follows.endToken - follows.firstToken <= FARTHEST
+  ) {
+    const after = reader.after(follows.firstToken, follows.endToken);
+    if (after) return after;
+  }
+  if (first > home.firstToken) return reader.before(home.firstToken, first);
+  const before = sentences[sentences.indexOf(home) - 1];
+  if (before && tokens[before.endToken - 1]?.text === ':') return reader.before(before.firstToken, before.endToken);
+  return null;
+}

@@ -1,0 +1,40 @@
+/** Czech. */
+import type { LanguagePack } from '../pack';
+import { auxiliaries, reportingWords } from './statements';
+
+export const cs: LanguagePack = {
+  language: 'cs',
+  direction: 'ltr',
+  text: {
+    abbreviations: [
+      'mj',
+      'např',
+      'tzv',
+      'tj',
+      'atd',
+      'apod',
+      'č',
+      'str',
+      'sv',
+      'dr',
+      'ing',
+      'mgr',
+      'bc',
+      'judr',
+      'mudr',
+      'phdr',
+      'doc',
+      'prof',
+      'gen',
+      'plk',
+      'mil',
+      'mld',
+      'tis',
+      'resp',
+      'popř',
+      'odst',
+      'ul',
+    ],
+  },
+  statements: { auxiliaries, reportingWords },
+};
