@@ -41,7 +41,9 @@ function withoutTitles(namings: readonly Naming[], entities: readonly Entity[]):
       by === 'reference' ||
       !namings.some(
         (other) =>
-          other.entity !== entity && other.by === 'name' && entities[other.entity]?.references.some((role) => overlaps(role, span)),
+          other.entity !== entity &&
+          other.by === 'name' &&
+          entities[other.entity]?.references.some((role) => overlaps(role, [span[0], span[1] + LEAD])),
       ),
   );
 }
