@@ -5,6 +5,9 @@ import type { Passage } from './passage';
 
 export interface CueForm {
   cue: Cue;
+  /** Folded; '' where the cue has none. */
+  preposition: string;
+  sourceAfter: string;
   use: CueUse;
   agreement: Agreement;
 }
@@ -38,11 +41,12 @@ function expand(grammar: CueGrammar): Map<string, Entry[]> {
       if (!rows) throw new Error(`The cue "${stems}" names the paradigm "${paradigm}", which the grammar lacks; add it to paradigms.`);
       for (const stem of stems.split(',')) {
         const words = stem.split(' ');
+        const prepositions = { preposition: foldWord(cue.preposition ?? ''), sourceAfter: foldWord(cue.sourceAfter ?? '') };
         for (const { use, before = '', after = '', gender, number } of rows) {
           // an ending goes with the verb of «جاء في» and with the noun of «على حد قوله»
           const inflected = use === 'adverbial' ? words.length - 1 : 0;
           const phrase = words.map((word, i) => (i === inflected ? `${before}${word}${after}` : word)).join(' ');
-          add(phrase, { cue, use, agreement: { gender, number } });
+          add(phrase, { cue, ...prepositions, use, agreement: { gender, number } });
         }
       }
     }
@@ -90,8 +94,6 @@ export class CueLexicon {
     }
     return set.has(word);
   }
-
-  readonly fold = foldWord;
 
   /** Whether a word carries the article. */
   isDefinite(word: string): boolean {
@@ -199,12 +201,14 @@ export class CueLexicon {
   }
 
   #match(passage: Passage, at: number, word: string, joined: number): { length: number; forms: CueForm[] } | null {
+    const entries = this.#entries.get(word);
+    if (!entries) return null;
     const initial = passage.tokens[at]?.text.charAt(joined) ?? '';
     const adverb = this.isAdverb(passage.tokens[at]?.text ?? '');
     const distinct = this.grammar.distinctInitials?.includes(initial) ?? false;
     let length = 0;
     let forms: CueForm[] = [];
-    for (const entry of this.#entries.get(word) ?? []) {
+    for (const entry of entries) {
       if (entry.rest.length + 1 < length || (distinct && entry.initial !== initial)) continue;
       // «طالباً» is a noun in the accusative, no verb of two
       if (adverb && entry.use === 'verb') continue;
@@ -218,6 +222,15 @@ export class CueLexicon {
 
   /** The cue that begins at a token, the longest where there are several. */
   at(passage: Passage, at: number): CueHit | null {
+    let hit = passage.hits[at];
+    if (hit === undefined) {
+      hit = this.#find(passage, at);
+      passage.hits[at] = hit;
+    }
+    return hit;
+  }
+
+  #find(passage: Passage, at: number): CueHit | null {
     const word = passage.words[at] ?? '';
     const whole = this.#match(passage, at, word, 0);
     if (whole) return { first: at, end: at + whole.length, joined: 0, forms: whole.forms };

@@ -2,6 +2,7 @@
 import type { Span } from '../../model';
 import type { NameMention, Quote, Sentence, Token } from '../layers';
 import { foldWord } from '../matching/fold-name';
+import type { CueHit } from './cue-lexicon';
 
 /** Tokens `[first, end)`. */
 export type Range = readonly [first: number, end: number];
@@ -20,6 +21,8 @@ export interface Passage {
   quoteAt: Int32Array;
   /** Index of the name mention of each token, or -1. */
   nameAt: Int32Array;
+  /** The cues found so far, by token; null where there is none. */
+  hits: (CueHit | null)[];
 }
 
 /** For each token the index of the first of `spans` that touches it, or -1. `spans` are in order of their start. */
@@ -51,6 +54,7 @@ export function readPassage(
     quotes,
     names: inOrder,
     sentenceAt,
+    hits: [],
     quoteAt: touching(
       tokens,
       quotes.map((quote) => quote.span),

@@ -114,7 +114,7 @@ class FrameReader {
   afterPreposition(at: number): { content: number; frame: 'clause' | 'topic' } | null {
     const { lexicon, passage } = this;
     const { grammar } = lexicon;
-    const preposition = lexicon.fold(this.form.cue.preposition ?? '');
+    const { preposition } = this.form;
     const word = this.word(at);
     if (!preposition || lexicon.has(grammar.adjuncts, `${word} ${this.word(at + 1)}`)) return null;
     if (word === preposition) {
@@ -137,7 +137,7 @@ class FrameReader {
 
   /** Whether the cue's own preposition, written apart, follows within the clause: the object is not what comes before it. */
   prepositionAhead(from: number): boolean {
-    const preposition = this.lexicon.fold(this.form.cue.preposition ?? '');
+    const { preposition } = this.form;
     if (!preposition || this.lexicon.isJoined(preposition)) return false;
     for (let at = from; at < Math.min(this.limit, from + PREPOSITION_AHEAD); at++) {
       if (this.passage.tokens[at]?.kind === 'sign' || isOpening(this.passage, at)) return false;
@@ -247,7 +247,7 @@ class FrameReader {
         if (at === start && topic.content > at) this.cueTokens = [this.hit.first, at + 1];
         return this.finish(topic.content, topic.frame, at);
       }
-      if (!this.introduced && this.word(at) === lexicon.fold(this.form.cue.sourceAfter ?? '')) {
+      if (!this.introduced && this.word(at) === this.form.sourceAfter) {
         this.introduced = true;
         this.sourceStart = at + 1;
         continue;
