@@ -53,7 +53,7 @@ describe.each(LANGUAGES)('%s', (language) => {
     for (const [i, word] of words.entries()) {
       const [value] = await dateValues(word, { language, published: '2020-06-10' });
       // Hindi and Urdu say one word for yesterday and tomorrow: the verb tells them apart.
-      const either = wanted.filter((_, j) => words[j] === word);
+      const either = wanted.filter((_value, j) => words[j] === word);
       expect(either, `${word}: ${value}`).toContain(value);
     }
   });

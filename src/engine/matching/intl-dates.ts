@@ -78,12 +78,32 @@ const PART_SLOTS: Readonly<Record<string, string>> = {
 /** Signs of the notation cannot stand for themselves. */
 const isPlain = (word: string) => !/[[\]{}?|^!]/.test(word);
 
+const wordsOf = (literal: string): string[] =>
+  (literal.match(LITERAL) ?? []).map((word) => (/^[\p{P}\p{S}]+$/u.test(word) ? `${word}?` : word));
+
+/** "tháng 1", "1月": a month by number, with the words around it. */
+const numberedMonth = (value: string): string[] =>
+  (value.match(/\p{N}+|[^\p{N}]+/gu) ?? []).flatMap((part) => (HAS_DIGIT.test(part) ? ['{monthnumber}'] : wordsOf(part)));
+
+/** A case ending that the platform prints after the month rather than in it: "urtarrila" + "ren". */
+function monthWithEnding(parts: readonly Intl.DateTimeFormatPart[]): { form: string; ending: string } {
+  const index = parts.findIndex((p) => p.type === 'month');
+  const next = parts[index + 1];
+  const ending = next?.type === 'literal' ? (/^[\p{L}\p{M}]+/u.exec(next.value)?.[0] ?? '') : '';
+  const form = parts[index]?.value ?? '';
+  // 月 after a number is a word of the pattern.
+  return HAS_DIGIT.test(form) ? { form, ending: '' } : { form: form + ending, ending };
+}
+
 function ruleOf(parts: readonly Intl.DateTimeFormatPart[]): string | null {
   const elements: string[] = [];
+  const { ending } = monthWithEnding(parts);
+  let previous = '';
   for (const { type, value } of parts) {
-    if (type === 'literal') for (const word of value.match(LITERAL) ?? []) elements.push(/^[\p{P}\p{S}]+$/u.test(word) ? `${word}?` : word);
-    else if (type === 'month') elements.push(HAS_DIGIT.test(value) ? '{monthnumber}' : '{month}');
+    if (type === 'literal') elements.push(...wordsOf(previous === 'month' ? value.slice(ending.length) : value));
+    else if (type === 'month') elements.push(...(HAS_DIGIT.test(value) ? numberedMonth(value) : ['{month}']));
     else if (PART_SLOTS[type]) elements.push(PART_SLOTS[type]);
+    previous = type;
   }
   if (!elements.every((e) => e.startsWith('{') || isPlain(e.replace(/\?$/, '')))) return null;
   // Numbers alone (2020/6/4) are read by rules of their own.
@@ -114,7 +134,7 @@ function monthsOf(locale: string, calendar: CalendarName, out: PlatformDates['fo
     if (value === 0 || seen.has(name)) continue;
     seen.add(name);
     for (const { weak, formatter } of styles) {
-      const form = partOf(formatter.formatToParts(at * MS_PER_DAY), 'month').replace(/\.$/, '');
+      const form = monthWithEnding(formatter.formatToParts(at * MS_PER_DAY)).form.replace(/\.$/, '');
       if (!form || HAS_DIGIT.test(form)) continue;
       if (!weak) longs.add(form);
       const isWeak = weak && !longs.has(form);
@@ -164,10 +184,12 @@ function relativesOf(locale: string, withCounts: boolean, out: PlatformDates): v
   }
 }
 
+const usualCalendar = (language: string): string => new Intl.DateTimeFormat(language).resolvedOptions().calendar;
+
 /** Calendars of a language: the Gregorian, the pack's, and the one that its locale counts in by default. */
 function calendarsOf(language: string, pack: Partial<DatePack>): CalendarName[] {
   const calendars = new Set<CalendarName>(['gregory', ...(pack.calendars ?? [])]);
-  const usual = new Intl.DateTimeFormat(language).resolvedOptions().calendar;
+  const usual = usualCalendar(language);
   if (usual === 'persian' || usual === 'buddhist') calendars.add(usual);
   return [...calendars];
 }
@@ -182,8 +204,9 @@ export function platformDates(language: string, pack: Partial<DatePack>): Platfo
     if (calendar !== 'japanese' && calendar !== 'roc') monthsOf(`${latin}-ca-${calendar}`, calendar, out.forms);
     for (const shape of SHAPES) {
       const pattern = ruleOf(format(`${latin}-ca-${calendar}`, shape, MID_JANUARY));
-      // Months of the other calendars are no common words; "4 may" is no date of theirs.
-      if (pattern) out.rules.push({ pattern: calendar === 'gregory' ? pattern : pattern.replace('{month}', '{month!}') });
+      const isUsual = calendar === 'gregory' || calendar === usualCalendar(language);
+      // Word orders of other calendars are for their own months alone: "4 may" is none of theirs.
+      if (pattern) out.rules.push({ pattern: isUsual ? pattern : pattern.replace('{month}', '{month!}') });
       if (pattern?.includes('{era}') && calendar === 'buddhist') {
         const era = partOf(format(`${latin}-ca-${calendar}`, shape, MID_JANUARY), 'era');
         if (era) out.forms.push({ form: era, entry: { slot: 'era', value: 0, calendar } });

@@ -1,11 +1,13 @@
 /** German. */
 import type { LanguagePack } from '../pack';
 import { dates } from './dates';
+import { roles } from './roles';
 import { auxiliaries, reportingWords } from './statements';
 
 export const de: LanguagePack = {
   language: 'de',
   direction: 'ltr',
+  roles,
   text: {
     abbreviations: [
       'dr',

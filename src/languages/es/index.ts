@@ -1,11 +1,13 @@
 /** Spanish. */
 import type { LanguagePack } from '../pack';
 import { dates } from './dates';
+import { roles } from './roles';
 import { auxiliaries, reportingWords } from './statements';
 
 export const es: LanguagePack = {
   language: 'es',
   direction: 'ltr',
+  roles,
   text: {
     abbreviations: [
       'sr',

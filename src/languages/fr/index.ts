@@ -1,11 +1,13 @@
 /** French. */
 import type { LanguagePack } from '../pack';
 import { dates } from './dates';
+import { roles } from './roles';
 import { auxiliaries, reportingWords } from './statements';
 
 export const fr: LanguagePack = {
   language: 'fr',
   direction: 'ltr',
+  roles,
   text: {
     abbreviations: [
       'm',

@@ -1,11 +1,13 @@
 /** Italian. */
 import type { LanguagePack } from '../pack';
 import { dates } from './dates';
+import { roles } from './roles';
 import { auxiliaries, reportingWords } from './statements';
 
 export const it: LanguagePack = {
   language: 'it',
   direction: 'ltr',
+  roles,
   text: {
     abbreviations: ['sig', 'sigg', 'dott', 'dr', 'prof', 'avv', 'ing', 'on', 'sen', 'gen', 'col', 'art', 'ecc', 'p', 'pag', 'n', 's'],
   },

@@ -1,11 +1,13 @@
 /** Dutch. */
 import type { LanguagePack } from '../pack';
 import { dates } from './dates';
+import { roles } from './roles';
 import { auxiliaries, reportingWords } from './statements';
 
 export const nl: LanguagePack = {
   language: 'nl',
   direction: 'ltr',
+  roles,
   text: {
     abbreviations: [
       'dr',

@@ -1,11 +1,13 @@
 /** Polish. */
 import type { LanguagePack } from '../pack';
 import { dates } from './dates';
+import { roles } from './roles';
 import { auxiliaries, reportingWords } from './statements';
 
 export const pl: LanguagePack = {
   language: 'pl',
   direction: 'ltr',
+  roles,
   text: {
     abbreviations: [
       'dr',

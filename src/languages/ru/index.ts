@@ -1,11 +1,13 @@
 /** Russian. */
 import type { LanguagePack } from '../pack';
 import { dates } from './dates';
+import { roles } from './roles';
 import { reportingWords } from './statements';
 
 export const ru: LanguagePack = {
   language: 'ru',
   direction: 'ltr',
+  roles,
   text: {
     abbreviations: [
       'г',

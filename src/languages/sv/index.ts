@@ -1,10 +1,12 @@
 /** Swedish. */
 import type { LanguagePack } from '../pack';
 import { dates } from './dates';
+import { roles } from './roles';
 
 export const sv: LanguagePack = {
   language: 'sv',
   direction: 'ltr',
+  roles,
   text: {
     abbreviations: [
       'dr',

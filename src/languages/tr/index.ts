@@ -1,11 +1,13 @@
 /** Turkish. */
 import type { LanguagePack } from '../pack';
 import { dates } from './dates';
+import { roles } from './roles';
 import { reportingWords } from './statements';
 
 export const tr: LanguagePack = {
   language: 'tr',
   direction: 'ltr',
+  roles,
   text: {
     abbreviations: ['dr', 'prof', 'av', 'sn', 'st', 'no', 'vb', 'vs', 'bkz', 'çev', 'ed', 'gen', 'yrd', 'doç', 't.c', 'a.ş', 'm.ö', 'm.s'],
   },
