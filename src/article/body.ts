@@ -18,6 +18,8 @@ const HEAD_BLOCKS = 12;
 /** Readability tries again, up to four times, where it finds less; on a page of this many blocks that takes seconds. */
 const MANY_BLOCKS = 4000;
 
+const FEW_BLOCKS = 3;
+
 /** A reader wants to know which paragraphs are missing, not the page's whole frame. */
 const MOST_LEFT_OUT = 60;
 
@@ -75,12 +77,16 @@ function reconcile(blocks: readonly Block[], chosen: Set<number>, stated: string
 export function findBody(snapshot: Snapshot, title: string, stated?: string): Body | null {
   const { blocks } = snapshot;
   const chosen = reconcile(blocks, readabilityChoice(snapshot), stated);
+  // A note of a line or two is below what Readability takes for an article; a page with nothing else is still read.
+  if (!chosen.size && blocks.length > 0 && blocks.length <= FEW_BLOCKS) return { kept: [...blocks], head: [], leftOut: [] };
   for (const number of findDropped(blocks, chosen)) chosen.add(number);
   const numbers = [...chosen].sort((a, b) => a - b);
   const candidates = numbers.flatMap((number) => blocks[number] ?? []);
   const verdicts = judge(candidates, title);
   const kept = candidates.filter((_, i) => verdicts[i] === null);
-  if (!kept.length) return null;
+  const links = kept.reduce((sum, block) => sum + block.linkLength, 0);
+  const isStory = kept.some(isProse) || links * 3 < kept.reduce((sum, block) => sum + block.text.length, 0);
+  if (!kept.length || !isStory) return null;
   const first = numbers[verdicts.indexOf(null)] ?? 0;
   const last = numbers[verdicts.lastIndexOf(null)] ?? first;
   const passed = blocks.slice(first, last).filter((block, i) => !chosen.has(first + i) && isProse(block) && weightOf(block.text) > 100);

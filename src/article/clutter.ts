@@ -57,6 +57,7 @@ function byWording(block: Block, opening: Opening | null): Verdict {
     case 'newsletter':
     case 'share':
       if (block.tag === 'li' && linkShare(block) < 0.5) return null;
+      if (opening.words > 2 && weight < 200) return opening.kind;
       return weight < 260 && (linkShare(block) > 0.2 || !endsSentence(text) || (opening.kind === 'newsletter' && weight < 180))
         ? opening.kind
         : null;

@@ -35,6 +35,8 @@ const LEADING_SIGNS = /^[^\p{L}\p{N}(（[【©▶]+/u;
 
 export interface Opening {
   kind: Phrase;
+  /** Words in the phrase; what several words say is seldom said by chance. */
+  words: number;
   /** What follows the phrase and its punctuation. */
   rest: string;
   /** True where a colon, a bar or a dash follows the phrase. */
@@ -58,6 +60,7 @@ export function openingOf(line: string): Opening | null {
   const after = text.slice(best.text.length);
   return {
     kind: best.kind,
+    words: best.text.split(' ').length,
     rest: after.replace(/^[^\p{L}\p{N}]+/u, ''),
     labelled: /^\s*[:：|–—»>-]/.test(after) || /[:：]$/.test(best.text),
   };

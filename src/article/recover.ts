@@ -14,6 +14,18 @@ const isLead = ({ element }: Block): boolean =>
     (holder) => holder !== null && LEAD_NAMES.test(`${holder.getAttribute('class') ?? ''} ${holder.getAttribute('itemprop') ?? ''}`),
   );
 
+/** Levels between a story's first paragraph and the column that its lead opens. */
+const COLUMN_LEVELS = 3;
+
+/** Whether a block stands right in the column that the story's first paragraph is in. */
+function opensColumn({ element }: Block, story: Block | undefined): boolean {
+  let column = story?.element.parentElement ?? null;
+  for (let level = 0; column && level < COLUMN_LEVELS; level++, column = column.parentElement) {
+    if (column === element.parentElement) return column.localName !== 'body';
+  }
+  return false;
+}
+
 /**
  * The numbers of blocks that belong to the article beside those chosen: prose and lists that are siblings of chosen
  * paragraphs, headings right above them, and the lead.
@@ -30,7 +42,7 @@ export function findDropped(blocks: readonly Block[], chosen: ReadonlySet<number
   for (let i = Math.max(0, first - LEAD_BLOCKS); i < blocks.length && i <= last + 2; i++) {
     const block = blocks[i];
     if (!block || chosen.has(i) || block.part || linkShare(block) > 0.4) continue;
-    if (i < first && isLead(block) && isProse(block)) {
+    if (i < first && isProse(block) && (isLead(block) || opensColumn(block, blocks[first]))) {
       found.push(i);
       continue;
     }
