@@ -23,9 +23,9 @@ export interface RolePack {
   /** Nouns that head an office or a profession: "minister", "secretary of state", «وزير». */
   offices: PhraseList;
   /** Ranks and titles that are a role where nothing better is said: "general", «السلطان». */
-  ranks: PhraseList;
+  ranks?: PhraseList;
   /** Nouns that describe a person without an office: "citizen", "wife", «مواطن». A role where nothing better is said. */
-  descriptions: PhraseList;
+  descriptions?: PhraseList;
   /** Forms of address: between a role and its name, and never a role: "Mr", «السيد». */
   honorifics: PhraseList;
   /** Words before a head that belong to its role: "former", "deputy", "presidential". */
@@ -37,15 +37,15 @@ export interface RolePack {
   /** Endings after an apostrophe that make a name a possessor: "s". */
   possessives?: PhraseList;
   /** "the", "his": where a noun phrase begins that points at something known. */
-  determiners: PhraseList;
+  determiners?: PhraseList;
   /** "a", "some": where a noun phrase begins that is new. */
-  indefinites: PhraseList;
+  indefinites?: PhraseList;
   /** Between a name and the role that follows it: "who is", «الذي يشغل منصب». */
-  relatives: PhraseList;
+  relatives?: PhraseList;
   /** Offices in the plural, which a list of countries or institutions shares: "foreign ministers", «وزراء خارجية». */
-  plurals: PhraseList;
+  plurals?: PhraseList;
   /** Between the members of a list, beside commas and joined letters: "and", "as well as". */
-  conjunctions: PhraseList;
+  conjunctions?: PhraseList;
   /** Persons who speak without a name: "source", "official", «مصدر». */
   unnamed: PhraseList;
   /** Bodies of people that act as one, with a country's adjective: "forces", "authorities", «المعارضة». */
@@ -55,19 +55,19 @@ export interface RolePack {
   /** Common nouns that name an organisation together with a country's adjective: "government", «الحكومة». */
   institutions: PhraseList;
   /** Writings that speak for who issued them: "statement", "report", «بيان». */
-  documents: PhraseList;
+  documents?: PhraseList;
   /** Adjectives of countries and peoples, as forms or endings: "french", «فرنسي». */
   demonyms: PhraseList;
   /** Adjectives that make a proper name of an institution: "international", «الأوروبي». */
-  internationals: PhraseList;
+  internationals?: PhraseList;
   /** Generic words that a place's name may or may not have: "republic of", «مدينة». */
-  placeClasses: PhraseList;
+  placeClasses?: PhraseList;
   /** Generic words that an organisation's name may or may not have: "inc", «تنظيم». */
-  designators: PhraseList;
+  designators?: PhraseList;
   /** Words inside names that do not tell people apart: "bin", "de", «آل». */
-  particles: PhraseList;
+  particles?: PhraseList;
   /** After a name, they make another person of it: "jr", "iii". */
-  generations: PhraseList;
+  generations?: PhraseList;
   /** People are called by a name from the middle of theirs: "Lula" for Luiz Inácio Lula da Silva. */
   calledByAnyPart?: boolean;
   /** The article as it is joined to a word: «ال», and «لل» after ل. Empty where there is none. */

@@ -23,6 +23,8 @@ export interface Named {
   /** Folded words of the roles. */
   roleWords: ReadonlySet<string>;
   references: Span[];
+  /** A role that stands apart from the name. */
+  adopted?: Span;
 }
 
 const SPEAKERS: readonly RoleCategory[] = [
@@ -39,6 +41,8 @@ const SPEAKERS: readonly RoleCategory[] = [
 const PERSONS: ReadonlySet<RoleCategory> = new Set(['office', 'unnamed', 'rank', 'description']);
 /** How far before a document its issuer may stand, in characters. */
 const DOCUMENT_REACH = 400;
+/** An office in fewer words does not tell who is meant. */
+const TELLING = 3;
 /** A source may have this many characters before its head: an article, a number. */
 const LEAD = 12;
 
@@ -130,6 +134,17 @@ function joinShortName({ words, tokenAt, tokens, nameAt }: Reading, source: Span
   const last = tokens[bestEnd - 1];
   const start = tokens[first]?.start ?? 0;
   if (best && last && (content[0]?.length ?? 0) > 2) best.mentions.push([start, last.end]);
+}
+
+/** Who speaks right after by name, is named nowhere before and has no role: "said the minister. …, added Ana Ruiz". */
+function namedNext(source: Span, sources: readonly Span[], named: readonly Named[]): Named | undefined {
+  const next = sources.find((s) => s[0] > source[0]);
+  return (
+    next &&
+    named.find(
+      (n) => n.kind === 'person' && !n.roles.length && n.mentions.some((m) => within(m, next)) && n.mentions.every((m) => m[0] > source[0]),
+    )
+  );
 }
 
 /** Nothing but modifiers, determiners and other nouns of a list stand between the start of a source and its head. */
@@ -227,8 +242,12 @@ export function findDescribed(reading: Reading, named: readonly Named[], roles: 
       continue;
     }
     // "the candidate" is somebody whom the article has named; who it is, nothing here decides
-    const vague = PERSONS.has(category) && phrase.definite && !phrase.national && !namesWithin(reading, mention);
-    if (vague && !headFirst) continue;
+    const vague = PERSONS.has(category) && phrase.definite && !phrase.national && phrase.words.size < TELLING;
+    if (vague && !namesWithin(reading, mention)) {
+      const next = source && namedNext(source, sources, named);
+      if (next) next.adopted ??= [span[0], Math.max(span[1], phraseEnd(reading, phrase, source[1]))];
+      continue;
+    }
     joinPhrase(clusters, phrase, category, {
       mention,
       speaks: source !== undefined,

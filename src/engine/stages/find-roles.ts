@@ -148,7 +148,23 @@ class RoleFinder {
       const inside = this.#reading.nameAt(i);
       if (!head || this.#taken.has(i) || (inside >= 0 && this.#isPerson(inside)) || !this.#canHead(head)) continue;
       const chain = this.#chainToName(head, sentenceEnd);
-      if (chain) this.#add(head, head.word.start, i, chain.end, chain.name, 'head before the name');
+      if (!chain) continue;
+      const from = this.#withModifiers(head, first);
+      const start = from < i ? (this.#reading.tokens[from]?.start ?? head.word.start) : head.word.start;
+      this.#add(head, start, from, chain.end, chain.name, 'head before the name');
+    }
+  }
+
+  /** Where the modifiers begin that stand right before a head whose own words follow it: "ancien sénateur", "ex-governador". */
+  #withModifiers({ first }: Head, sentenceStart: number): number {
+    const { tokens, pack } = this.#reading;
+    if (pack.roles?.joinedArticles?.length) return first;
+    let at = first;
+    for (;;) {
+      const hyphen = DASHES.has(this.#text(at - 1)) && tokens[at - 1]?.end === tokens[at]?.start ? 1 : 0;
+      const before = at - 1 - hyphen;
+      if (before < sentenceStart || !this.#is(before, 'modifier')) return at;
+      at = before;
     }
   }
 

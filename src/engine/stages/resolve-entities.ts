@@ -108,15 +108,15 @@ export function resolveEntities(
   const described = findDescribed(reading, named, roles);
 
   return [
-    ...named.map(({ cluster, kind, mentions, roles: own, references }): Entity => {
-      const role = bestRole(own);
+    ...named.map(({ cluster, kind, mentions, roles: own, references, adopted }): Entity => {
+      const role = bestRole(own)?.span ?? adopted;
       const name = displayName(cluster.forms, reading);
       return {
         name,
         kind,
-        ...(role ? { role: text.slice(...role.span) } : {}),
+        ...(role ? { role: text.slice(...role) } : {}),
         mentions: [...mentions].sort((a, b) => a[0] - b[0]),
-        references,
+        references: adopted ? [...references, adopted] : references,
         ...(kind === 'group' ? {} : { key: keyOf(name, cluster, pack.language) }),
       };
     }),
