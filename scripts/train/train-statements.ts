@@ -7,11 +7,11 @@
  * article (three folds): else it would trust them too much.
  */
 import { writeFileSync } from 'node:fs';
+import { CUE_THRESHOLD } from '../../src/engine/attribution/link-cues';
 import { LINK_FEATURES, linkFeatures, proposeCues, type RoleChances } from '../../src/engine/attribution/link-features';
 import { LINK_LABELS } from '../../src/engine/attribution/link-labels';
 import { ROLE_FEATURES, roleFeatures } from '../../src/engine/attribution/role-features';
 import { paragraphsOf, ROLE_LABELS, roleChances, StatementModel } from '../../src/engine/attribution/statement-model';
-import { CUE_THRESHOLD } from '../../src/engine/stages/attribute-by-model';
 import { encodeModel } from '../../src/engine/tagger/model-format';
 import { type Crf, type CrfOptions, marginalsOf, scoresOf, trainCrf } from './crf';
 import { type FeatureNumbers, numberFeatures } from './feature-numbers';

@@ -5,12 +5,12 @@ import type { CueWindow } from './link-features';
 
 /** The labels of the link tagger, in order. */
 export const LINK_LABELS = ['O', 'cue', 'source', 'content'] as const;
-const CUE = 1;
-const SOURCE = 2;
-const CONTENT = 3;
+export const CUE = 1;
+export const SOURCE = 2;
+export const CONTENT = 3;
 
 /** A run of tokens `[first, end)`. */
-type Run = readonly [first: number, end: number];
+export type Run = readonly [first: number, end: number];
 
 /** An attribution that the link tagger read off a window; runs are of tokens. */
 export interface LinkedCue {

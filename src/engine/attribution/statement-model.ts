@@ -1,6 +1,6 @@
 /** The weights of the statement model: two taggers in one file, the roles of all tokens, then what belongs to each cue. */
 import type { FeatureRows } from '../tagger/feature-rows';
-import { SequenceTagger } from '../tagger/sequence-tagger';
+import { SequenceTagger, type Tagging } from '../tagger/sequence-tagger';
 import { type CueWindow, LINK_FEATURES, linkFeatures, type RoleChances } from './link-features';
 import { ROLE_FEATURES, roleFeatures } from './role-features';
 import type { TokenTraits } from './token-traits';
@@ -80,7 +80,13 @@ export class StatementModel {
     return roleChances(marginals);
   }
 
-  link(traits: TokenTraits, chances: RoleChances, windows: readonly CueWindow[], index: number) {
-    return this.#links.tag(rowsOf(linkFeatures(traits, chances, windows, index), LINK_FEATURES));
+  /** The scores of the window's tokens, a row a token and a column a label of `LINK_LABELS`. */
+  linkScores(traits: TokenTraits, chances: RoleChances, windows: readonly CueWindow[], index: number): Float32Array {
+    return this.#links.emissions(rowsOf(linkFeatures(traits, chances, windows, index), LINK_FEATURES));
+  }
+
+  /** Labels a window by its scores. */
+  link(scores: Float32Array): Tagging {
+    return this.#links.decode(scores);
   }
 }

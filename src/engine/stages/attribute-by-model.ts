@@ -1,11 +1,15 @@
 /** Finds attributions with the trained model of a language: roles of tokens first, then the source and content of each cue. */
 import type { ReportingWords } from '../../languages/pack-statements';
 import type { Span, StatementKind } from '../../model';
-import { proposeCues } from '../attribution/link-features';
-import { type LinkedCue, linkedCue, spanOf, withoutRivals } from '../attribution/link-labels';
+import { completeQuotes } from '../attribution/complete-quotes';
+import { linkCues } from '../attribution/link-cues';
+import { type Run, spanOf } from '../attribution/link-labels';
+import { readFrame } from '../attribution/quote-frame';
 import { StatementModel } from '../attribution/statement-model';
 import { indexReportingWords, traitsOf } from '../attribution/token-traits';
-import type { AttributedStatement, Quote, Sentence, Token, Trace } from '../layers';
+import type { AttributedStatement, NameMention, Quote, Sentence, Token, Trace } from '../layers';
+
+const STAGE = 'attribute-by-model';
 
 const models = new WeakMap<Uint8Array, StatementModel>();
 const indexes = new WeakMap<readonly ReportingWords[], Map<string, number>>();
@@ -25,9 +29,6 @@ function reportingIndex(lists: readonly ReportingWords[]): Map<string, number> {
   indexes.set(lists, index);
   return index;
 }
-
-/** Below this no cue is tried: chosen by the F1 of whole attributions. */
-export const CUE_THRESHOLD = 0.1;
 
 /** Quotation marks but single ones, which are apostrophes too. */
 const QUOTATION_MARK = /["“”„«»‹›「」『』＂]/;
@@ -56,50 +57,79 @@ export function attributeByModel(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
   quotes: readonly Quote[],
+  names: readonly NameMention[],
   weights: Uint8Array,
   reporting: readonly ReportingWords[],
   trace: Trace,
 ): AttributedStatement[] {
   const model = modelOf(weights);
-  const traits = traitsOf(tokens, sentences, quotes, reportingIndex(reporting));
-  const chances = model.chances(traits);
-  const windows = proposeCues(traits, chances, CUE_THRESHOLD);
-  const linked: LinkedCue[] = [];
-  for (const [i, window] of windows.entries()) {
-    const { labels, marginals } = model.link(traits, chances, windows, i);
-    const found = linkedCue(window, labels, marginals);
-    if (found) linked.push(found);
-    else
-      trace({
-        stage: 'attribute-by-model',
-        span: spanOf(tokens, [window.first, window.end]),
-        decision: 'rejected',
-        reason: 'no content for this cue',
-      });
-  }
-  const { kept, rivals } = withoutRivals(linked);
-  for (const rival of rivals) {
-    trace({
-      stage: 'attribute-by-model',
-      span: spanOf(tokens, rival.cue),
-      decision: 'rejected',
-      reason: `another cue has this content (${rival.score.toFixed(2)})`,
-    });
-  }
-  return kept.map(({ cue, source, content, score }) => {
+  const index = reportingIndex(reporting);
+  const traits = traitsOf(tokens, sentences, quotes, index);
+  const { kept, rivals, empty } = linkCues(model, traits, model.chances(traits));
+  const reject = (run: Run, reason: string) => trace({ stage: STAGE, span: spanOf(tokens, run), decision: 'rejected', reason });
+  for (const { first, end } of empty) reject([first, end], 'no content for this cue');
+  for (const { cue, score } of rivals) reject(cue, `another cue has this content (${score.toFixed(2)})`);
+  const found = kept.map(({ cue, source, content, score }): AttributedStatement => {
     let list = 0;
     for (let i = cue[0]; i < cue[1]; i++) list ||= traits.cueList[i] ?? 0;
     const words = reporting[list - 1];
-    const spans = content.map((run) => spanOf(tokens, run));
     const rule = `model (${score.toFixed(2)})${words && !words.speech ? ', attitude' : ''}`;
-    trace({ stage: 'attribute-by-model', span: spanOf(tokens, cue), decision: 'kept', reason: rule });
+    trace({
+      stage: STAGE,
+      span: spanOf(tokens, cue),
+      decision: 'kept',
+      reason: rule,
+    });
     return {
-      kind: kindOf(text, spans, quotes),
+      kind: 'indirect',
       source: source && spanOf(tokens, source),
       cue: spanOf(tokens, cue),
-      content: spans,
+      content: content.map((run) => spanOf(tokens, run)),
       stance: words?.stance ?? 'states',
       rule,
     };
   });
+  const { statements, left } = completeQuotes(text, found, quotes, sentences);
+  for (const quote of left) {
+    const statement = attributeQuote(tokens, sentences, quote, names, reporting, index, trace);
+    if (statement) statements.push(statement);
+  }
+  return statements
+    .map((statement) => ({
+      ...statement,
+      kind: kindOf(text, statement.content, quotes),
+    }))
+    .sort((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0));
+}
+
+/** A quotation with nobody beside it that is shorter is a title or a scare quote. */
+const LEAST_WORDS = 8;
+
+/** A quotation that the model left out: source and cue from the words around it, none where these do not say. */
+function attributeQuote(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  quote: Quote,
+  names: readonly NameMention[],
+  reporting: readonly ReportingWords[],
+  index: ReadonlyMap<string, number>,
+  trace: Trace,
+): AttributedStatement | null {
+  const listOf = (word: string) => reporting[(index.get(word.toLowerCase()) ?? 0) - 1];
+  const frame = readFrame(tokens, sentences, quote, (token) => listOf(token.text)?.speech ?? false, names);
+  if (!frame && quote.words < LEAST_WORDS) {
+    trace({ stage: STAGE, span: quote.span, decision: 'rejected', reason: 'short, and nobody named beside it' });
+    return null;
+  }
+  const cue = frame?.cue && tokens.find((t) => t.start === frame.cue?.[0]);
+  const rule = frame ? 'quotation, with the reporting word beside it' : 'quotation, nobody named beside it';
+  trace({ stage: STAGE, span: quote.span, decision: 'kept', reason: rule });
+  return {
+    kind: 'direct',
+    source: frame?.source ?? null,
+    cue: frame?.cue ?? null,
+    content: [quote.span],
+    stance: (cue && listOf(cue.text)?.stance) || 'states',
+    rule,
+  };
 }

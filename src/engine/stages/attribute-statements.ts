@@ -1,6 +1,7 @@
-/** Finds who said what: by the trained model of the language, else by its cues, else by quotation marks alone. */
+/** Finds who said what: by the trained model of the language, else by its cues, else by quotation marks and reported clauses. */
 import type { LoadedPack } from '../../languages/pack';
 import type { AttributedStatement, NameMention, Quote, Sentence, Token, Trace } from '../layers';
+import { attributeByClauses, mergeStatements } from './attribute-by-clauses';
 import { attributeByModel } from './attribute-by-model';
 import { attributeByQuotes } from './attribute-by-quotes';
 import { attributeByRules } from './attribute-by-rules';
@@ -16,7 +17,8 @@ export function attributeStatements(
 ): AttributedStatement[] {
   const { grammar, pronouns, reportingWords } = pack.statements ?? {};
   const weights = pack.models.statements;
-  if (weights && reportingWords) return attributeByModel(text, tokens, sentences, quotes, weights, reportingWords, trace);
+  if (weights && reportingWords) return attributeByModel(text, tokens, sentences, quotes, names, weights, reportingWords, trace);
   if (grammar) return attributeByRules(text, tokens, sentences, quotes, names, grammar, pronouns, trace);
-  return attributeByQuotes(text, tokens, sentences, quotes, names, pack.statements ?? {}, trace);
+  const quoted = attributeByQuotes(text, tokens, sentences, quotes, names, pack.statements ?? {}, trace);
+  return mergeStatements(quoted, attributeByClauses(tokens, sentences, quotes, names, pack.statements ?? {}, trace));
 }

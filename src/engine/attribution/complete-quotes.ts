@@ -1,0 +1,94 @@
+/** Puts quotations right after the model: whole quotes rather than parts, the rest of a quotation with its beginning, none left out. */
+import type { Span } from '../../model';
+import type { AttributedStatement, Quote, Sentence } from '../layers';
+
+/** Share of a quote that must be content already for all of it to become content. */
+const MOST_OF_IT = 0.5;
+/** A shorter quote is a title or a scare quote. */
+const LEAST_WORDS = 4;
+
+/** Longest text between two parts of one speech, in characters: the rest of the sentence after "he said in a speech on Tuesday". */
+const LONGEST_TAIL = 160;
+
+const paragraphEnd = (text: string, from: number) => {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
+};
+const overlap = (a: Span, b: Span) => Math.max(0, Math.min(a[1], b[1]) - Math.max(a[0], b[0]));
+const covered = (span: Span, by: readonly Span[]) => by.reduce((sum, other) => sum + overlap(span, other), 0) / (span[1] - span[0]);
+const ends = (statement: AttributedStatement) =>
+  Math.max(...statement.content.map((c) => c[1]), statement.cue?.[1] ?? 0, statement.source?.[1] ?? 0);
+
+/** Spans in order, those that touch (white space aside) as one. */
+export function joinSpans(text: string, spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a[0] - b[0])) {
+    const last = joined.at(-1);
+    if (last && !/[^\s]/.test(text.slice(last[1], span[0])) && !text.slice(last[1], span[0]).includes('\n')) {
+      joined[joined.length - 1] = [last[0], Math.max(last[1], span[1])];
+    } else joined.push(span);
+  }
+  return joined;
+}
+
+/** Content that takes most of a quote takes all of it, its marks included, where neither cue nor source stands in the quote. */
+function wholeQuotes(text: string, statement: AttributedStatement, quotes: readonly Quote[]): AttributedStatement {
+  const parts = [statement.cue, statement.source].filter((part) => part !== null);
+  const content = [...statement.content];
+  for (const { span, setOff, words } of quotes) {
+    if (parts.some((part) => overlap(part, span) > 0)) continue;
+    const share = covered(span, statement.content);
+    if (share > MOST_OF_IT && (setOff || words < LEAST_WORDS || share > 0.8)) content.push(span);
+  }
+  return { ...statement, content: joinSpans(text, content) };
+}
+
+/** The statement that a quote without an attribution of its own goes on: that of the sentence before, or of the paragraph before. */
+function wentBefore(
+  text: string,
+  quote: Quote,
+  before: Quote | undefined,
+  statements: readonly AttributedStatement[],
+  sentences: readonly Sentence[],
+): AttributedStatement | undefined {
+  const { span } = quote;
+  const index = sentences.findIndex((s) => s.span[0] <= span[0] && span[0] < s.span[1]);
+  const sentence = sentences[index];
+  const previous = sentences[index - 1];
+  if (!sentence || !previous || !before || text.slice(sentence.span[0], span[0]).trim() !== '') return undefined;
+  const owner = statements.findLast((s) => covered(before.span, s.content) > MOST_OF_IT);
+  if (!owner) return undefined;
+  if (before.goesOn) return owner;
+  const gap = text.slice(before.span[1], span[0]);
+  const latest = Math.max(before.span[1], ends(owner));
+  if (latest > span[0] || gap.length > LONGEST_TAIL || latest <= previous.span[0]) return undefined;
+  if (statements.some((s) => s !== owner && s.cue !== null && s.cue[0] >= before.span[0] && s.cue[0] < span[0])) return undefined;
+  if (previous.paragraph === sentence.paragraph) return owner;
+  // a paragraph that is nothing but a quotation, right after one that ends with a quotation's attribution
+  const alone = !/[\p{L}\p{N}]/u.test(text.slice(span[1], paragraphEnd(text, span[1])));
+  return alone && previous.paragraph === sentence.paragraph - 1 ? owner : undefined;
+}
+
+/** @returns the statements, and the quotes that none of them has. */
+export function completeQuotes(
+  text: string,
+  statements: readonly AttributedStatement[],
+  quotes: readonly Quote[],
+  sentences: readonly Sentence[],
+): { statements: AttributedStatement[]; left: Quote[] } {
+  const outer = quotes.filter((q) => q.depth === 0);
+  const out = statements.map((s) => wholeQuotes(text, s, outer));
+  const left: Quote[] = [];
+  for (const [i, quote] of outer.entries()) {
+    const all = out.flatMap((s) => [...s.content, ...(s.cue ? [s.cue] : [])]);
+    if (quote.words < LEAST_WORDS || !(quote.setOff || quote.goesOn) || covered(quote.span, all) > 0.2) continue;
+    const owner = wentBefore(text, quote, outer[i - 1], out, sentences);
+    if (owner)
+      out[out.indexOf(owner)] = {
+        ...owner,
+        content: joinSpans(text, [...owner.content, quote.span]),
+      };
+    else left.push(quote);
+  }
+  return { statements: out, left };
+}

@@ -1,0 +1,108 @@
+/** Reads the attributions of an article off the model: each cue with its source and content, and no likely content left without a cue. */
+import type { Tagging } from '../tagger/sequence-tagger';
+import { type CueWindow, proposeCues, type RoleChances } from './link-features';
+import { CONTENT, LINK_LABELS, type LinkedCue, linkedCue, type Run, withoutRivals } from './link-labels';
+import type { StatementModel } from './statement-model';
+import type { TokenTraits } from './token-traits';
+
+/** Below this no cue is tried: chosen, like the figures below, by the F1 of whole attributions on articles kept out of training. */
+export const CUE_THRESHOLD = 0.1;
+/** Tokens this likely to be content, and in no attribution, get one. */
+const LIKELY_CONTENT = 0.5;
+const LEAST_ORPHAN = 3;
+/** How well a window must suit what is left over. */
+const LEAST_FIT = 0.05;
+/** What is added to the scores of left-over content, and taken from "none" at the cue. */
+const CONTENT_PUSH = 5;
+const CUE_PUSH = 2;
+/** A cue has all tokens beside its core that are this likely to be cue. */
+const LIKELY_CUE = 0.4;
+
+const NONE = 0;
+const WIDTH = LINK_LABELS.length;
+
+interface ReadWindow {
+  window: CueWindow;
+  scores: Float32Array;
+  tagging: Tagging;
+}
+
+/** Runs of likely content that no attribution has. */
+function orphansOf(chances: RoleChances, linked: readonly LinkedCue[]): Run[] {
+  const covered = new Uint8Array(chances.content.length);
+  for (const { content } of linked) for (const [first, end] of content) covered.fill(1, first, end);
+  const isOrphan = (i: number) => covered[i] === 0 && (chances.content[i] ?? 0) >= LIKELY_CONTENT;
+  const runs: Run[] = [];
+  for (let i = 0; i < covered.length; i++) {
+    if (!isOrphan(i)) continue;
+    const first = i;
+    while (i + 1 < covered.length && isOrphan(i + 1)) i++;
+    if (i + 1 - first >= LEAST_ORPHAN) runs.push([first, i + 1]);
+  }
+  return runs;
+}
+
+/** The window that a left-over run suits best: likely content of a likely cue. */
+function bestWindow(read: readonly ReadWindow[], [first, end]: Run): ReadWindow | undefined {
+  let best: ReadWindow | undefined;
+  let most = LEAST_FIT;
+  for (const candidate of read) {
+    const { window, tagging } = candidate;
+    if (window.from > first || window.to < end) continue;
+    const chance = (i: number, label: number) => tagging.marginals[(i - window.from) * WIDTH + label] ?? 0;
+    let sum = 0;
+    for (let i = first; i < end; i++) sum += chance(i, CONTENT);
+    const fit = (sum / (end - first)) * Math.sqrt(1 - chance(window.core, NONE));
+    if (fit <= most) continue;
+    most = fit;
+    best = candidate;
+  }
+  return best;
+}
+
+/** The tokens around the likeliest of the cue that are likely cue as well, and are neither source nor content. */
+function wholeCue(chances: RoleChances, linked: LinkedCue): LinkedCue {
+  const [from, to] = linked.cue;
+  let core = from;
+  for (let i = from; i < to; i++) if ((chances.cue[i] ?? 0) > (chances.cue[core] ?? 0)) core = i;
+  const taken = [...linked.content, ...(linked.source ? [linked.source] : [])];
+  const isCue = (i: number) => (chances.cue[i] ?? 0) >= LIKELY_CUE && !taken.some(([first, end]) => first <= i && i < end);
+  let first = core;
+  let end = core + 1;
+  while (isCue(first - 1)) first--;
+  while (isCue(end)) end++;
+  return { ...linked, cue: [first, end] };
+}
+
+/** @returns the attributions in order of text; those whose content another has; and the cues without content. */
+export function linkCues(
+  model: StatementModel,
+  traits: TokenTraits,
+  chances: RoleChances,
+): { kept: LinkedCue[]; rivals: LinkedCue[]; empty: CueWindow[] } {
+  const windows = proposeCues(traits, chances, CUE_THRESHOLD);
+  const read = windows.map((window, i): ReadWindow => {
+    const scores = model.linkScores(traits, chances, windows, i);
+    return { window, scores, tagging: model.link(scores) };
+  });
+  const linked = read.flatMap(({ window, tagging }) => linkedCue(window, tagging.labels, tagging.marginals) ?? []);
+  let { kept, rivals } = withoutRivals(linked);
+  for (const orphan of orphansOf(chances, kept)) {
+    const home = bestWindow(read, orphan);
+    if (!home) continue;
+    const { window } = home;
+    const scores = home.scores.slice();
+    const add = (i: number, label: number, by: number) => {
+      const at = (i - window.from) * WIDTH + label;
+      scores[at] = (scores[at] ?? 0) + by;
+    };
+    for (let i = orphan[0]; i < orphan[1]; i++) add(i, CONTENT, CONTENT_PUSH);
+    for (let i = window.first; i < window.end; i++) add(i, NONE, -CUE_PUSH);
+    const tagging = model.link(scores);
+    const again = linkedCue(window, tagging.labels, tagging.marginals);
+    if (again) kept = withoutRivals([...kept.filter(({ cue }) => cue[0] !== again.cue[0]), again]).kept;
+  }
+  rivals = rivals.filter((rival) => !kept.includes(rival));
+  const empty = windows.filter(({ first, end }) => !linked.some(({ cue }) => cue[0] < end && first < cue[1]));
+  return { kept: kept.map((cue) => wholeCue(chances, cue)), rivals, empty };
+}
