@@ -69,6 +69,14 @@ function reconcile(blocks: readonly Block[], chosen: Set<number>, stated: string
   return common < weigh(told) * 0.3 ? new Set(told) : new Set([...chosen, ...told]);
 }
 
+/** Where nothing else is found: long text of several sentences, even if all of it stands in a link that was never closed. */
+function lastResort(blocks: readonly Block[]): Body | null {
+  const kept = blocks.filter(
+    ({ text, part }) => !part && weightOf(text) >= 250 && (text.match(/[.!?。！？؟।](?=\s|$)/gu)?.length ?? 0) > 2,
+  );
+  return kept.length ? { kept, head: [], leftOut: [] } : null;
+}
+
 /**
  * @param title the headline, which is no part of the body.
  * @param stated the body as the page's structured data has it.
@@ -86,7 +94,7 @@ export function findBody(snapshot: Snapshot, title: string, stated?: string): Bo
   const kept = candidates.filter((_, i) => verdicts[i] === null);
   const links = kept.reduce((sum, block) => sum + block.linkLength, 0);
   const isStory = kept.some(isProse) || links * 3 < kept.reduce((sum, block) => sum + block.text.length, 0);
-  if (!kept.length || !isStory) return null;
+  if (!kept.length || !isStory) return lastResort(blocks);
   const first = numbers[verdicts.indexOf(null)] ?? 0;
   const last = numbers[verdicts.lastIndexOf(null)] ?? first;
   const passed = blocks.slice(first, last).filter((block, i) => !chosen.has(first + i) && isProse(block) && weightOf(block.text) > 100);

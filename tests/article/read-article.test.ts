@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../src/article';
+import { parseHtml } from '../../src/cli/parse-html';
+
+const URL = 'https://paper.example/world/2026/03/bridge';
+
+const fixture = (name: string) => readFileSync(new globalThis.URL(`../fixtures/pages/${name}.html`, import.meta.url), 'utf8');
+const read = (html: string, options: Parameters<typeof readArticle>[1] = { url: URL }) => readArticle(parseHtml(html), options);
+
+const paragraphs = [
+  'The council of Harrowby voted on Monday to rebuild the old bridge over the river, which has been closed since the flood in March.',
+  '“We cannot wait for another winter,” the mayor, Ellen Marsh, told residents at the town hall after the vote, which passed by 11 to 4.',
+  'Work is expected to begin in June and to take fourteen months, according to a report that the county’s engineers published last week.',
+  'Opponents said that the money would be better spent on the school, whose roof has been leaking for years, and asked for a new estimate.',
+];
+const story = paragraphs.map((text) => `<p>${text}</p>`).join('\n');
+const page = (body: string, head = '') =>
+  `<!doctype html><html lang="en"><head><title>Harrowby to rebuild its bridge | The Paper</title>${head}</head><body>${body}</body></html>`;
+
+describe('readArticle', () => {
+  it.each(['cluttered-en', 'cluttered-ar'])('takes the article of %s and nothing of what stands around it', (name) => {
+    const html = fixture(name);
+    const article = read(html);
+    const wanted = [...html.matchAll(/<p data-expect="in">([\s\S]*?)<\/p>/g)].map(
+      ([, text]) =>
+        text
+          ?.replace(/<[^>]+>/g, '')
+          .replace(/\s+/g, ' ')
+          .trim() ?? '',
+    );
+    expect(wanted.length).toBeGreaterThan(4);
+    expect(article?.text.split('\n\n')).toEqual(wanted);
+  });
+
+  it('leaves the document as it is', () => {
+    const document = parseHtml(fixture('cluttered-en'));
+    const before = document.toString();
+    readArticle(document, { url: URL });
+    expect(document.toString()).toBe(before);
+  });
+
+  it('finds no article in a list of links', () => {
+    const links = Array.from({ length: 30 }, (_, i) => `<li><a href="/${i}">A headline of story number ${i}</a></li>`).join('');
+    expect(read(page(`<ul>${links}</ul>`))).toBeNull();
+    expect(read('')).toBeNull();
+  });
+
+  it('says what it left out, and why', () => {
+    const article = read(page(`<article>${story}<p>Read more: <a href="/x">Flood damage put at nine million</a></p></article>`));
+    expect(article?.text).not.toContain('Read more');
+    expect(article?.completeness?.used).toBe(paragraphs.length);
+    expect(article?.completeness?.leftOut).toContainEqual({ text: 'Read more: Flood damage put at nine million', reason: 'related' });
+  });
+
+  it('keeps a paragraph that only mentions what clutter is made of', () => {
+    const near =
+      'Comments made by the mayor on Facebook were shared widely, and a newsletter of the council printed them in full on Tuesday.';
+    expect(read(page(`<article>${story}<p>${near}</p></article>`))?.text).toContain(near);
+  });
+
+  it('reads text that is parted by line breaks', () => {
+    const article = read(page(`<div class="text">${paragraphs.join('<br><br>')}</div>`));
+    expect(article?.text).toBe(paragraphs.join('\n\n'));
+  });
+
+  it('reads the article behind a consent dialog', () => {
+    const dialog =
+      '<div role="dialog" class="cookie-consent"><p>We use cookies to improve your experience. Accept all cookies or choose your settings below.</p></div>';
+    const article = read(page(`${dialog}<div id="app" aria-hidden="true"><main><article>${story}</article></main></div>`));
+    expect(article?.text).toBe(paragraphs.join('\n\n'));
+  });
+
+  it('reads an article that scripts have yet to show', () => {
+    expect(read(page(`<div style="visibility: hidden"><article>${story}</article></div>`))?.text).toBe(paragraphs.join('\n\n'));
+  });
+
+  it('reads the one of two stacked articles whose address is shown', () => {
+    const other = Array.from(
+      { length: 9 },
+      (_, i) =>
+        `<p>The orchestra of the valley played its concert number ${i} on Sunday, and the hall was full again, its director said.</p>`,
+    ).join('');
+    const long = `${story}${story.replaceAll('Harrowby', 'Harrowby town')}`;
+    const stack = `<article data-url="/culture/concert"><h1>Orchestra fills the hall</h1>${other}</article><article data-url="/world/2026/03/bridge"><h1>Harrowby to rebuild its bridge</h1>${long}</article>`;
+    const article = read(page(stack));
+    expect(article?.text).toContain(paragraphs[0]);
+    expect(article?.text).not.toContain('orchestra');
+  });
+
+  it('takes the body from JSON-LD where the page shows none', () => {
+    const data = JSON.stringify({ '@type': 'NewsArticle', headline: 'Harrowby to rebuild its bridge', articleBody: paragraphs.join('\n') });
+    const article = read(page('<div id="root"></div>', `<script type="application/ld+json">${data}</script>`));
+    expect(article?.text).toBe(paragraphs.join('\n\n'));
+    expect(article?.origins?.text).toBe('json-ld');
+  });
+
+  it('takes the body from <noscript> where there is no other', () => {
+    const article = read(page(`<div id="root"></div><noscript>${story}</noscript>`));
+    expect(article?.text).toBe(paragraphs.join('\n\n'));
+    expect(article?.origins?.text).toBe('noscript');
+  });
+
+  it('reads an open shadow tree', () => {
+    const article = read(page(`<news-story><template shadowrootmode="open"><article>${story}</article></template></news-story>`));
+    expect(article?.text).toBe(paragraphs.join('\n\n'));
+  });
+
+  it('warns where the page shows only the start', () => {
+    const article = read(page(`<article>${story}<p>Subscribe to continue reading.</p></article>`));
+    expect(article?.truncated).toBe(true);
+    expect(article?.text).not.toContain('Subscribe');
+    expect(read(page(`<article>${story}</article>`))?.truncated).toBeUndefined();
+  });
+
+  it('is of the selection where there is one', () => {
+    const article = read(page(`<article>${story}</article>`), { url: URL, selection: `${paragraphs[1]}\n\n${paragraphs[2]}` });
+    expect(article?.text).toBe(`${paragraphs[1]}\n\n${paragraphs[2]}`);
+    expect(article?.selection).toBe(true);
+  });
+
+  it('ends on a page nested ten thousand deep, with its article', () => {
+    expect(read(page(`${'<div>'.repeat(10_000)}${story}${'</div>'.repeat(10_000)}`))?.text).toBe(paragraphs.join('\n\n'));
+  });
+
+  it('joins paragraphs that have no stray white space, whatever the page has', () => {
+    const space = fc.constantFrom(' ', '\n', '\t', '\u00a0', '&nbsp;', '\u200b', '\u00ad', '<br>');
+    fc.assert(
+      fc.property(fc.array(space, { minLength: 1, maxLength: 8 }), (spaces) => {
+        const spaced = paragraphs
+          .map(
+            (text, i) =>
+              `<p>${text.replace(/ /g, spaces[i % spaces.length] === '\u200b' || spaces[i % spaces.length] === '\u00ad' ? ` ${spaces[i % spaces.length]}` : ` ${spaces[i % spaces.length] ?? ''}`)}</p>`,
+          )
+          .join('');
+        const text = read(page(`<article>${spaced}</article>`))?.text ?? '';
+        expect(text).toBe(paragraphs.join('\n\n'));
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
