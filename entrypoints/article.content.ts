@@ -3,6 +3,17 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { readArticle } from '../src/article';
 import { clearPassages, showPassages } from '../src/article/highlight';
 import { onMessage, removeAllListeners } from '../src/messages';
+import type { PageReading } from '../src/ui/state/page-reading';
+
+/** What goes wrong in the page is told as data: an exception would not reach whoever injected the script. */
+function readPage(): PageReading {
+  try {
+    const article = readArticle(document, { url: location.href });
+    return article ? { kind: 'article', article } : { kind: 'no-article' };
+  } catch (error) {
+    return { kind: 'failed', error: String(error) };
+  }
+}
 
 export default defineContentScript({
   registration: 'runtime',
@@ -13,6 +24,6 @@ export default defineContentScript({
     onMessage('ping', () => true);
     onMessage('show', ({ data }) => showPassages(document, data));
     onMessage('clear', () => clearPassages());
-    return readArticle(document, { url: location.href });
+    return readPage();
   },
 });

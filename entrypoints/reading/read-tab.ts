@@ -2,7 +2,6 @@
 import { browser } from 'wxt/browser';
 import { quoteOf } from '../../src/article/anchor';
 import { sendMessage } from '../../src/messages';
-import type { Article } from '../../src/model';
 import type { PageLink, PageReading } from '../../src/ui/state/page-reading';
 
 const SCRIPT = '/content-scripts/article.js';
@@ -17,8 +16,8 @@ const NO_ACCESS = /must request permission|missing host permission|cannot access
 export async function readTab(tabId: number): Promise<PageReading> {
   try {
     const [injection] = await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] });
-    const article = (injection?.result ?? null) as Article | null;
-    return article ? { kind: 'article', article } : { kind: 'no-article' };
+    // Firefox runs no script in its own pages, and raises no error either.
+    return (injection?.result as PageReading | undefined) ?? { kind: 'closed' };
   } catch (error) {
     const reason = String(error);
     if (CLOSED.test(reason)) return { kind: 'closed' };

@@ -48,7 +48,7 @@ afterAll(async () => {
 
 describe.each([
   { file: 'news-en.html', direction: 'ltr', title: 'night ferry', site: 'The Meridian Courier', speaker: 'Mansouri' },
-  { file: 'news-ar.html', direction: 'rtl', title: 'السكة الحديدية', site: 'صحيفة المدار', speaker: 'الرفاعي' },
+  { file: 'news-ar.html', direction: 'rtl', title: 'السكة الحديدية', site: 'صحيفة المدار', speaker: 'العدوان' },
 ])('a click on $file', ({ file, direction, title, site, speaker }) => {
   beforeEach(() => click(file));
   afterEach(() => page.close());

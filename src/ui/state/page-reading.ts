@@ -4,6 +4,7 @@ import type { Article, Span } from '../../model';
 export type PageReading =
   | { kind: 'article'; article: Article }
   | { kind: 'no-article' }
+  | { kind: 'failed'; error: unknown }
   /** The browser lets no extension read this page: its own pages, stores, the PDF viewer. */
   | { kind: 'closed' }
   /** The side panel has not been let into this page: only a click on the toolbar button does that. */
