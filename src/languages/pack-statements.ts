@@ -135,6 +135,35 @@ export interface CueGrammar {
   adjuncts: readonly string[];
 }
 
+/**
+ * How a language reports speech without quotation marks, for packs with reporting words alone.
+ * Every list is in lower case, its words parted by spaces.
+ */
+export interface ReportedSpeech {
+  /** "that": "que qu". */
+  complementizers: string;
+  /** "according to": phrases parted by commas. */
+  according: string;
+  /** Words that begin a source beside names: articles, "another". */
+  determiners: string;
+  /** Words that end a source: prepositions of time, place and recipient. */
+  sourceEnds: string;
+  /** Words of time, between a verb and its subject or clause. */
+  times: string;
+  /** Words before a subject that belong to no source: "and", "but". */
+  conjunctions: string;
+  /** "who": what stands before it is no subject. */
+  relatives?: string;
+  /** Nouns after "according to" that nobody speaks with: "law". */
+  notSpeakers: string;
+  /** Words right before a verb that say it was not said: "not". */
+  unsaid?: string;
+  /** Sentences with their attribution marked: [source] <cue> {content}. */
+  examples: readonly string[];
+  /** Sentences in which nobody reports. */
+  nearMisses: readonly string[];
+}
+
 export interface StatementPack {
   /** For packs with a statement model, and for quotations where there is none. A form that stands in several lists belongs to the first. */
   reportingWords?: readonly ReportingWords[];
@@ -142,6 +171,8 @@ export interface StatementPack {
   auxiliaries?: string;
   /** Personal pronouns that may be a source: "he", «هي». */
   pronouns?: readonly (Agreement & { form: string })[];
+  /** Beside quotations, where there is no model and no grammar. */
+  reportedSpeech?: ReportedSpeech;
   /** For packs that are read by rules. */
   grammar?: CueGrammar;
 }

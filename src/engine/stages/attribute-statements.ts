@@ -20,5 +20,5 @@ export function attributeStatements(
   if (weights && reportingWords) return attributeByModel(text, tokens, sentences, quotes, names, weights, reportingWords, trace);
   if (grammar) return attributeByRules(text, tokens, sentences, quotes, names, grammar, pronouns, trace);
   const quoted = attributeByQuotes(text, tokens, sentences, quotes, names, pack.statements ?? {}, trace);
-  return mergeStatements(quoted, attributeByClauses(tokens, sentences, quotes, names, pack.statements ?? {}, trace));
+  return mergeStatements(quoted, attributeByClauses(tokens, sentences, quotes, pack.statements ?? {}, trace));
 }

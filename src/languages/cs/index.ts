@@ -1,5 +1,6 @@
 /** Czech. */
 import type { LanguagePack } from '../pack';
+import { pronouns, reportedSpeech } from './reported-speech';
 import { auxiliaries, reportingWords } from './statements';
 
 export const cs: LanguagePack = {
@@ -36,5 +37,5 @@ export const cs: LanguagePack = {
       'ul',
     ],
   },
-  statements: { auxiliaries, reportingWords },
+  statements: { auxiliaries, reportingWords, reportedSpeech, pronouns },
 };

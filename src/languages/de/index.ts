@@ -1,6 +1,7 @@
 /** German. */
 import type { LanguagePack } from '../pack';
 import { dates } from './dates';
+import { pronouns, reportedSpeech } from './reported-speech';
 import { roles } from './roles';
 import { auxiliaries, reportingWords } from './statements';
 
@@ -52,5 +53,5 @@ export const de: LanguagePack = {
     ],
   },
   dates,
-  statements: { auxiliaries, reportingWords },
+  statements: { auxiliaries, reportingWords, reportedSpeech, pronouns },
 };

@@ -1,6 +1,7 @@
 /** Spanish. */
 import type { LanguagePack } from '../pack';
 import { dates } from './dates';
+import { pronouns, reportedSpeech } from './reported-speech';
 import { roles } from './roles';
 import { auxiliaries, reportingWords } from './statements';
 
@@ -35,5 +36,5 @@ export const es: LanguagePack = {
     ],
   },
   dates,
-  statements: { auxiliaries, reportingWords },
+  statements: { auxiliaries, reportingWords, reportedSpeech, pronouns },
 };

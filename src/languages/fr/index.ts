@@ -1,6 +1,7 @@
 /** French. */
 import type { LanguagePack } from '../pack';
 import { dates } from './dates';
+import { pronouns, reportedSpeech } from './reported-speech';
 import { roles } from './roles';
 import { auxiliaries, reportingWords } from './statements';
 
@@ -38,5 +39,5 @@ export const fr: LanguagePack = {
     ],
   },
   dates,
-  statements: { auxiliaries, reportingWords },
+  statements: { auxiliaries, reportingWords, reportedSpeech, pronouns },
 };

@@ -1,6 +1,7 @@
 /** Polish. */
 import type { LanguagePack } from '../pack';
 import { dates } from './dates';
+import { pronouns, reportedSpeech } from './reported-speech';
 import { roles } from './roles';
 import { auxiliaries, reportingWords } from './statements';
 
@@ -42,5 +43,5 @@ export const pl: LanguagePack = {
     ],
   },
   dates,
-  statements: { auxiliaries, reportingWords },
+  statements: { auxiliaries, reportingWords, reportedSpeech, pronouns },
 };

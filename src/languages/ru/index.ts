@@ -1,6 +1,7 @@
 /** Russian. */
 import type { LanguagePack } from '../pack';
 import { dates } from './dates';
+import { pronouns, reportedSpeech } from './reported-speech';
 import { roles } from './roles';
 import { reportingWords } from './statements';
 
@@ -39,5 +40,5 @@ export const ru: LanguagePack = {
     ],
   },
   dates,
-  statements: { reportingWords },
+  statements: { reportingWords, reportedSpeech, pronouns },
 };
