@@ -64,12 +64,18 @@ export interface RolePack {
   placeClasses?: PhraseList;
   /** Generic words that an organisation's name may or may not have: "inc", «تنظيم». */
   designators?: PhraseList;
+  /** Prepositions of place: "in", "à". What they lead to is a place where nothing else is known of it. */
+  locatives?: PhraseList;
   /** Words inside names that do not tell people apart: "bin", "de", «آل». */
   particles?: PhraseList;
   /** After a name, they make another person of it: "jr", "iii". */
   generations?: PhraseList;
   /** People are called by a name from the middle of theirs: "Lula" for Luiz Inácio Lula da Silva. */
   calledByAnyPart?: boolean;
+  /** Names take the endings of cases. */
+  inflectedNames?: boolean;
+  /** Every noun is written with a capital. */
+  capitalNouns?: boolean;
   /** The article as it is joined to a word: «ال», and «لل» after ل. Empty where there is none. */
   joinedArticles?: readonly string[];
   /** Conjunctions that are written joined to the next word: و. */

@@ -31,3 +31,16 @@ export function isSpellingOf(a: readonly string[], b: readonly string[]): boolea
   }
   return true;
 }
+
+/** Two cases of a word share at least so many letters. */
+export const INFLECTED_STEM = 3;
+/** A case ending has at most so many letters, a vowel or consonant that it changes included. */
+const ENDING = 3;
+
+/** True where two folded words can be cases of one name: "Polska" and "Polsce", «Газпром» and «Газпрома». */
+export function isInflectionOf(a: string, b: string): boolean {
+  let shared = 0;
+  while (shared < a.length && a[shared] === b[shared]) shared++;
+  const longest = Math.max(a.length, b.length);
+  return a === b || (shared >= INFLECTED_STEM && longest - shared <= ENDING && shared >= longest / 2);
+}

@@ -67,7 +67,8 @@ function describedPhrases(reading: Reading): { phrase: NounPhrase; category: Rol
       if (!head || !category || (head.possessed && category !== 'office')) continue;
       const phrase = nounPhrase(reading, head, i, [sentence.firstToken, sentence.endToken]);
       found.push({ phrase, category });
-      i = Math.max(i, phrase.endToken - 1);
+      // within a person's description a body may stand: «مصدر في الحكومة الفرنسية»
+      if (!PERSONS.has(category)) i = Math.max(i, phrase.endToken - 1);
     }
   }
   return found;
@@ -224,7 +225,8 @@ export function findDescribed(reading: Reading, named: readonly Named[], roles: 
   for (const { phrase, category } of describedPhrases(reading)) {
     const { span } = phrase;
     // «مكتب الرئيس الفرنسي» is no role, though one is within it
-    if (span[0] < done || attached.some((role) => touches(role.span, span) && role.firstToken <= phrase.firstToken)) continue;
+    const inner = span[0] < done && !(category === 'institution' && phrase.national);
+    if (inner || attached.some((role) => touches(role.span, span) && role.firstToken <= phrase.firstToken)) continue;
     const source = sources.find((s) => touches(s, span) && (headFirst ? span[0] - s[0] < LEAD : isHeadOf(reading, phrase, s)));
     const holder = PERSONS.has(category) ? holderOf(phrase, named) : null;
     const issuer = category === 'document' && source ? issuerOf(reading, [span[0], source[1]], named, sources) : null;
@@ -235,7 +237,7 @@ export function findDescribed(reading: Reading, named: readonly Named[], roles: 
     }
     const body = phrase.definite && (category === 'collective' || category === 'institution');
     const mention: Span = !headFirst && source ? [phraseStart(reading, phrase, source[0]), phraseEnd(reading, phrase, source[1])] : span;
-    done = mention[1];
+    done = Math.max(done, mention[1]);
     const person = PERSONS.has(category) && named.find((n) => n.kind === 'person' && n.mentions.some((m) => within(m, mention)));
     if (person && !headFirst) {
       person.references.push(mention);

@@ -1,7 +1,7 @@
 /** Says whether one form of a name can be short for another: a surname, a name without its generic words, initials, a spelling. */
 import type { RolePack } from '../../languages/pack-roles';
 import { foldWord } from '../matching/fold-name';
-import { isSpellingOf } from '../matching/name-similarity';
+import { INFLECTED_STEM, isInflectionOf, isSpellingOf } from '../matching/name-similarity';
 import { phrasesOf } from '../matching/phrase-lexicon';
 import type { NameForm } from './name-forms';
 
@@ -17,6 +17,7 @@ export interface Lists {
   articles: readonly string[];
   headFirst: boolean;
   anyPart: boolean;
+  inflected: boolean;
 }
 
 const setOf = (list = '') => new Set(phrasesOf(list).map(foldWord));
@@ -32,6 +33,7 @@ export function nameLists(roles: RolePack | undefined): Lists {
     articles: (roles?.joinedArticles ?? []).slice(0, 1),
     headFirst: roles?.order === 'head-first',
     anyPart: roles?.calledByAnyPart ?? false,
+    inflected: roles?.inflectedNames ?? false,
   };
 }
 
@@ -49,7 +51,15 @@ function positionsIn(short: readonly string[], long: readonly string[], same: (a
   return positions;
 }
 
-const equal = (a: string, b: string) => a === b || (a.startsWith('ال') && a.slice(2) === b) || (b.startsWith('ال') && b.slice(2) === a);
+/** A word without its joined article. */
+const bare = (word: string, { articles }: Lists) =>
+  articles.reduce((rest, article) => (rest.startsWith(article) ? rest.slice(article.length) : rest), word);
+
+/** The same word, with or without a joined article, and in whatever case where names take cases. */
+function equal(a: string, b: string, { articles, inflected }: Lists): boolean {
+  if (a === b || (inflected && isInflectionOf(a, b))) return true;
+  return articles.some((article) => a === article + b || b === article + a);
+}
 
 export function personIn(short: NameForm, long: NameForm, lists: Lists): boolean {
   const a = significant(short.words, lists);
@@ -57,7 +67,7 @@ export function personIn(short: NameForm, long: NameForm, lists: Lists): boolean
   if (!a.length) return false;
   const generation = (words: readonly string[]) => words.filter((word) => lists.generations.has(word)).join(' ');
   if (a.length > 1 && generation(a) !== generation(b)) return false;
-  const initials = (x: string, y: string) => equal(x, y) || (x.length === 1 && a.length > 1 && y.startsWith(x));
+  const initials = (x: string, y: string) => equal(x, y, lists) || (x.length === 1 && a.length > 1 && y.startsWith(x));
   const positions = positionsIn(a, b, initials);
   if (!positions) return a.length === b.length && isSpellingOf(a, b);
   const last = positions[positions.length - 1] ?? 0;
@@ -65,9 +75,10 @@ export function personIn(short: NameForm, long: NameForm, lists: Lists): boolean
   return lists.anyPart || positions[0] === 0 || last === b.length - 1 || lists.generations.has(b[last + 1] ?? '');
 }
 
-const startsWith = (long: readonly string[], short: readonly string[]) => short.every((word, i) => equal(word, long[i] ?? ''));
-const endsWith = (long: readonly string[], short: readonly string[]) =>
-  short.every((word, i) => equal(word, long[long.length - short.length + i] ?? ''));
+const startsWith = (long: readonly string[], short: readonly string[], lists: Lists) =>
+  short.every((word, i) => equal(word, long[i] ?? '', lists));
+const endsWith = (long: readonly string[], short: readonly string[], lists: Lists) =>
+  short.every((word, i) => equal(word, long[long.length - short.length + i] ?? '', lists));
 
 function initialsOf(words: readonly string[], lists: Lists): string {
   return words
@@ -79,7 +90,7 @@ function initialsOf(words: readonly string[], lists: Lists): string {
 
 /** A place's name without the generic words before it. */
 function withoutClasses(words: readonly string[], lists: Lists): readonly string[] {
-  const generic = lists.placeClasses.find((phrase) => words.length > phrase.length && startsWith(words, phrase));
+  const generic = lists.placeClasses.find((phrase) => words.length > phrase.length && startsWith(words, phrase, lists));
   return generic ? withoutClasses(words.slice(generic.length), lists) : words;
 }
 
@@ -94,25 +105,25 @@ export function thingIn(short: NameForm, long: NameForm, lists: Lists): boolean 
   if (a.length >= b.length) return a.length === b.length && isSpellingOf(a, b);
   if (short.kind === 'place') {
     const core = withoutClasses(b, lists);
-    if (core.length < b.length && core.length - a.length <= 1 && startsWith(core, a)) return true;
-    return a.length > 1 && startsWith(b, a);
+    if (core.length < b.length && core.length - a.length <= 1 && startsWith(core, a, lists)) return true;
+    return a.length > 1 && startsWith(b, a, lists);
   }
-  const core = b.filter((word) => !lists.designators.has(word.replace(/^ال/, '')));
-  const shortCore = a.filter((word) => !lists.designators.has(word.replace(/^ال/, '')));
-  if (core.length && shortCore.length === core.length && startsWith(core, shortCore)) return true;
-  if (startsWith(b, a)) {
+  const core = b.filter((word) => !lists.designators.has(bare(word, lists)));
+  const shortCore = a.filter((word) => !lists.designators.has(bare(word, lists)));
+  if (core.length && shortCore.length === core.length && startsWith(core, shortCore, lists)) return true;
+  if (startsWith(b, a, lists)) {
     // "United Nations" is not the "United Nations Security Council": where heads come last, a new last word is a new thing
     if (lists.headFirst) return a.length > 1 || lists.articles.some((article) => a[0]?.startsWith(article));
     const next = b[a.length] ?? '';
     return lists.links.has(next) || (a.length === 1 && b.length === 2);
   }
   // «داعش» in «تنظيم الدولة الإسلامية داعش»
-  return lists.headFirst && lists.designators.has(b[0] ?? '') && endsWith(b, a);
+  return lists.headFirst && lists.designators.has(b[0] ?? '') && endsWith(b, a, lists);
 }
 
 /** Two forms can only be of one name where they share a key: a word, the first letter of a single word, or initials. */
 export function meetingKeys({ words, text }: NameForm, lists: Lists): string[] {
-  const keys = words.map((word) => lists.articles.reduce((w, article) => (w.startsWith(article) ? w.slice(article.length) : w), word));
+  const keys = words.map((word) => (lists.inflected ? bare(word, lists).slice(0, INFLECTED_STEM) : bare(word, lists)));
   if (words.length === 1) keys.push(`${(words[0] ?? '').charAt(0)}…`);
   const initials = words.length > 1 ? initialsOf(words, lists) : text.replaceAll('.', '').toLowerCase();
   keys.push(`@${initials}`, `@${words.join('')}`);

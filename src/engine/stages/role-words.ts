@@ -25,6 +25,8 @@ const CATEGORIES = {
   institution: 'institutions',
   document: 'documents',
   demonym: 'demonyms',
+  locative: 'locatives',
+  particle: 'particles',
   designator: 'designators',
   international: 'internationals',
 } as const;

@@ -3,6 +3,7 @@ import type { RolePack } from '../pack-roles';
 
 export const roles: RolePack = {
   order: 'head-last',
+  capitalNouns: true,
   offices: `
     -präsident, -präsidentin, -präsidenten, -minister, -ministerin, -ministers, -kanzler, -kanzlerin, -chef, -chefin, -chefs,
     -sekretär, -sekretärin, -vorsitzende, -vorsitzender, -vorsitzenden, -sprecher, -sprecherin, -meister, -meisterin, -direktor,
@@ -59,6 +60,7 @@ export const roles: RolePack = {
   `,
   internationals: 'international-, europäisch-',
   designators: 'gmbh, ag, se, kg, gruppe, konzern',
+  locatives: 'in, nach, aus, bei',
   particles: 'von, van, der, zu, de, al, bin',
   generations: 'jr, ii, iii',
   possessives: 's',

@@ -66,7 +66,8 @@ export const roles: RolePack = {
   internationals: 'internacional, mundial, europeo, europea',
   placeClasses: 'ciudad de, estado de, provincia de, república de, isla de',
   designators: 'grupo, partido, club, asociación',
-  particles: 'de, del, la, las, los, y, e, da, di, van, von',
+  locatives: 'en',
+  particles: 'de, del, la, las, los, da, di, van, von',
   generations: 'hijo, jr, ii, iii, vi',
   calledByAnyPart: true,
   examples: [

@@ -72,6 +72,7 @@ export const roles: RolePack = {
   internationals: 'international, internationale, mondial, mondiale, européen, européenne',
   placeClasses: 'ville de, région de, département de, province de, république de, île de, îles',
   designators: 'groupe, société, parti, association, mouvement, organisation',
+  locatives: 'à, en, au, aux',
   particles: 'de, du, des, d, la, le, ben, bin, al, el, van, von',
   generations: 'jr, ii, iii',
   examples: [

@@ -59,6 +59,7 @@ export const roles: RolePack = {
   internationals: 'internazionale, mondiale, europeo, europea',
   placeClasses: 'città di, provincia di, regione, repubblica di, isola di',
   designators: 'gruppo, partito, associazione',
+  locatives: 'a, in, nel, nella, ad',
   particles: 'di, de, del, della, da, dal, d, lo, la, van, von',
   generations: 'jr, ii, iii',
   examples: [

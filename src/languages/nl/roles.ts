@@ -51,6 +51,7 @@ export const roles: RolePack = {
   `,
   internationals: 'internationaal, internationale, europese',
   designators: 'bv, nv, groep, partij',
+  locatives: 'in, te, uit, naar',
   particles: 'van, de, der, den, ten, ter, te, von, al, el, bin',
   generations: 'jr, sr',
   possessives: 's',

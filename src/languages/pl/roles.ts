@@ -3,6 +3,7 @@ import type { RolePack } from '../pack-roles';
 
 export const roles: RolePack = {
   order: 'head-first',
+  inflectedNames: true,
   offices: `
     prezydent-, wiceprezydent-, premier-, wicepremier-, minist-, wiceminist-, sekretarz-, kanclerz-, wojewod-, burmistrz-, wójt-,
     marszał-, wicemarszał-, senator-, poseł, posł-, europos-, radn-, ambasador-, rzecznik-, rzecznicz-, szef-, prezes-, wiceprezes-,
@@ -53,6 +54,7 @@ export const roles: RolePack = {
   `,
   internationals: 'międzynarodow-, światow-, europejsk-',
   designators: 'grupa, partia, spółka, stowarzyszenie',
+  locatives: 'w, we, z, do',
   particles: 'de, van, von, al, bin',
   generations: 'jr, ii, iii',
   examples: [

@@ -64,7 +64,8 @@ export const roles: RolePack = {
   internationals: 'internacional, mundial, europeu, europeia',
   placeClasses: 'cidade de, estado de, estado do, município de, província de, república de, ilha de',
   designators: 'grupo, partido, clube, instituto, associação',
-  particles: 'da, de, do, das, dos, e, di, del, la, van, von',
+  locatives: 'em, no, na, nos, nas',
+  particles: 'da, de, do, das, dos, di, del, la, van, von',
   generations: 'filho, neto, júnior, jr, sobrinho',
   calledByAnyPart: true,
   examples: [

@@ -3,6 +3,7 @@ import type { RolePack } from '../pack-roles';
 
 export const roles: RolePack = {
   order: 'head-first',
+  inflectedNames: true,
   offices: `
     президент-, вице-президент-, премьер-министр-, премьер-, вице-премьер-, министр-, замминистр-, секретар-, генсек-, канцлер-,
     губернатор-, мэр-, сенатор-, депутат-, посол, посл-, постпред-, спецпредставител-, пресс-секретар-, официальн- представител-,
@@ -50,6 +51,7 @@ export const roles: RolePack = {
   internationals: 'международн-, всемирн-, европейск-',
   placeClasses: 'город, республика, область, остров',
   designators: 'группа, партия, компания',
+  locatives: 'в, во, из',
   particles: 'аль, бен, бин, ибн, де, фон, ван',
   generations: 'младший, ii, iii',
   examples: [

@@ -45,6 +45,7 @@ export const roles: RolePack = {
   `,
   internationals: 'internationell-, europeisk-',
   designators: 'ab, gruppen, partiet',
+  locatives: 'i, från',
   particles: 'af, von, van, de, al, bin',
   generations: 'jr',
   examples: [
