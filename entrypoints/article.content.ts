@@ -3,6 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { readArticle } from '../src/article';
 import { clearPassages, showPassages } from '../src/article/highlight';
 import { onMessage, removeAllListeners } from '../src/messages';
+import type { Article } from '../src/model';
 import type { PageReading } from '../src/ui/state/page-reading';
 
 /** What goes wrong in the page is told as data: an exception would not reach whoever injected the script. */
@@ -15,6 +16,11 @@ function readPage(): PageReading {
   }
 }
 
+function readSelection(): Article | null {
+  const selection = getSelection()?.toString().trim();
+  return selection ? readArticle(document, { url: location.href, selection }) : null;
+}
+
 export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
@@ -24,6 +30,7 @@ export default defineContentScript({
     onMessage('ping', () => true);
     onMessage('show', ({ data }) => showPassages(document, data));
     onMessage('clear', () => clearPassages());
+    onMessage('readSelection', readSelection);
     return readPage();
   },
 });

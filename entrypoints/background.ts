@@ -1,15 +1,20 @@
-/** The background: an entry in the page's context menu that opens the brief, as a click on the icon does. */
+/** The background: entries in the page's context menu that open the brief, as a click on the icon does. */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { requestSelection } from './reading/selection-request';
 
-const MENU = 'brief';
+const PAGE = 'brief-of-page';
+const SELECTION = 'brief-of-selection';
 
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => {
-    browser.contextMenus.create({ id: MENU, title: browser.i18n.getMessage('actionTitle'), contexts: ['page', 'selection'] });
+    browser.contextMenus.create({ id: PAGE, title: browser.i18n.getMessage('actionTitle'), contexts: ['page'] });
+    browser.contextMenus.create({ id: SELECTION, title: browser.i18n.getMessage('selectionTitle'), contexts: ['selection'] });
   });
   // A click in the menu grants activeTab, as the one on the icon does.
-  browser.contextMenus.onClicked.addListener(({ menuItemId }) => {
-    if (menuItemId === MENU) void browser.action.openPopup();
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    // Not awaited: browsers open a popup only while the click lasts.
+    if (menuItemId === SELECTION && tab?.id !== undefined) void requestSelection(tab.id, Date.now());
+    void browser.action.openPopup();
   });
 });

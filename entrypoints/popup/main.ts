@@ -2,10 +2,12 @@
 import { browser } from 'wxt/browser';
 import { sendMessage } from '../../src/messages';
 import { mountBriefScreen } from '../../src/ui/brief/mount';
+import type { Screen } from '../../src/ui/state/screen';
 import { openLibrary } from '../reading/open-library';
 import { openPanel } from '../reading/open-panel';
 import { readAndShow } from '../reading/read-and-show';
 import { activeTab } from '../reading/read-tab';
+import { takeSelectionRequest } from '../reading/selection-request';
 
 const root = document.getElementById('app');
 if (!root) throw new Error('popup/index.html has no #app to render into.');
@@ -20,7 +22,8 @@ const show = await mountBriefScreen(root, [browser.i18n.getUILanguage(), ...navi
 async function read(): Promise<void> {
   if (tab.id === undefined) return show({ kind: 'closed' });
   // The click that opened the popup grants access: a page that is closed even so, stays closed.
-  await readAndShow(tab.id, (screen) => show(screen.kind === 'no-access' ? { kind: 'closed' } : screen));
+  const showScreen = (screen: Screen) => show(screen.kind === 'no-access' ? { kind: 'closed' } : screen);
+  await readAndShow(tab.id, showScreen, await takeSelectionRequest(tab.id, Date.now()));
   // Nobody listens where no side panel is open.
   await sendMessage('opened', tab.id).catch(() => {});
 }

@@ -12,10 +12,14 @@ const CLOSED = /cannot access a |cannot be scripted|extensions gallery|showing e
 /** The page is open to extensions, but no click has opened it to this one. Firefox says so of closed pages too. */
 const NO_ACCESS = /must request permission|missing host permission|cannot access contents/i;
 
-/** Reads the page of a tab. A page that browsers keep closed, or one without an article, is no error. */
-export async function readTab(tabId: number): Promise<PageReading> {
+/**
+ * Reads the page of a tab, or what is selected in it where `selection` says so and something is. A page that browsers keep closed, or one without an article, is no error.
+ */
+export async function readTab(tabId: number, selection = false): Promise<PageReading> {
   try {
     const [injection] = await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] });
+    const article = selection ? await sendMessage('readSelection', undefined, { tabId, frameId: 0 }) : null;
+    if (article) return { kind: 'article', article };
     // Firefox runs no script in its own pages, and raises no error either.
     return (injection?.result as PageReading | undefined) ?? { kind: 'closed' };
   } catch (error) {

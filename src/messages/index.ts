@@ -1,6 +1,6 @@
 /** Every message between the parts of the extension. */
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { TextQuote } from '../model';
+import type { Article, TextQuote } from '../model';
 
 /** How many of the passages asked for are marked in the page now. */
 interface Shown {
@@ -12,6 +12,8 @@ interface Messages {
   show: (quotes: TextQuote[]) => Shown;
   /** To a page: takes the marks away. */
   clear: () => void;
+  /** To a page: the person's selection as an article; null where nothing is selected. */
+  readSelection: () => Article | null;
   /** To a page: answered where the content script still lives in it. */
   ping: () => true;
   /** To the side panel: a click has opened this tab's page to us. */

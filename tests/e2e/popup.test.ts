@@ -173,6 +173,33 @@ describe('a second click', () => {
   });
 });
 
+describe('what is selected', () => {
+  it('is read alone where the menu asked for it, and its lines lead into the page', async () => {
+    page = await chromium.open(`${pages.origin}/news-en.html`);
+    const selected = await page.evaluate(() => {
+      const paragraphs = [...document.querySelectorAll('.body > p')];
+      const [first, last] = [paragraphs[6], paragraphs[7]];
+      if (first && last) getSelection()?.setBaseAndExtent(first, 0, last, last.childNodes.length);
+      return getSelection()?.toString() ?? '';
+    });
+    // Chromium's menu is not the page's, and no driver clicks in it: the request is what its click leaves behind.
+    const background = await (await chromium.browser.waitForTarget((target) => target.type() === 'service_worker')).worker();
+    await background?.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      await chrome.storage.session.set({ readSelection: { tabId: tab?.id, at: Date.now() } });
+    });
+    popup = await chromium.clickToolbar(page);
+    await popup.waitForSelector('main[data-screen="brief"]');
+    expect(await textOf('.caveat')).toContain('selected');
+    const said = await popup.$$eval('.statement .said', (all) => all.map((each) => each.textContent ?? ''));
+    expect(said.length).toBeGreaterThan(0);
+    for (const words of said) for (const part of words.split(' … ')) expect(squeeze(selected)).toContain(squeeze(part));
+    await show('.statement .line-button');
+    expect((await marked()).length).toBeGreaterThan(0);
+    await page.close();
+  });
+});
+
 describe('copy as Markdown', () => {
   it('puts the brief on the clipboard', async () => {
     await click('news-en.html');

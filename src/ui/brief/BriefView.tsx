@@ -30,7 +30,9 @@ export function BriefView({ model, article }: Props) {
   return (
     <article class="brief" ref={root}>
       <Headline model={model} />
-      {model.brief.mode === 'basic' && <p class="basic">{t('basic.text')}</p>}
+      {article.selection && <p class="caveat">{t('caveat.selection')}</p>}
+      {article.truncated && <p class="caveat">{t('caveat.truncated')}</p>}
+      {model.brief.mode === 'basic' && <p class="caveat">{t('caveat.basic')}</p>}
       <Gist model={model} />
       <Participants model={model} />
       <Statements model={model} />

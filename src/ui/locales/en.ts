@@ -82,7 +82,9 @@ export const en = {
   copied: 'Copied',
   copyFailed: 'The browser did not allow copying.',
 
-  'basic.text': 'Mujaz knows little of this language yet: it shows dates, countries and quoted passages.',
+  'caveat.selection': 'Only the selected text was read.',
+  'caveat.truncated': 'The page shows only the start of this article.',
+  'caveat.basic': 'Mujaz knows little of this language yet: it shows dates, countries and quoted passages.',
   'colophon.local': 'Made on your device. Nothing was sent anywhere.',
   'colophon.paragraphs': { one: '{count} paragraph read', other: '{count} paragraphs read' },
   'colophon.leftOut': { one: '{count} left out', other: '{count} left out' },
