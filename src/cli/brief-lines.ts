@@ -10,7 +10,7 @@ export interface LinesOptions {
   readModel: ReadModel;
   /** Resolves when there is room for more. */
   write: (line: string) => Promise<void>;
-  /** Hears of our own faults. */
+  /** Hears of our own faults, of each once: one fault may befall thousands of documents. */
   complain: (stack: string) => void;
   /** Makes the pool, once it is worth it. */
   makePool: (size: number) => Pick<WorkerPool, 'run' | 'close'>;
@@ -30,6 +30,7 @@ export async function briefLines(input: AsyncIterable<Uint8Array>, options: Line
   let spent = 0;
   let inHand = 0;
   let makeRoom = () => {};
+  const told = new Set<string>();
   let written = Promise.resolve();
 
   const inTurn = (result: Promise<LineResult>) => {
@@ -37,7 +38,10 @@ export async function briefLines(input: AsyncIterable<Uint8Array>, options: Line
     written = written.then(async () => {
       const { line, failed: lost, stack } = await result;
       if (lost) failed += 1;
-      if (stack) options.complain(stack);
+      if (stack && !told.has(stack)) {
+        told.add(stack);
+        options.complain(stack);
+      }
       await options.write(line);
       inHand -= 1;
       makeRoom();
