@@ -246,7 +246,7 @@ export function findDescribed(reading: Reading, named: readonly Named[], roles: 
     // "the candidate" is somebody whom the article has named; who it is, nothing here decides
     const vague = PERSONS.has(category) && phrase.definite && !phrase.national && phrase.words.size < TELLING;
     if (vague && !namesWithin(reading, mention)) {
-      const next = source && namedNext(source, sources, named);
+      const next = source && category === 'office' && namedNext(source, sources, named);
       if (next) next.adopted ??= [span[0], Math.max(span[1], phraseEnd(reading, phrase, source[1]))];
       continue;
     }

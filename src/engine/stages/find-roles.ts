@@ -84,7 +84,7 @@ class RoleFinder {
   #isSetOff(name: number, sentenceEnd: number): boolean {
     const [, end] = this.#reading.nameTokens(name);
     const next = this.#text(end);
-    return end >= sentenceEnd || SIGN.test(next);
+    return end >= sentenceEnd || SIGN.test(next) || this.#is(end, 'relative') !== undefined;
   }
 
   /**

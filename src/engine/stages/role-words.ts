@@ -64,7 +64,6 @@ const KEPT = 20_000;
 
 interface Known {
   lexicon: PhraseLexicon<RoleCategory>;
-  endings: readonly string[];
   words: Map<string, { folded: string; readings: readonly Reading[] }>;
 }
 
@@ -76,7 +75,6 @@ function lookUp(roles: RolePack): Known {
   const lists = Object.fromEntries(Object.entries(CATEGORIES).map(([category, list]) => [category, roles[list] ?? '']));
   const known = {
     lexicon: new PhraseLexicon<RoleCategory>(lists),
-    endings: (roles.endings ?? []).map(foldWord),
     words: new Map(),
   };
   knownOf.set(roles, known);
@@ -84,13 +82,14 @@ function lookUp(roles: RolePack): Known {
 }
 
 /** The word without an inflected ending or a joined pronoun, if it has one. */
-function stemsOf(word: string, roles: RolePack, endings: readonly string[]): { word: string; possessed: boolean }[] {
+function stemsOf(word: string, text: string, roles: RolePack): { word: string; possessed: boolean }[] {
   const stems: { word: string; possessed: boolean }[] = [];
-  for (const ending of endings) {
-    if (word.length > ending.length + 2 && word.endsWith(ending)) stems.push({ word: word.slice(0, -ending.length), possessed: false });
+  // the text as it stands tells ة from the pronoun ه, which folding does not
+  for (const ending of roles.endings ?? []) {
+    if (word.length > ending.length + 2 && text.endsWith(ending)) stems.push({ word: word.slice(0, -ending.length), possessed: false });
   }
   for (const pronoun of roles.joinedPronouns ?? []) {
-    if (word.length < pronoun.length + 3 || !word.endsWith(pronoun)) continue;
+    if (word.length < pronoun.length + 3 || !text.endsWith(pronoun)) continue;
     const stem = word.slice(0, -pronoun.length);
     stems.push({ word: stem, possessed: true });
     const joined = roles.feminine?.joined;
@@ -100,7 +99,7 @@ function stemsOf(word: string, roles: RolePack, endings: readonly string[]): { w
 }
 
 /** Every reading of a token that the lists know: as it stands, then with more and more cut off. */
-function readingsOf(text: string, pack: LanguagePack, roles: RolePack, { lexicon, endings }: Known): Reading[] {
+function readingsOf(text: string, pack: LanguagePack, roles: RolePack, { lexicon }: Known): Reading[] {
   const prefixes = pack.text.joinedPrefixes ?? [];
   const articles = roles.joinedArticles ?? [];
   const forms = [{ word: foldWord(text), offset: 0, definite: false, joined: false }];
@@ -123,7 +122,7 @@ function readingsOf(text: string, pack: LanguagePack, roles: RolePack, { lexicon
     if (entries.length) readings.push({ entries, offset: form.offset, definite: form.definite, joined: form.joined, possessed });
   };
   for (const form of forms) add(form.word, form, false);
-  for (const form of forms) for (const stem of stemsOf(form.word, roles, endings)) add(stem.word, form, stem.possessed);
+  for (const form of forms) for (const stem of stemsOf(form.word, text, roles)) add(stem.word, form, stem.possessed);
   return readings;
 }
 

@@ -28,7 +28,8 @@ export const roles: RolePack = {
   honorifics: 'sr, sra, srta, don, doña, dr, dra, señor, señora, doctor, doctora',
   modifiers: `
     ex, vice, nuevo, nueva, actual, antiguo, antigua, entonces, electo, electa, interino, interina, general, ejecutivo, ejecutiva,
-    federal, regional, provincial, futuro, adjunto, adjunta, saliente
+    federal, regional, provincial, futuro, adjunto, adjunta, saliente, sanidad, interior, exteriores, asuntos exteriores, justicia,
+    hacienda, defensa, economía, educación, cultura, trabajo, agricultura, transportes
   `,
   links: 'de, del, la, el, los, las, y, e, en, para, a',
   breaks: `

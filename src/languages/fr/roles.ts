@@ -30,7 +30,9 @@ export const roles: RolePack = {
   honorifics: 'm, mme, mlle, mm, monsieur, madame, dr, docteur, maître, me, sir',
   modifiers: `
     ancien, ancienne, ex, actuel, actuelle, nouveau, nouvelle, futur, future, vice, numéro, général, générale, adjoint, adjointe,
-    élu, élue, sortant, sortante, délégué, déléguée, exécutif, haut, haute, jeune, célèbre
+    élu, élue, sortant, sortante, délégué, déléguée, exécutif, haut, haute, jeune, célèbre, affaires, affaires étrangères, santé,
+    intérieur, justice, économie, finances, défense, éducation, éducation nationale, culture, travail, budget, transports, écologie,
+    agriculture, sports
   `,
   links: 'de, des, du, d, à, au, aux, en, pour, chargé, chargée, et, la, le, les, l, sur, près',
   breaks: `

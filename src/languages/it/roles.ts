@@ -25,7 +25,8 @@ export const roles: RolePack = {
   `,
   honorifics: 'sig, signor, signora, dott, dottor, dottoressa, on, onorevole, don, monsignor, avv, prof',
   modifiers: `
-    ex, vice, nuovo, nuova, attuale, neo, uscente, generale, delegato, esecutivo, federale, regionale, provinciale, aggiunto
+    ex, vice, nuovo, nuova, attuale, neo, uscente, generale, delegato, esecutivo, federale, regionale, provinciale, aggiunto,
+    sanità, salute, interno, esteri, giustizia, economia, difesa, istruzione, cultura, lavoro, agricoltura, trasporti, ambiente
   `,
   links: 'di, del, dello, della, dell, dei, degli, delle, a, al, alla, all, agli, alle, in, nel, nella, per, e, ed',
   breaks: `

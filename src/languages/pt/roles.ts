@@ -24,7 +24,8 @@ export const roles: RolePack = {
   honorifics: 'sr, sra, dr, dra, dom, dona, senhor, senhora, doutor, doutora',
   modifiers: `
     ex, vice, novo, nova, atual, antigo, antiga, então, eleito, eleita, interino, interina, federal, estadual, municipal, executivo,
-    geral, futuro, futura
+    geral, futuro, futura, saúde, fazenda, justiça, economia, educação, defesa, relações exteriores, meio ambiente, agricultura,
+    cultura, trabalho, transportes, segurança
   `,
   links: 'de, da, do, das, dos, e, em, na, no, para, pela, pelo, a, o',
   breaks: `
