@@ -1,7 +1,7 @@
 /** Reads the attributions of an article off the model: each cue with its source and content, and no likely content left without a cue. */
 import type { Tagging } from '../tagger/sequence-tagger';
 import { type CueWindow, proposeCues, type RoleChances } from './link-features';
-import { CONTENT, LINK_LABELS, type LinkedCue, linkedCue, type Run, withoutRivals } from './link-labels';
+import { CONTENT, LINK_LABELS, type LinkedCue, linkedCue, type Run, SOURCE, withoutRivals } from './link-labels';
 import type { StatementModel } from './statement-model';
 import type { TokenTraits } from './token-traits';
 
@@ -17,6 +17,10 @@ const CONTENT_PUSH = 5;
 const CUE_PUSH = 2;
 /** A cue has all tokens beside its core that are this likely to be cue. */
 const LIKELY_CUE = 0.4;
+
+/** A token this likely to be a source at all, and at least this likely to be that of the cue, may become it where there is no other. */
+const LIKELY_SOURCE = 0.3;
+const LEAST_SOURCE = 0.02;
 
 const NONE = 0;
 const WIDTH = LINK_LABELS.length;
@@ -74,6 +78,37 @@ function wholeCue(chances: RoleChances, linked: LinkedCue): LinkedCue {
   return { ...linked, cue: [first, end] };
 }
 
+/**
+ * A source for an attribution without one: in the cue's sentence, what may be a source at all and suits this cue best. Subjects that
+ * several verbs share ("X praised the deal, calling it …") are often too far from their second verb for the tagger to be sure.
+ */
+function likelySource(traits: TokenTraits, chances: RoleChances, linked: LinkedCue, read: ReadWindow | undefined): LinkedCue {
+  if (linked.source || !read) return linked;
+  const { window, tagging } = read;
+  const sentence = traits.sentence[window.core];
+  const taken = [...linked.content, linked.cue];
+  const free = (i: number) =>
+    i >= window.from &&
+    i < window.to &&
+    traits.sentence[i] === sentence &&
+    (chances.source[i] ?? 0) >= LIKELY_SOURCE &&
+    !taken.some(([first, end]) => first <= i && i < end);
+  let best = -1;
+  let most = LEAST_SOURCE;
+  for (let i = window.from; i < window.to; i++) {
+    const fit = tagging.marginals[(i - window.from) * WIDTH + SOURCE] ?? 0;
+    if (fit <= most || !free(i)) continue;
+    most = fit;
+    best = i;
+  }
+  if (best < 0) return linked;
+  let first = best;
+  let end = best + 1;
+  while (free(first - 1)) first--;
+  while (free(end)) end++;
+  return { ...linked, source: [first, end] };
+}
+
 /** @returns the attributions in order of text; those whose content another has; and the cues without content. */
 export function linkCues(
   model: StatementModel,
@@ -104,5 +139,6 @@ export function linkCues(
   }
   rivals = rivals.filter((rival) => !kept.includes(rival));
   const empty = windows.filter(({ first, end }) => !linked.some(({ cue }) => cue[0] < end && first < cue[1]));
-  return { kept: kept.map((cue) => wholeCue(chances, cue)), rivals, empty };
+  const homeOf = ({ cue }: LinkedCue) => read.find(({ window }) => cue[0] < window.end && window.first < cue[1]);
+  return { kept: kept.map((cue) => wholeCue(chances, likelySource(traits, chances, cue, homeOf(cue)))), rivals, empty };
 }

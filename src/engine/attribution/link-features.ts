@@ -1,6 +1,6 @@
 /** Features for tagging, around one cue, which tokens are its words, its source and its content. */
-import { feature } from '../tagger/feature-hash';
-import type { TokenTraits } from './token-traits';
+import { feature, hashText } from '../tagger/feature-hash';
+import { QUOTE, type TokenTraits } from './token-traits';
 
 /** How many features each token of a window has. */
 export const LINK_FEATURES = 50;
@@ -28,13 +28,14 @@ const join = (a: number, b: number) => Math.imul(a ^ Math.imul(b, 0x9e3779b1), 0
 const distance = (d: number) => (d < 5 ? d : d < 8 ? 5 : d < 14 ? 6 : d < 25 ? 7 : d < 45 ? 8 : 9);
 const level = (p: number) => (p < 0.03 ? 0 : p < 0.12 ? 1 : p < 0.3 ? 2 : p < 0.55 ? 3 : p < 0.8 ? 4 : p < 0.95 ? 5 : 6);
 
+const COLON = hashText(':');
 const MOST_BEFORE = 110;
 const MOST_AFTER = 150;
 
 /** Cues worth trying, in order of text. */
 export function proposeCues(traits: TokenTraits, chances: RoleChances, threshold: number): CueWindow[] {
   const windows: CueWindow[] = [];
-  const { length: n, paragraph, quoteIndex } = traits;
+  const { length: n, word, quote, paragraph, quoteIndex } = traits;
   const { cue } = chances;
   for (let i = 0; i < n; i++) {
     if ((cue[i] ?? 0) < threshold) continue;
@@ -51,6 +52,11 @@ export function proposeCues(traits: TokenTraits, chances: RoleChances, threshold
     let to = i + 1;
     while (to < n && paragraph[to] === paragraph[first] && to - i < MOST_AFTER) to++;
     while (to < n && quoteIndex[to] !== -1 && quoteIndex[to - 1] === quoteIndex[to] && paragraph[to] === paragraph[first]) to++;
+    // "He said:" with the quotation in a paragraph of its own
+    if (to < n && to - i < 6 && word[to - 1] === COLON && quote[to] === QUOTE.opener) {
+      const next = paragraph[to];
+      while (to < n && paragraph[to] === next && to - i < MOST_AFTER) to++;
+    }
     windows.push({ first, end: i + 1, core, from, to });
   }
   return windows;

@@ -65,6 +65,15 @@ export function traitsOf(
     sentence: new Int32Array(n),
     paragraph: new Int32Array(n),
   };
+  for (const [s, sentence] of sentences.entries()) {
+    traits.sentence.fill(s, sentence.firstToken, sentence.endToken);
+    traits.paragraph.fill(sentence.paragraph, sentence.firstToken, sentence.endToken);
+  }
+  const lastWord = sentences.map(({ firstToken, endToken }) => {
+    let last = endToken - 1;
+    while (last > firstToken && tokens[last]?.kind === 'sign') last--;
+    return last;
+  });
   let q = 0;
   for (const [i, token] of tokens.entries()) {
     const lower = token.text.toLowerCase();
@@ -85,15 +94,13 @@ export function traitsOf(
       if (first) word = speech ? '“' : '‘';
       if (last) word = speech ? '”' : '’';
     }
+    // the stop of an abbreviation or a number ends nothing
+    if (word === '.' && i < (lastWord[traits.sentence[i] ?? 0] ?? 0)) word = '..';
     traits.word[i] = hashText(word);
     traits.suffix[i] = hashText(word.slice(-3));
     traits.prefix[i] = hashText(word.slice(0, 4));
     traits.skeleton[i] =
       shape === 4 || word.length <= 4 ? hashText(shape === 1 && i > 0 ? 'Xx' : word) : hashText(`${word.slice(-2)}${shape}`);
-  }
-  for (const [s, sentence] of sentences.entries()) {
-    traits.sentence.fill(s, sentence.firstToken, sentence.endToken);
-    traits.paragraph.fill(sentence.paragraph, sentence.firstToken, sentence.endToken);
   }
   return traits;
 }
