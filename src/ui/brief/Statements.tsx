@@ -22,7 +22,6 @@ function Quotation({ model, statement, goesOn }: QuotationProps) {
   const { brief, words } = model;
   const { kind, source, cue, content, stance, attribution } = statement;
   const speaker = brief.participants.find((each) => each.id === statement.speaker);
-  const name = speaker?.name ?? (source ? words(source) : null);
   const { language, direction } = brief.article;
   const link = statementLink(brief, statement);
   return (
@@ -40,12 +39,14 @@ function Quotation({ model, statement, goesOn }: QuotationProps) {
       }
     >
       <span class="speaker">
-        {name ? (
+        {speaker ? (
           <bdi class={goesOn ? 'visually-hidden' : 'name'} lang={language}>
-            {name}
+            {speaker.name}
           </bdi>
         ) : (
-          <span class="unnamed">{t('statement.unnamed')}</span>
+          <bdi class="unnamed" lang={source ? language : undefined}>
+            {source ? words(source) : t('statement.unnamed')}
+          </bdi>
         )}
         {stance && stance !== 'states' && <span class="stance">{t(`stance.${stance}`)}</span>}
         {kind === 'indirect' && <span class="stance">{t('statement.reported')}</span>}

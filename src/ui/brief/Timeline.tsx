@@ -7,6 +7,9 @@ import { leafOf } from './calendar-leaf';
 import { Line } from './Line';
 import { Section } from './Section';
 
+/** A day is set large; "2026" and "Oct" smaller, «أغسطس» and "1990s" smaller still: no word is broken. */
+const leafSize = (main: string): string => (main.length <= 2 ? '' : main.length <= 5 ? 'leaf-words' : 'leaf-long-words');
+
 function CalendarLeaf({ date }: { date: DateEntry }) {
   const words = useInterface();
   const { top, main, bottom, full } = leafOf(date.value, words);
@@ -17,7 +20,7 @@ function CalendarLeaf({ date }: { date: DateEntry }) {
       <span class="visually-hidden">{[about, full, until].filter(Boolean).join(' ')}. </span>
       <span class="leaf-face" aria-hidden="true">
         {top && <span class="leaf-top">{top}</span>}
-        <span class={`leaf-main ${main.length > 2 ? 'leaf-words' : ''}`}>{main}</span>
+        <span class={`leaf-main ${leafSize(main)}`}>{main}</span>
         {bottom && <span class="leaf-bottom">{bottom}</span>}
       </span>
     </span>
