@@ -153,6 +153,10 @@ class Reader {
     }
     const shared = form.use !== 'verb' && !spoken ? clauseSubject(passage, lexicon, hit.first, sentence.firstToken) : null;
     const source = reading.source ?? behind ?? shared;
+    if (form.use === 'noun' && !spoken && !source) {
+      this.reject(hit, 'a noun, and nobody speaks in its sentence');
+      return next;
+    }
     // «… الشركة أعلنت إنهاء»: a verb in the middle of a clause, with nobody beside it
     const middle =
       form.use === 'verb' &&

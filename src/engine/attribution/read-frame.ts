@@ -20,6 +20,8 @@ export interface Reading {
 const REACH = 45;
 /** Participles and nouns share their subject: little stands between them and their content. */
 const SHORT_REACH = 9;
+/** A clause may stand farther from a participle than a topic: «مؤكداً في لقاء مع القناة أن». */
+const PARTICIPLE_REACH = 18;
 /** Words with other uses have their content near. */
 const STRICT_REACH = 14;
 /** A clause this near after a joined preposition is the content; the preposition belongs to the source. */
@@ -151,7 +153,8 @@ class FrameReader {
     const { lexicon, passage, start } = this;
     const { grammar } = lexicon;
     const word = this.word(at);
-    if (passage.nameAt[at] !== -1 || (at === start && startsSource(passage, lexicon, at, 'speaker'))) return false;
+    if (passage.nameAt[at] !== -1 || lexicon.isSpeakerNoun(word) || (at === start && startsSource(passage, lexicon, at, 'speaker')))
+      return false;
     // «في حينها»
     if (at > start && lexicon.has(grammar.prepositions, this.word(at - 1))) return false;
     if (lexicon.isObjectNoun(word, this.shape(at))) return true;
@@ -205,10 +208,14 @@ class FrameReader {
     const { passage, lexicon, start, limit } = this;
     const { tokens, quotes, quoteAt } = passage;
     const { strict } = this.form.cue;
-    const end = Math.min(limit, start + (!this.takesSubject ? SHORT_REACH : strict ? STRICT_REACH : REACH));
+    const end = Math.min(
+      limit,
+      start + (!this.takesSubject ? (this.allows('clause') ? PARTICIPLE_REACH : SHORT_REACH) : strict ? STRICT_REACH : REACH),
+    );
     const object = this.objectStart();
     for (let at = start; at < end; at++) {
       const token = tokens[at];
+      const near = this.takesSubject || at < start + SHORT_REACH;
       if (at === this.sourceStart && this.takesSubject && lexicon.has(lexicon.grammar.betweenVerbAndSubject, this.word(at))) {
         this.sourceStart = at + 1;
         continue;
@@ -226,10 +233,10 @@ class FrameReader {
         continue;
       }
       if (this.introduced && this.sourceEnd === null && endOfSource(passage, lexicon, at)) this.sourceEnd = at;
-      if (isColon(token)) return this.allows('speech') ? this.finish(at + 1, 'speech', at) : null;
+      if (isColon(token)) return this.allows('speech') && near ? this.finish(at + 1, 'speech', at) : null;
       if (token?.text === '؛' || token?.text === ';') break;
       if (isOpening(passage, at)) {
-        const said = this.introduced && (this.allows('speech') || this.allows('object')) && isContentQuote(passage, at);
+        const said = near && this.introduced && (this.allows('speech') || this.allows('object')) && isContentQuote(passage, at);
         if (said) return this.finish(at, 'speech', at);
         const close = quotes[quoteAt[at] ?? -1]?.span[1] ?? 0;
         while (at + 1 < limit && (tokens[at + 1]?.end ?? close + 1) <= close) at++;
@@ -256,7 +263,8 @@ class FrameReader {
       if (bridged) return bridged;
       if (this.otherVerb(at)) break;
       const known = this.allows('known object') && this.opensKnownObject(at);
-      if (known || at === object || (this.allows('object') && this.opensObject(at))) return this.finish(at, 'object', at);
+      const reading = known || at === object || (this.allows('object') && this.opensObject(at)) ? this.finish(at, 'object', at) : null;
+      if (reading) return reading;
     }
     return this.allows('object') && this.introduced ? this.readObject() : null;
   }

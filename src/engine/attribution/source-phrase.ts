@@ -151,6 +151,8 @@ export function sourceBefore(passage: Passage, lexicon: CueLexicon, cue: number,
   start += introduction(passage, lexicon, start, end);
   const found = phrase(passage, lexicon, start, end, 'speaker');
   if (found?.[1] === end) return found;
+  // «المواطنة أم محمد، وهي ربة بيت، قالت»
+  if (found && lexicon.has(grammar.attributives, words[found[1]] ?? '')) return found;
   // «سيارة من شركة أعلنت عن»: no subject at the head of the clause; the noun beside the verb
   return lexicon.has(grammar.speakers, words[end - 1] ?? '') ? [end - 1, end] : null;
 }

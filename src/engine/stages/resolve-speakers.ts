@@ -9,6 +9,8 @@ import type { Entity } from './resolve-entities';
 /** A dropped subject or a pronoun takes up a speaker of at most this many sentences before. */
 const REACH = 5;
 const WORD = /[\p{L}\p{M}]+/gu;
+/** A subject that opens its sentence begins within this many characters of it: after a verb, an adverb. */
+const HEAD = 24;
 /** A name may begin after an article or a clitic of the source. */
 const LEAD = 4;
 
@@ -50,16 +52,19 @@ function withoutTitles(namings: readonly Naming[], entities: readonly Entity[]):
 
 /**
  * Who of those that a source names is its head: a phrase that begins with the source and holds the others; else the person in it, whose
- * title the rest is; else the first.
+ * title the rest is; else the first. Where phrases begin with their head, a place that opens the source is it; elsewhere it describes.
  */
-function headOf(source: Span, named: readonly Naming[], entities: readonly Entity[]): number | null {
+function headOf(source: Span, named: readonly Naming[], entities: readonly Entity[], headFirst: boolean): number | null {
   const namings = withoutTitles(named, entities);
   const opening = namings.find(({ span }) => span[0] - source[0] <= LEAD);
   const person = namings.find(({ entity, by }) => by === 'name' && entities[entity]?.kind === 'person');
   if (opening && (opening.span[1] >= source[1] - 1 || entities[opening.entity]?.kind === 'person')) return opening.entity;
   if (person) return person.entity;
   const reference = namings.find(({ by }) => by === 'reference');
-  return (opening ?? reference ?? namings.find(({ entity }) => entities[entity]?.kind !== 'place') ?? namings[0])?.entity ?? null;
+  const opens = opening && (headFirst || opening.span[1] >= source[1] - 1 || entities[opening.entity]?.kind !== 'place');
+  // "officials in New York" are no city
+  const other = namings.find(({ entity, by }) => by === 'name' && entities[entity]?.kind !== 'place');
+  return ((opens ? opening : undefined) ?? reference ?? other)?.entity ?? null;
 }
 
 /** Whether a form that agrees with `now` can speak of somebody whom `before` agreed with; what is unknown agrees with all. */
@@ -117,6 +122,22 @@ export function resolveSpeakers(
     return near.length === 1 ? (near[0] ?? null) : null;
   };
 
+  /** Who is named at the head of a sentence, for a verb later in it that drops its subject: «استقبل الوزير كمال رزق الوفد وأكد أن». */
+  const sentenceSubject = (sentence: number, before: number): number | null => {
+    const from = sentences[sentence]?.span[0] ?? 0;
+    let best: number | null = null;
+    let at = Math.min(from + HEAD, before);
+    for (const [i, { kind, mentions, references }] of entities.entries()) {
+      if (kind === 'place') continue;
+      for (const [start, end] of [...mentions, ...references]) {
+        if (start < from || start >= at || end > before || (text.slice(from, start).match(WORD) ?? []).length > 1) continue;
+        best = i;
+        at = start;
+      }
+    }
+    return best;
+  };
+
   const nameWords = entities.map(({ name, kind }) => (kind === 'place' ? null : new Set((name.match(WORD) ?? []).map(foldWord))));
   /** The only participant whose name has all words of a source that no mention covers: «القطامي» for «فهد القطامي». */
   const sameWords = (source: string): number | null => {
@@ -135,6 +156,8 @@ export function resolveSpeakers(
       // two verbs in one sentence share their subject: "X called it unwise, but said …"
       if (!statement.continues && !(statement.cue && turn?.sentence === sentence))
         return { speaker: null, agreement, reason: 'nobody is named' };
+      const subject = turn?.sentence === sentence || !agreement.gender ? null : sentenceSubject(sentence, place(statement));
+      if (subject !== null) return { speaker: subject, agreement, reason: 'the subject of its sentence' };
       return {
         speaker: turn?.speaker ?? null,
         agreement: { ...turn?.agreement, ...agreement },
@@ -160,7 +183,11 @@ export function resolveSpeakers(
     const byWords = namings.length ? null : sameWords(text.slice(...source));
     if (byWords !== null) return { speaker: byWords, agreement: { gender: agreement.gender }, reason: 'has the words of the name' };
     // a verb before its plural subject stays singular: only its gender tells
-    return { speaker: headOf(source, namings, entities), agreement: { gender: agreement.gender }, reason: 'named in the source' };
+    return {
+      speaker: headOf(source, namings, entities, pack.roles?.order === 'head-first'),
+      agreement: { gender: agreement.gender },
+      reason: 'named in the source',
+    };
   };
 
   const order = statements
