@@ -16,7 +16,7 @@ export interface Body {
 const HEAD_BLOCKS = 12;
 
 /** Readability tries again, up to four times, where it finds less; on a page of this many blocks that takes seconds. */
-const MANY_BLOCKS = 4000;
+export const MANY_BLOCKS = 3000;
 
 const FEW_BLOCKS = 3;
 

@@ -1,6 +1,6 @@
 /** Document → Article, and plain text → Article. */
 import type { Article } from '../model';
-import { type Body, findBody } from './body';
+import { type Body, findBody, MANY_BLOCKS } from './body';
 import { isHeading } from './clutter';
 import { readMetadata, readTitle, type Surroundings } from './metadata';
 import { hiddenText, paragraphsOf } from './other-text';
@@ -35,7 +35,7 @@ function readPage(document: Document, url: string | undefined, data: StructuredA
     const surroundings = { url, data, headings: snapshot.blocks.filter(isHeading) };
     const body = findBody(snapshot, readTitle(document, surroundings).title, data?.body);
     if (body && lengthOf(body) > lengthOf(best?.body)) best = { body, surroundings };
-    if (lengthOf(body) >= SHORT_ARTICLE) break;
+    if (lengthOf(body) >= SHORT_ARTICLE || snapshot.blocks.length > MANY_BLOCKS) break;
   }
   return best;
 }

@@ -15,8 +15,8 @@ interface Entry {
 const openings = new Map<string, Entry[]>();
 const contained: Entry[] = [];
 for (const phrases of Object.values(BOILERPLATE)) {
-  for (const [kind, texts] of Object.entries(phrases) as [Phrase, readonly string[]][]) {
-    for (const text of texts) {
+  for (const [kind, texts] of Object.entries(phrases) as [Phrase, string][]) {
+    for (const text of texts.split('|')) {
       if (ANYWHERE.includes(kind)) contained.push({ kind, text });
       else {
         const key = text.slice(0, 2);

@@ -41,8 +41,8 @@ export const BLOCK_MARK = 'data-block';
 const DEEPEST = 150;
 
 /** No article is larger; what comes after, on pages of many megabytes, is not read. */
-const MOST_ELEMENTS = 12_000;
-const MOST_TEXT = 1_000_000;
+const MOST_ELEMENTS = 10_000;
+const MOST_TEXT = 600_000;
 
 /** Elements that interrupt a line of text. */
 const BLOCK_TAGS = new Set(
@@ -201,6 +201,7 @@ export function takeSnapshot(document: Document, options: SnapshotOptions = {}):
     if (!options.readHidden && isHidden(element, names)) continue;
     if (tag === 'br') {
       step.copy.appendChild(copy.createElement('br'));
+      elements++;
       // One break is a line within a paragraph, two are the end of it.
       if (open && ++blankLines > 1) close();
       else if (open) open.text += '\n';
