@@ -28,6 +28,8 @@ const STRICT_REACH = 14;
 const CLAUSE_AHEAD = 14;
 /** The cue's preposition this near goes before an object. */
 const PREPOSITION_AHEAD = 5;
+/** A subject that no list knows is a short name: «أعلن سمير قبوله». */
+const SURE_SUBJECT = 3;
 /** A parenthesis in a source is at most this long. */
 const PARENTHESIS = 12;
 
@@ -74,13 +76,14 @@ class FrameReader {
     return passage.nameAt[source[0]] !== -1 || lexicon.isSpeaker(this.word(source[0]));
   }
 
-  finish(content: number, frame: Reading['frame'], sourceEnd: number): Reading | null {
+  /** @param sure true where the object's own form leaves no doubt that what stands before it is the subject. */
+  finish(content: number, frame: Reading['frame'], sourceEnd: number, sure = false): Reading | null {
     const { passage, lexicon, form } = this;
     if (!this.introduced || (content >= this.limit && !(frame === 'speech' && isOpening(passage, content)))) return null;
     const end = this.sourceEnd ?? sourceEnd;
     let source: Range | null = this.takesSubject && end > this.sourceStart ? [this.sourceStart, end] : null;
     if (form.cue.documentsOnly && !(source && startsSource(passage, lexicon, source[0], 'document'))) return null;
-    if ((frame === 'object' || form.cue.strict) && !this.hasSpeaker(source)) return null;
+    if ((frame === 'object' || form.cue.strict) && !sure && !this.hasSpeaker(source)) return null;
     if (source && !startsSource(passage, lexicon, source[0], 'noun')) source = null;
     // «قال القائد … ودعا السكان إلى»: those who are called on, not those who call
     if (source && form.cue.addressee && this.spoken && this.hit.joined > 0 && frame === 'topic' && passage.nameAt[source[0]] === -1)
@@ -262,8 +265,11 @@ class FrameReader {
       const bridged = this.bridge(at);
       if (bridged) return bridged;
       if (this.otherVerb(at)) break;
-      const known = this.allows('known object') && this.opensKnownObject(at);
-      const reading = known || at === object || (this.allows('object') && this.opensObject(at)) ? this.finish(at, 'object', at) : null;
+      const known = !strict && (this.allows('known object') || this.allows('object')) && at > start && this.opensKnownObject(at);
+      const reading =
+        known || at === object || (this.allows('object') && this.opensObject(at))
+          ? this.finish(at, 'object', at, known && at - this.sourceStart <= SURE_SUBJECT)
+          : null;
       if (reading) return reading;
     }
     return this.allows('object') && this.introduced ? this.readObject() : null;
