@@ -1,6 +1,7 @@
 /** Finds every way in which the rules read the text from a place: a chart, each place read once. */
 
 import { calendarOfYear } from '../calendar/calendars';
+import type { DayOrder } from './day-order';
 import { NOTHING } from './fold';
 import type { Grammar, GrammarPattern } from './grammar';
 import { type Entry, kindOf } from './lexicon';
@@ -30,6 +31,14 @@ export interface Reading {
 const MAX_DEPTH = 3;
 /** Readings kept for one place: more are only ever variants of the longest. */
 const MAX_READINGS = 40;
+/** Dates at one place that are tried within another: one for each end, the simplest first. */
+const MAX_INNER_DATES = 6;
+/**
+ * Steps of matching that a text has, for each of its characters and at least: articles take one or two a character,
+ * and text made to be ambiguous may not take forever. Where they are spent, only rules without {date} go on.
+ */
+const STEPS_PER_UNIT = 6;
+const MIN_STEPS = 6000;
 const CLOCK = /([01]?[0-9]|2[0-4])[:h]([0-5][0-9])(?![0-9])/y;
 
 /** Of readings of the same words the simpler is right: 2015-3 is a month before it is a range. */
@@ -64,6 +73,8 @@ function addNumber(found: Lexeme[], start: number, { value, end, ordinal, digits
 }
 
 export class Chart {
+  private steps: number;
+  private readonly inner: Map<number, readonly Reading[]>[] = Array.from({ length: MAX_DEPTH + 1 }, () => new Map());
   private readonly lexemes = new Map<number, readonly Lexeme[]>();
   private readonly readings: Map<number, readonly Reading[]>[] = Array.from({ length: MAX_DEPTH + 1 }, () => new Map());
 
@@ -71,8 +82,10 @@ export class Chart {
     private readonly text: string,
     private readonly folded: string,
     private readonly grammar: Grammar,
-    private readonly dayFirst: boolean,
-  ) {}
+    private readonly dayOrder: DayOrder,
+  ) {
+    this.steps = Math.max(MIN_STEPS, folded.length * STEPS_PER_UNIT);
+  }
 
   lexemesAt(at: number): readonly Lexeme[] {
     let found = this.lexemes.get(at);
@@ -128,7 +141,7 @@ export class Chart {
       if (patterns) this.attempt(patterns, at, depth, tried, found);
     }
     if (depth === 0 && kindOf(this.folded.charAt(at)) === 'd')
-      found.push(...numericDates(this.folded, at, this.dayFirst, this.grammar.calendars));
+      found.push(...numericDates(this.folded, at, this.dayOrder, this.grammar.calendars));
     const onDates = depth > 0 && this.readAt(at, depth - 1).length > 0 ? bySlot.get('date') : undefined;
     if (onDates) this.attempt(onDates, at, depth, tried, found);
     memo?.set(at, found);
@@ -148,6 +161,20 @@ export class Chart {
     const word = wordBefore(this.folded, at);
     if (words.has(word)) return true;
     return this.grammar.prefixes.some((p) => (word.startsWith(p) && words.has(word.slice(p.length))) || (word === p && words.has(p)));
+  }
+
+  /** The dates that may stand at a place within another: readings that differ in nothing but the rule are one. */
+  private innerDates(at: number, depth: number): readonly Reading[] {
+    const known = this.inner[depth]?.get(at);
+    if (known) return known;
+    const ends = new Map<string, Reading>();
+    for (const reading of [...this.readAt(at, depth)].sort((a, b) => rankOf(a) - rankOf(b))) {
+      const key = `${reading.end} ${reading.slots.map((s) => s.slot)} ${reading.dates.length}`;
+      if (!ends.has(key)) ends.set(key, reading);
+    }
+    const dates = [...ends.values()].sort((a, b) => b.end - a.end || rankOf(a) - rankOf(b)).slice(0, MAX_INNER_DATES);
+    this.inner[depth]?.set(at, dates);
+    return dates;
   }
 
   private skipSpace(at: number): number {
@@ -171,7 +198,8 @@ export class Chart {
   }
 
   private match(pattern: GrammarPattern, index: number, state: State, depth: number, out: Reading[]): void {
-    if (out.length >= MAX_READINGS) return;
+    if (out.length >= MAX_READINGS || (this.steps <= 0 && depth > 0)) return;
+    this.steps--;
     const element = pattern.elements[index];
     if (!element) {
       const { start, at: end, slots, dates } = state;
@@ -191,7 +219,7 @@ export class Chart {
     if (at >= this.folded.length) return;
     const start = state.start < 0 ? at : state.start;
     if (element.kind === 'slot' && element.slot === 'date') {
-      for (const date of this.readAt(at, depth - 1))
+      for (const date of this.innerDates(at, depth - 1))
         this.match(pattern, index + 1, { at: date.end, slots: state.slots, dates: [...state.dates, date], start }, depth, out);
       return;
     }

@@ -15,8 +15,6 @@ export interface Context {
   /** A year that the same or the last sentence states, where it is not the anchor's. */
   statedYear: number | null;
   tense: 'past' | 'future' | null;
-  /** Whether 3/4 is 3 April. */
-  dayFirst: boolean;
   /** Weekdays named before, and the day that each was: named again it is the same. */
   weekdays: ReadonlyMap<number, Period>;
 }

@@ -1,4 +1,4 @@
-/** Whether 3/4 is 3 April: as the article's language and its site's country write it. */
+/** Whether 3/4 is 3 April, and 3.4. a date: as the article's language and its site's country write it. */
 
 /** Top-level domains that are no country. */
 const COUNTRY = /\.([a-z]{2})$/i;
@@ -11,10 +11,17 @@ function regionOf(url: string | undefined): string {
   return REGIONS[code] ?? code.toUpperCase();
 }
 
-const known = new Map<string, boolean>();
+export interface DayOrder {
+  /** 3/4 is 3 April. */
+  dayFirst: boolean;
+  /** 3.4. is a date, for dates are written with full stops. */
+  dotted: boolean;
+}
+
+const known = new Map<string, DayOrder>();
 
 /** @param language BCP 47; its own region counts before the site's. */
-export function dayComesFirst(language: string, url?: string): boolean {
+export function dayOrderOf(language: string, url?: string): DayOrder {
   let tag = 'und';
   try {
     const locale = new Intl.Locale(language);
@@ -23,17 +30,20 @@ export function dayComesFirst(language: string, url?: string): boolean {
   } catch {
     // "und" writes the year first, then the month
   }
-  let first = known.get(tag);
-  if (first === undefined) {
+  let order = known.get(tag);
+  if (!order) {
     try {
-      const types = new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'numeric', day: 'numeric', calendar: 'gregory' })
-        .formatToParts(0)
-        .map((p) => p.type);
-      first = types.indexOf('day') < types.indexOf('month');
+      const options = { year: 'numeric', month: 'numeric', day: 'numeric', calendar: 'gregory' } as const;
+      const parts = new Intl.DateTimeFormat(tag, options).formatToParts(0);
+      const types = parts.map((p) => p.type);
+      order = {
+        dayFirst: types.indexOf('day') < types.indexOf('month'),
+        dotted: parts.some((p) => p.type === 'literal' && p.value.trim() === '.'),
+      };
     } catch {
-      first = false;
+      order = { dayFirst: false, dotted: false };
     }
-    known.set(tag, first);
+    known.set(tag, order);
   }
-  return first;
+  return order;
 }

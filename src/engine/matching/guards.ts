@@ -9,10 +9,12 @@ import { kindOf } from './lexicon';
 import { wordAfter, wordBefore } from './neighbours';
 import { needsCompany } from './numeric-dates';
 
-const CURRENCY = /[$€£¥₹₽₺₪#@&*]/;
+const CURRENCY = /[$€£¥₹₽₺₪#@&]/;
 /** How far ahead of the anchor a bare number still reads as a year. */
 const YEARS_AHEAD = 30;
 const FIRST_PLAIN_YEAR = 1900;
+/** Before this "in" is not enough: numbers of four digits are amounts more often than years. */
+const FIRST_CUED_YEAR = 1700;
 
 export interface Guards {
   labels: ReadonlySet<string>;
@@ -74,9 +76,9 @@ function yearReason(folded: string, reading: Reading, year: number, context: Con
   if (kindOf(after) === 'l') return 'a number with a unit';
   // "2560 by 1600": a number among numbers.
   const amongNumbers = /[0-9] [^0-9 ]+ $/.test(folded.slice(Math.max(0, start - 12), start));
-  if (lists.yearCues.has(word) && !(amongNumbers && year < FIRST_PLAIN_YEAR)) return null;
+  if (lists.yearCues.has(word) && (year >= FIRST_PLAIN_YEAR || (year >= FIRST_CUED_YEAR && !amongNumbers))) return null;
   const lead = folded.charAt(start - 1) === ' ' ? folded.charAt(start - 2) : folded.charAt(start - 1);
-  const bracketed = /[(\-[]/.test(lead) && /[)\-\] ,]/.test(after);
+  const bracketed = (/[([]/.test(lead) && /[)\]\-,]/.test(after)) || (lead === '-' && /[)\] ,]/.test(after));
   if (bracketed) return null;
   if (!isDigit(folded.charAt(start))) return 'a number in words, with nothing that makes it a year';
   const now = context.anchor === null ? 2025 : partsOf(context.anchor).year;

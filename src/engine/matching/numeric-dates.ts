@@ -2,6 +2,7 @@
 
 import { type CalendarName, calendarOfYear } from '../calendar/calendars';
 import type { Lexeme, Reading } from './chart';
+import type { DayOrder } from './day-order';
 import type { GrammarPattern } from './grammar';
 import type { Slot } from './slots';
 
@@ -39,7 +40,7 @@ function exec(regex: RegExp, text: string, at: number): RegExpExecArray | null {
 }
 
 /** Readings of the digits at `at`, which begin a number. */
-export function numericDates(text: string, at: number, dayFirst: boolean, calendars: readonly CalendarName[]): Reading[] {
+export function numericDates(text: string, at: number, { dayFirst, dotted }: DayOrder, calendars: readonly CalendarName[]): Reading[] {
   const found: Reading[] = [];
   const add = (end: number, fields: Partial<Record<Slot, number>>, kind = FULL) => {
     const slots: Lexeme[] = Object.entries(fields).map(([slot, value]) => {
@@ -75,7 +76,7 @@ export function numericDates(text: string, at: number, dayFirst: boolean, calend
   if (match) {
     const [whole, first, separator, second, stop] = match;
     const order = ordered(Number(first), Number(second), dayFirst);
-    const decided = separator?.includes('/') || (separator === '.' && (stop === '.' || second?.length === 2) && dayFirst);
+    const decided = separator?.includes('/') || (separator === '.' && (stop === '.' || second?.length === 2) && dotted);
     if (order)
       add(at + whole.length - (stop && separator !== '.' ? 1 : 0), { monthnumber: order.month, day: order.day }, decided ? FULL : WEAK);
   }

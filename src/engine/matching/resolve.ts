@@ -125,6 +125,7 @@ function resolveNarrated(reading: Reading, context: Context, sign: 1 | -1): Reso
   const at = move(recent.from, amounts, sign);
   const [only] = amounts;
   const grain = recent.grain === 'day' ? 'day' : recent.grain === 'month' || recent.grain === 'year' ? recent.grain : null;
+  // "Last month, and three weeks later": nothing so precise to count from but the anchor.
   if (grain === null || (grain === 'year' && MONTHS[only?.unit ?? 'day'] !== 12) || (grain === 'month' && !MONTHS[only?.unit ?? 'day']))
     return null;
   return { from: periodAround(at, grain), stated: false };
@@ -570,6 +571,9 @@ export function resolve(reading: Reading, context: Context, hint?: Hint): Resolu
     if (whole && weekday) return unit === 'week' ? { ...whole, from: dayPeriod(whole.from.from + weekday.value - 1) } : null;
     return whole;
   }
+  // «3 يوليو - تموز» names one month twice; two months are a range's.
+  const months = reading.slots.filter((s) => s.slot === 'month');
+  if (months.some((m) => m.value !== months[0]?.value)) return null;
   return resolveAbsolute(fieldsOf(reading, context), context, hint);
 }
 

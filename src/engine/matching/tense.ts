@@ -43,14 +43,28 @@ function says(word: string, cues: Cues): boolean {
   return begins || cues.endings.some((e) => word.endsWith(e));
 }
 
-/** Letters between a date and a verb that still says when it is; commas count as many. */
+/** Letters between a date and a verb that still says when it is. */
 const FARTHEST = 100;
+const COMMA_WEIGHT = 30;
+const AFTER_WEIGHT = 2;
 
 const BREAK = /^[,;:.!?،؛؟()«»"“”—–]$/;
 
+/** The first token that begins at or after a place. */
+function tokenAt(tokens: readonly Token[], at: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /**
- * The tense of the clause around an expression: of the cue that is nearest to it, looking to the ends of the sentence
- * but no further than a comma once one cue is found.
+ * The tense of the clause around an expression: of the verb form that is nearest to it in the sentence.
+ * A comma between them counts as distance, and so does standing after: what follows is as often the next clause's.
  * @param range tokens of the sentence, `[first, end)`.
  */
 export function tenseAround(
@@ -62,29 +76,27 @@ export function tenseAround(
   prefixes: readonly string[],
 ): 'past' | 'future' | null {
   if (!future && !past) return null;
-  let best: 'past' | 'future' | null = null;
-  let distance = Number.POSITIVE_INFINITY;
-  for (let i = range[0]; i < range[1]; i++) {
-    const token = tokens[i];
-    if (token?.kind !== 'word') continue;
-    if (token.end > span[0] && token.start < span[1]) continue;
+  const tenseOf = (token: Token): 'past' | 'future' | null => {
+    if (token.kind !== 'word') return null;
     const word = foldForm(token.text);
-    const ahead = future && speaks(word, cuesOf(future), prefixes);
-    const behind = !ahead && past && speaks(word, cuesOf(past), prefixes);
-    if (!ahead && !behind) continue;
-    // A verb that follows is as often the next clause's.
-    let away = token.end <= span[0] ? span[0] - token.end : (token.start - span[1]) * 2;
-    // A comma between the verb and the date loosens the tie.
-    const from = Math.min(token.start, span[0]);
-    const to = Math.max(token.end, span[1]);
-    for (let j = range[0]; j < range[1]; j++) {
-      const between = tokens[j];
-      if (between && between.start > from && between.end < to && BREAK.test(between.text)) away += 30;
+    if (future && speaks(word, cuesOf(future), prefixes)) return 'future';
+    return past && speaks(word, cuesOf(past), prefixes) ? 'past' : null;
+  };
+  const look = (from: number, step: 1 | -1): { tense: 'past' | 'future'; away: number } | null => {
+    let commas = 0;
+    for (let i = from; i >= range[0] && i < range[1]; i += step) {
+      const token = tokens[i];
+      if (!token) break;
+      const away = (step < 0 ? span[0] - token.end : (token.start - span[1]) * AFTER_WEIGHT) + commas * COMMA_WEIGHT;
+      if (away > FARTHEST) break;
+      if (BREAK.test(token.text)) commas++;
+      const tense = tenseOf(token);
+      if (tense) return { tense, away };
     }
-    if (away < distance && away <= FARTHEST) {
-      distance = away;
-      best = ahead ? 'future' : 'past';
-    }
-  }
-  return best;
+    return null;
+  };
+  const before = look(tokenAt(tokens, span[0]) - 1, -1);
+  const after = look(tokenAt(tokens, span[1]), 1);
+  if (before && after) return before.away <= after.away ? before.tense : after.tense;
+  return before?.tense ?? after?.tense ?? null;
 }

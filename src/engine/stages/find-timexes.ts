@@ -6,7 +6,7 @@ import { type Period, timexValue } from '../calendar/period';
 import type { Sentence, Timex, Token, Trace } from '../layers';
 import { Chart, type Reading } from '../matching/chart';
 import type { Context, Resolution } from '../matching/context';
-import { dayComesFirst } from '../matching/day-order';
+import { dayOrderOf } from '../matching/day-order';
 import { fold, NOTHING } from '../matching/fold';
 import { type Grammar, grammarOf } from '../matching/grammar';
 import { guardsOf, reasonAgainst } from '../matching/guards';
@@ -33,13 +33,14 @@ function anchorDay(published: string | undefined): Day | null {
 }
 
 /** True where an expression may begin: at a number or a word, or anywhere in a script without spaces. */
-function isStart(folded: string, at: number, runsOn: boolean): boolean {
+function isStart(folded: string, at: number, { pack, prefixes }: Grammar): boolean {
+  const runsOn = pack.runsOn ?? false;
   const kind = kindOf(folded.charAt(at));
   if (kind === 's') return false;
   let previous = at - 1;
   while (previous >= 0 && folded.charAt(previous) === NOTHING) previous--;
   const before = previous < 0 ? 's' : kindOf(folded.charAt(previous));
-  if (kind === 'd') return before !== 'd' && (before !== 'l' || runsOn);
+  if (kind === 'd') return before !== 'd' && (before !== 'l' || runsOn || prefixes.length > 0);
   return kind === 'u' || before !== 'l';
 }
 
@@ -121,8 +122,10 @@ class Finder {
   private readonly folded: string;
   private readonly chart: Chart;
   private readonly anchor: Day | null;
-  private readonly dayFirst: boolean;
   private sentence = 0;
+  private lastDay: Found | undefined;
+  private lastStated: Found | undefined;
+  private lastStatedDay: Found | undefined;
 
   constructor(
     private readonly text: string,
@@ -134,16 +137,14 @@ class Finder {
     private readonly trace: Trace,
   ) {
     this.folded = fold(text);
-    this.dayFirst = dayComesFirst(anchor.language ?? language, anchor.url);
-    this.chart = new Chart(text, this.folded, grammar, this.dayFirst);
+    this.chart = new Chart(text, this.folded, grammar, dayOrderOf(anchor.language ?? language, anchor.url));
     this.anchor = anchorDay(anchor.published);
   }
 
   run(): void {
-    const runsOn = this.grammar.pack.runsOn ?? false;
     let at = 0;
     while (at < this.folded.length) {
-      at = isStart(this.folded, at, runsOn) ? Math.max(at + 1, this.tryAt(at)) : at + 1;
+      at = isStart(this.folded, at, this.grammar) ? Math.max(at + 1, this.tryAt(at)) : at + 1;
     }
   }
 
@@ -154,7 +155,7 @@ class Finder {
     if (best.timexes.length === 0) return best.end;
     // "In the last [week of July]": what begins a word later may say more.
     for (let within = at + 1; within < best.end; within++) {
-      if (!isStart(this.folded, within, this.grammar.pack.runsOn ?? false)) continue;
+      if (!isStart(this.folded, within, this.grammar)) continue;
       const other = this.bestAt(within);
       if (other && other.timexes.length > 0 && other.end > best.end && other.end - other.start > best.end - best.start)
         return this.take(other);
@@ -166,6 +167,11 @@ class Finder {
     if (weekday) this.weekdays.set(weekday.value, weekday.period);
     for (const timex of timexes) {
       this.found.push(timex);
+      if (timex.certainty === 'stated') this.lastStated = timex;
+      if (timex.period.grain === 'day' && !timex.end) {
+        this.lastDay = timex;
+        if (timex.certainty === 'stated') this.lastStatedDay = timex;
+      }
       this.trace({ stage: 'find-timexes', span: timex.span, decision: 'kept', reason: `${timex.value}: ${pattern}` });
     }
     return end;
@@ -186,9 +192,11 @@ class Finder {
     }
     readings.sort((a, b) => b.end - a.end || a.start - b.start);
     const lists = guardsOf(this.grammar.pack);
+    const [longest] = readings;
+    if (!longest) return null;
+    const context = this.contextAt(spanOf(this.text, longest.start, longest.end));
     for (const reading of readings) {
       const span = spanOf(this.text, reading.start, reading.end);
-      const context = this.contextAt(span);
       const reason = this.countsWhatFollows(reading) ?? reasonAgainst(this.folded, reading, context, lists);
       if (reason) {
         this.reject(span, reason);
@@ -238,31 +246,31 @@ class Finder {
     return this.sentences[this.sentence];
   }
 
-  private recentPeriod(sentence: Sentence | undefined): Period | null {
+  private recentPeriod(): Period | null {
     const last = this.found.at(-1);
-    const index = sentence ? this.sentences.indexOf(sentence) : -1;
-    const from = this.sentences[Math.max(0, index - 1)]?.span[0] ?? 0;
+    const from = this.sentences[Math.max(0, this.sentence - 1)]?.span[0] ?? 0;
     return last && last.span[0] >= from ? last.period : null;
+  }
+
+  /** A year that the sentence states: months and days after it are of that year. */
+  private statedYear(sentence: Sentence | undefined, anchor: Day | null): number | null {
+    const stated = this.lastStated;
+    if (!stated || !sentence || anchor === null || stated.end || stated.span[0] < sentence.span[0]) return null;
+    const year = stated.value.length === 4 ? Number(stated.value) : Number.NaN;
+    return year < partsOf(anchor).year ? year : null;
   }
 
   private contextAt(span: Span): Context {
     const sentence = this.sentenceAt(span[0]);
-    const days = this.found.filter((t) => t.period.grain === 'day' && !t.end);
-    const stated = days.filter((t) => t.certainty === 'stated').at(-1);
-    const narrated = days.at(-1);
-    const anchor = this.anchor ?? (stated ? anchorDay(stated.value) : null);
+    const anchor = this.anchor ?? (this.lastStatedDay ? anchorDay(this.lastStatedDay.value) : null);
     const { future, past } = this.grammar.pack;
-    const inSentence = this.found.filter((t) => t.certainty === 'stated' && sentence && t.span[0] >= sentence.span[0]).at(-1);
-    const year = inSentence && !inSentence.end && inSentence.value.length === 4 ? Number(inSentence.value) : null;
+    const range = sentence && ([sentence.firstToken, sentence.endToken] as const);
     return {
       anchor,
-      recent: this.found.length === 0 ? undefined : this.recentPeriod(sentence),
-      narrated: narrated ? anchorDay(narrated.value) : null,
-      statedYear: year !== null && anchor !== null && year < partsOf(anchor).year ? year : null,
-      tense: sentence
-        ? tenseAround(this.tokens, [sentence.firstToken, sentence.endToken], span, future, past, this.grammar.prefixes)
-        : null,
-      dayFirst: this.dayFirst,
+      narrated: this.lastDay ? anchorDay(this.lastDay.value) : null,
+      recent: this.found.length === 0 ? undefined : this.recentPeriod(),
+      statedYear: this.statedYear(sentence, anchor),
+      tense: range ? tenseAround(this.tokens, range, span, future, past, this.grammar.prefixes) : null,
       weekdays: this.weekdays,
     };
   }
