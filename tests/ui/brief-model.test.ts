@@ -48,6 +48,19 @@ describe('a brief on the screen', () => {
     expect(model.statements.value).toEqual(shown);
   });
 
+  it('puts those who act before places that say nothing, and keeps their order', () => {
+    const brief = harbourBrief();
+    const [first] = brief.participants;
+    if (!first) throw new Error('harbourBrief() has participants');
+    const places = Array.from({ length: KEY_COUNT.participants }, (_, i) => ({ ...first, id: `q${i}`, kind: 'place' as const }));
+    const model = createBriefModel({ ...brief, participants: [...places, ...brief.participants] }, null);
+    const shown = model.participants.value.map((each) => each.id);
+    expect(shown).toHaveLength(KEY_COUNT.participants);
+    expect(shown).toEqual([...places.map((each) => each.id).slice(0, shown.length - brief.participants.length), 'p1', 'p2']);
+    model.toggle('participants');
+    expect(model.participants.value).toHaveLength(places.length + brief.participants.length);
+  });
+
   it('shows all that a chosen participant said and when, and no one else’s', () => {
     const brief = talkative();
     const model = createBriefModel(brief, null);

@@ -39,7 +39,6 @@ export function Participants({ model }: { model: BriefModel }) {
   const { t } = useInterface();
   const { participants, article } = model.brief;
   const open = model.opened.value.has('participants');
-  const shown = open ? participants : participants.slice(0, KEY_COUNT.participants);
   const foldable = participants.length > KEY_COUNT.participants;
   return (
     <Section
@@ -50,7 +49,7 @@ export function Participants({ model }: { model: BriefModel }) {
     >
       {participants.length === 0 && <p class="nothing">{t('participants.none')}</p>}
       <ul class="participants" dir={article.direction} lang={article.language}>
-        {shown.map((each) => (
+        {model.participants.value.map((each) => (
           <li key={each.id} class="participant">
             <Line
               id={each.id}

@@ -1,6 +1,6 @@
 /** The brief on the screen: what is shown, what is chosen, what the page answered. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { Brief, DateEntry, Span, Statement } from '../../model';
+import type { Brief, DateEntry, Participant, Span, Statement } from '../../model';
 import type { PageLink } from './page-reading';
 
 /** How many lines of a section stand there before the reader asks for all. */
@@ -20,6 +20,7 @@ export interface BriefModel {
   choose: (participant: string | null) => void;
   opened: ReadonlySignal<ReadonlySet<Section>>;
   toggle: (section: Section) => void;
+  participants: ReadonlySignal<readonly Participant[]>;
   dates: ReadonlySignal<readonly DateEntry[]>;
   statements: ReadonlySignal<readonly Statement[]>;
   /** The line that was shown last, and what came of it. */
@@ -29,6 +30,14 @@ export interface BriefModel {
 }
 
 const inReadingOrder = (a: Statement, b: Statement) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0);
+
+/** Who drives the story: a place that says nothing is where it happens, and comes after those who act. */
+function keyParticipants({ participants, statements }: Brief, count: number): readonly Participant[] {
+  const speakers = new Set(statements.map((each) => each.speaker));
+  const acts = ({ id, kind }: Participant) => kind !== 'place' || speakers.has(id);
+  const first = new Set([...participants.filter(acts), ...participants].slice(0, count));
+  return participants.filter((each) => first.has(each));
+}
 
 /** News tells first what matters most: the dates that it names first, in order of time. */
 function keyDates(dates: readonly DateEntry[], count: number): readonly DateEntry[] {
@@ -63,6 +72,7 @@ export function createBriefModel(brief: Brief, page: PageLink | null): BriefMode
       if (!next.delete(section)) next.add(section);
       opened.value = next;
     },
+    participants: computed(() => (opened.value.has('participants') ? brief.participants : keyParticipants(brief, KEY_COUNT.participants))),
     dates: computed(() => {
       const { value } = chosen;
       const all = value === null ? brief.dates : brief.dates.filter((each) => each.participants.includes(value));
