@@ -58,7 +58,8 @@ class RoleFinder {
     if (this.#is(token, 'break')) return null;
     for (const tier of TIERS) {
       const word = this.#is(token, tier);
-      if (word) return { word, tier, first: token, end: token + word.length };
+      // «صاحب السمو» is a form of address, though «صاحب» is an owner
+      if (word && (this.#is(token, 'honorific')?.length ?? 0) <= word.length) return { word, tier, first: token, end: token + word.length };
     }
     return null;
   }
@@ -95,6 +96,7 @@ class RoleFinder {
     const { nameAt, nameTokens } = this.#reading;
     let end = head.end;
     let construct = !head.word.definite;
+    let own = 0;
     for (let i = head.end; i < sentenceEnd && i < head.end + REACH; ) {
       const name = nameAt(i);
       if (name >= 0 && this.#isPerson(name)) return nameTokens(name)[0] === i ? { name, end } : null;
@@ -127,6 +129,8 @@ class RoleFinder {
       // a second head belongs to the first only in a construct («نائب رئيس») or joined to it («رئيس الوزراء ووزير الدفاع»)
       if (other && !(construct && i === end) && !other.word.joined && !this.#is(i - 1, 'conjunction')) return null;
       construct = other ? !other.word.definite : false;
+      // "King" needs no words of its own: what is between is something else
+      if (head.tier === 'rank' && ++own > 1) return null;
       i = other ? other.end : i + 1;
       if (!QUOTES.has(sign)) end = i;
     }
@@ -171,6 +175,7 @@ class RoleFinder {
   /** Where the noun phrase that ends in a head begins, leftwards: modifiers, names, adjectives up to a determiner. */
   #phraseStart(head: Head, sentenceStart: number): number {
     const { nameAt, nameTokens, tokens } = this.#reading;
+    const titled = CAPITAL.test(this.#text(head.first));
     let start = head.first;
     let sure = start;
     for (let i = start - 1, steps = 0; i >= sentenceStart && steps < MODIFIERS; steps++) {
@@ -186,6 +191,7 @@ class RoleFinder {
         sure = nameAt(i - 2) >= 0 ? nameTokens(nameAt(i - 2))[0] : start;
         break;
       }
+      if (this.#breaks(i)) break;
       if (this.#opensPhrase(i)) {
         sure = start;
         break;
@@ -197,9 +203,11 @@ class RoleFinder {
         start = sure = previous.first;
         continue;
       }
-      if (this.#breaks(i) || this.#is(i, 'link') || (SIGN.test(text) && !hyphen)) break;
+      if (this.#is(i, 'link') || (SIGN.test(text) && !hyphen)) break;
       start = i;
       const known = this.#is(i, 'modifier') || this.#is(i, 'demonym') || this.#headEndingAt(i + 1, sentenceStart);
+      // "the reason President Obama": a title with a capital is not described by a common word
+      if (!known && !hyphen && titled && !CAPITAL.test(text)) break;
       if (known && !hyphen) sure = i;
       i--;
       if (i < sentenceStart && CAPITAL.test(this.#text(start))) sure = start;
@@ -270,7 +278,8 @@ class RoleFinder {
       if (head?.word.joined && !relative) return;
     } else {
       for (let k = i; k < sentenceEnd && k < i + MODIFIERS; k++) {
-        if (SIGN.test(this.#text(k)) || this.#breaks(k) || this.#is(k, 'link')) break;
+        const sign = SIGN.test(this.#text(k)) && !APOSTROPHES.has(this.#text(k)) && !DASHES.has(this.#text(k));
+        if (sign || this.#breaks(k) || this.#is(k, 'link') || this.#opensPhrase(k)) break;
         const next = this.#headAt(k);
         if (next) head = next;
         if (next) k = next.end - 1;
@@ -302,11 +311,23 @@ class RoleFinder {
       if (this.#breaks(i) || this.#is(i, 'relative') || tokens[i]?.kind === 'number') break;
       if (headFirst && (this.#is(i, 'honorific')?.joined || this.#headAt(i)?.word.possessed)) break;
       if (!headFirst && i === head.end && !this.#is(i, 'link') && !this.#is(i, 'conjunction') && sign !== '-') break;
+      if (headFirst && this.#leaves(i)) break;
       if (this.#is(i, 'conjunction') && !this.#headWithin(i + 1, sentenceEnd)) break;
       i++;
-      if (!this.#is(i - 1, 'link') && !this.#is(i - 1, 'conjunction') && !QUOTES.has(sign)) end = i;
+      if (!this.#is(i - 1, 'link') && !this.#is(i - 1, 'conjunction') && !QUOTES.has(sign) && !DASHES.has(sign)) end = i;
     }
     return end;
+  }
+
+  /** In a language with joined articles: a link to something new, or a joined conjunction before something new, leaves the role. */
+  #leaves(token: number): boolean {
+    const { pack, nameAt, words } = this.#reading;
+    const [article] = pack.roles?.joinedArticles ?? [];
+    if (article === undefined) return false;
+    const known = (i: number) => nameAt(i) >= 0 || words.at(i).length > 0 || (words.folded[i] ?? '').startsWith(article);
+    if (this.#is(token, 'link')) return !known(token + 1);
+    const word = words.folded[token] ?? '';
+    return (pack.roles?.joinedConjunctions ?? []).some((c) => word.startsWith(c) && !word.startsWith(c + article)) && !known(token);
   }
 
   #headWithin(from: number, sentenceEnd: number): boolean {

@@ -60,6 +60,10 @@ export function refineNames(
     // «تنظيم داعش» names an organisation, whatever it looks like
     if (name.kind === 'person' && (isBare(range.first, 'institution') || isBare(range.first - 1, 'designator')))
       return { ...name, kind: 'organization' };
+    // "Ohio Gov. John Marsh": the title belongs to what follows
+    const title = !headFirst && tokens[range.end]?.text === '.' && range.end - range.first > 1 && words.is(range.end - 1, 'office');
+    if (name.kind === 'person' && title)
+      return { ...name, kind: 'place', span: [name.span[0], tokens[range.end - 2]?.end ?? name.span[1]] };
     const length = name.kind === 'person' ? titleLength(range, tokens, words, pack.roles) : 0;
     const start = tokens[range.first + length]?.start;
     if (!length || start === undefined) return name;
