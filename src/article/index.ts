@@ -78,5 +78,4 @@ export function readArticle(document: Document, { url, selection }: ReadOptions 
   };
 }
 
-export { detectLanguage } from './language';
 export { textArticle } from './text-article';

@@ -95,7 +95,9 @@ describe.each([
     const popup = await chromium.clickToolbar(page);
     await settled(popup);
     const small = await popup.$$eval('button', (buttons) =>
-      buttons.filter((button) => button.checkVisibility() && Math.min(button.offsetWidth, button.offsetHeight) < 24).map((button) => button.outerHTML),
+      buttons
+        .filter((button) => button.checkVisibility() && Math.min(button.offsetWidth, button.offsetHeight) < 24)
+        .map((button) => button.outerHTML),
     );
     expect(small).toEqual([]);
     await page.close();

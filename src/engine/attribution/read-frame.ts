@@ -1,5 +1,5 @@
 /** Reads on from a cue: where the subject after it ends, and where the content begins. */
-import type { Cue, Frame } from '../../languages/pack-statements';
+import type { Frame } from '../../languages/pack-statements';
 import type { CueForm, CueHit, CueLexicon } from './cue-lexicon';
 import { isColon, isComma, isOpening, type Passage, type Range } from './passage';
 import { endOfSource, isContentQuote, startsSource, subjectEnd } from './source-phrase';
@@ -72,8 +72,10 @@ class FrameReader {
   hasSpeaker(source: Range | null): boolean {
     const { passage, lexicon, hit } = this;
     if (source === null) return true;
+    if (lexicon.has(lexicon.grammar.notSpeakers, this.word(source[0]))) return false;
     if (!this.form.cue.strict || hit.joined > 0) return startsSource(passage, lexicon, source[0], 'speaker');
-    return passage.nameAt[source[0]] !== -1 || lexicon.isSpeaker(this.word(source[0]));
+    const name = passage.names[passage.nameAt[source[0]] ?? -1];
+    return name ? name.kind !== 'place' : lexicon.isSpeaker(this.word(source[0]));
   }
 
   /** @param sure true where the object's own form leaves no doubt that what stands before it is the subject. */
@@ -312,6 +314,3 @@ export function readFrame(passage: Passage, lexicon: CueLexicon, hit: CueHit, li
   }
   return best;
 }
-
-/** For the rows of a pack: whether a cue takes any content after it. */
-export const takesContentAfter = (cue: Cue): boolean => cue.frames.some((frame) => frame !== 'before');
