@@ -1,0 +1,97 @@
+/** The browser and the command line read the same article from the same page. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readArticle } from '../../src/article';
+import { parseHtml } from '../../src/cli/parse-html';
+import type { Article } from '../../src/model';
+import { findBrowser } from '../support/find-browser';
+import { PAGES } from '../support/page-server';
+
+const URL = 'https://paper.example/world/2026/03/story';
+
+/** The ways in which sites wrap an article, browsers' repairs of broken mark-up included. */
+const WRAPPINGS: Readonly<Record<string, (story: string) => string>> = {
+  article: (story) => `<article>${story}</article>`,
+  'divisions without classes': (story) => `<div><div>${story}</div></div>`,
+  'a table': (story) => `<table><tr><td>${story}</td><td><a href="/a">Other</a></td></tr></table>`,
+  'text in a table, out of a cell': (story) => `<table><tr>${story}</tr></table>`,
+  'paragraphs left open': (story) => `<div class="text">${story.replaceAll('</p>', '')}</div>`,
+  'lines parted by breaks': (story) => `<div class="text">${story.replaceAll('<p>', '').replaceAll('</p>', '<br><br>')}</div>`,
+  'emphasis closed in the wrong order': (story) => `<div class="body"><b><i>${story}</b></i></div>`,
+  'a custom element': (story) => `<story-body>${story}</story-body>`,
+  'a form around all': (story) => `<form><main>${story}</main></form>`,
+  'behind a dialog': (story) => `<div role="dialog">We use cookies.</div><div aria-hidden="true"><article>${story}</article></div>`,
+  'a declared shadow tree': (story) => `<story-body><template shadowrootmode="open">${story}</template></story-body>`,
+  'with notes and captions': (story) =>
+    `<article><figure><img src="data:," alt=""><figcaption>A harbour. Photo: A. Nobody</figcaption></figure>${story}<p>Read more: <a href="/b">Another story</a></p></article>`,
+};
+
+const paragraphsOf = (name: string) =>
+  [...readFileSync(join(PAGES, `${name}.html`), 'utf8').matchAll(/<p data-expect="in">[\s\S]*?<\/p>/g)]
+    .map(([html]) => html.replace(' data-expect="in"', ''))
+    .join('\n');
+
+const STORIES = ['cluttered-en', 'cluttered-ar'];
+const whole = ['news-en', 'news-ar', 'cluttered-en', 'cluttered-ar', 'front-page'].map((name) => ({
+  name,
+  html: readFileSync(join(PAGES, `${name}.html`), 'utf8'),
+}));
+const wrapped = STORIES.flatMap((story) =>
+  Object.entries(WRAPPINGS).map(([name, wrap]) => ({
+    name: `${story} in ${name}`,
+    html: `<!doctype html><html><head><title>A story of the day - The Paper</title></head><body><nav><a href="/">Home</a></nav>${wrap(paragraphsOf(story))}</body></html>`,
+  })),
+);
+
+/** What must be the same; the HTML is made in browsers alone. */
+const comparable = (article: Article | null) => (article ? { ...article, html: undefined } : null);
+
+let browser: Browser;
+let script: string;
+
+beforeAll(async () => {
+  const bundle = await build({ entryPoints: ['src/article/index.ts'], bundle: true, write: false, format: 'iife', globalName: 'reading' });
+  script = bundle.outputFiles[0]?.text ?? '';
+  browser = await puppeteer.launch({
+    executablePath: await findBrowser('chromium'),
+    headless: true,
+    args: ['--no-sandbox', '--disable-quic'],
+  });
+});
+
+afterAll(() => browser?.close());
+
+async function readInBrowser(html: string): Promise<Article | null> {
+  const page = await browser.newPage();
+  try {
+    await page.setContent(html);
+    return (await page.evaluate(`${script}; reading.readArticle(document, { url: ${JSON.stringify(URL)} })`)) as Article | null;
+  } finally {
+    await page.close();
+  }
+}
+
+describe('browser and command line', () => {
+  it.each([...whole, ...wrapped])('read the same from $name', async ({ html }) => {
+    const inBrowser = await readInBrowser(html);
+    expect(JSON.parse(JSON.stringify(comparable(readArticle(parseHtml(html), { url: URL }))))).toEqual(
+      JSON.parse(JSON.stringify(comparable(inBrowser))),
+    );
+  });
+
+  it('makes HTML that holds text, links and emphasis alone', async () => {
+    const story = paragraphsOf('cluttered-en').replace(
+      'eleven diaries',
+      '<a href="javascript:steal(1)" onclick="steal(2)">eleven</a> <a href="/diaries" style="color:red">diaries</a><img src="https://spy.example/x.gif" onerror="steal(3)"><script>steal(4)</script>',
+    );
+    const article = await readInBrowser(
+      `<html><head><title>Diaries</title></head><body><article>${story}<iframe srcdoc="spy"></iframe></article></body></html>`,
+    );
+    expect(article?.html).toContain('href="https://paper.example/diaries"');
+    expect(article?.html).toContain('eleven');
+    expect(article?.html).not.toMatch(/script|javascript|steal|onclick|onerror|style|<img|<iframe|spy/i);
+  });
+});
