@@ -50,7 +50,7 @@ describe.each(LANGUAGES)('%s', (language) => {
     const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
     const words = [-1, 0, 1].map((shift) => format.format(shift, 'day'));
     const wanted = ['2020-06-09', '2020-06-10', '2020-06-11'];
-    for (const [i, word] of words.entries()) {
+    for (const word of words) {
       const [value] = await dateValues(word, { language, published: '2020-06-10' });
       // Hindi and Urdu say one word for yesterday and tomorrow: the verb tells them apart.
       const either = wanted.filter((_value, j) => words[j] === word);

@@ -217,6 +217,12 @@ function resolveRange(reading: Reading, context: Context): Resolution | null {
   let left: Resolution | null = null;
   let right: Resolution | null = null;
   if (reading.dates.some((d) => d.pattern.means === 'range' || d.pattern.means === 'list')) return null;
+  const weekdays = reading.slots.filter((s) => s.slot === 'weekday');
+  if (first && !second && weekdays[0] && weekdays[1]) {
+    const week = resolve(first, context)?.from;
+    if (week?.grain !== 'week' || weekdays[1].value <= weekdays[0].value) return null;
+    return { from: dayPeriod(week.from + weekdays[0].value - 1), to: dayPeriod(week.from + weekdays[1].value - 1), stated: false };
+  }
   const months = reading.slots.filter((s) => s.slot === 'month');
   if (first && !second && months[0] && days.length === 0) {
     const plain: Reading = { ...reading, pattern: NAMED_MONTH, slots: months, dates: [] };
@@ -240,7 +246,8 @@ function resolveRange(reading: Reading, context: Context): Resolution | null {
   } else if (first && days.length > 0) {
     // "4 to 22 January", "January 4 to 22": the day borrows month and year from the date.
     const whole = resolve(first, context);
-    if (!whole) return null;
+    // "4 to 23 next months" is no range of days.
+    if (!whole || whole.to) return null;
     const hint = hintOf(whole);
     const day = days[0];
     if (!day) return null;

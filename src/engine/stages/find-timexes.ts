@@ -177,8 +177,8 @@ class Finder {
     return end;
   }
 
-  /** The longest reading at a word that resolves; a phrase that is no date comes back without timexes. */
-  private bestAt(at: number): Candidate | null {
+  /** The longest reading at a word, up to a limit, that resolves; a phrase that is no date comes back without timexes. */
+  private bestAt(at: number, limit = Number.POSITIVE_INFINITY): Candidate | null {
     const readings: Reading[] = [];
     for (const from of entrances(this.folded, at, this.grammar.prefixes)) {
       const lexemes = this.chart.lexemesAt(from);
@@ -188,7 +188,7 @@ class Finder {
         this.reject([from, block.end], 'a phrase that is no date');
         return { timexes: [], start: from, end: block.end, pattern: '' };
       }
-      readings.push(...this.chart.readingsAt(from));
+      for (const reading of this.chart.readingsAt(from)) if (reading.end <= limit) readings.push(reading);
     }
     readings.sort((a, b) => b.end - a.end || a.start - b.start);
     const lists = guardsOf(this.grammar.pack);

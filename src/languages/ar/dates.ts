@@ -701,5 +701,11 @@ export const dates: DatePack = {
       value: '2019-11-19/2019-11-20',
     },
     { pattern: '{daydigits} [و] {date}', means: 'list', example: 'في 18 و 19 يونيو 2020', value: '2020-06-18 2020-06-19' },
+    {
+      pattern: '{date} [بين] {weekday} [و] {weekday}',
+      means: 'range',
+      example: 'الأسبوع المقبل بين الأربعاء والجمعة',
+      value: '2020-06-17/2020-06-19',
+    },
   ],
 };
