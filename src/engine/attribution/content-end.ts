@@ -21,7 +21,14 @@ export function contentEnd(passage: Passage, lexicon: CueLexicon, from: number, 
     const ranges: [number, number][] = [[from, endOfQuote(passage, from)]];
     for (let index = quoteAt[from] ?? 0; quotes[index]?.goesOn; index++) {
       const start = quoteAt.indexOf(index + 1);
-      if (start < 0) break;
+      const opened = sentences[sentenceAt[start] ?? -1];
+      // the next quotation goes on with this one only where it opens the next paragraph
+      if (
+        start < 0 ||
+        opened?.firstToken !== start ||
+        opened.paragraph !== (sentences[sentenceAt[ranges.at(-1)?.[0] ?? from] ?? -1]?.paragraph ?? 0) + 1
+      )
+        break;
       ranges.push([start, endOfQuote(passage, start)]);
     }
     const last = ranges.at(-1);

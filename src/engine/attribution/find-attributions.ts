@@ -134,8 +134,8 @@ class Reader {
     }
     const { form } = reading;
     const loose = hit.joined === 0 && !spoken && !isComma(passage.tokens[hit.first - 1]) && hit.first > sentence.firstToken;
-    const beside = passage.tokens[hit.first - 1]?.kind === 'sign' || hit.joined > 0;
-    if (form.use === 'participle' && ((loose && reading.frame === 'topic') || (!beside && reading.frame === 'object'))) {
+    const setOff = passage.tokens[hit.first - 1]?.kind === 'sign' || hit.joined > 0;
+    if (form.use === 'participle' && ((loose && reading.frame === 'topic') || (!setOff && reading.frame === 'object'))) {
       this.reject(hit, 'a participle that nothing joins to a clause');
       return next;
     }
@@ -151,7 +151,10 @@ class Reader {
       this.reject(hit, 'what stands before it is no subject');
       return next;
     }
-    const shared = form.use !== 'verb' && !spoken ? clauseSubject(passage, lexicon, hit.first, sentence.firstToken) : null;
+    // a noun belongs to the verb beside it: «واكتفى الناطق بالقول إن»
+    const clause = form.use === 'noun' ? this.afterComma(hit.first, sentence.firstToken) : sentence.firstToken;
+    const beside = clause > sentence.firstToken ? clauseSubject(passage, lexicon, hit.first, clause) : null;
+    const shared = beside ?? (form.use !== 'verb' && !spoken ? clauseSubject(passage, lexicon, hit.first, sentence.firstToken) : null);
     const source = reading.source ?? behind ?? shared;
     if (form.use === 'noun' && !spoken && !source) {
       this.reject(hit, 'a noun, and nobody speaks in its sentence');
@@ -165,7 +168,8 @@ class Reader {
       hit.first > sentence.firstToken &&
       !this.breaks(hit) &&
       !lexicon.has(grammar.betweenVerbAndSubject, passage.words[hit.end] ?? '');
-    if (middle && (reading.frame === 'topic' || reading.frame === 'object')) {
+    const trailing = form.use === 'verb' && !source && hit.joined === 0 && isComma(passage.tokens[hit.first - 1]) && !spoken;
+    if ((middle || trailing) && (reading.frame === 'topic' || reading.frame === 'object')) {
       this.reject(hit, 'no subject, in the middle of a clause');
       return next;
     }
@@ -194,6 +198,13 @@ class Reader {
     const before = passage.words[at - 1] ?? '';
     if (lexicon.complementizer(before) === 'with pronoun') return at - 2;
     return lexicon.has(lexicon.grammar.conjunctions, before) ? at - 1 : at;
+  }
+
+  /** The token after the last comma before another; `first` where there is none. */
+  afterComma(at: number, first: number): number {
+    let start = at;
+    while (start > first && !isComma(this.passage.tokens[start - 1])) start--;
+    return start;
   }
 
   /** Ends a draft's content before a token. */

@@ -122,6 +122,12 @@ export function resolveSpeakers(
     return near.length === 1 ? (near[0] ?? null) : null;
   };
 
+  const { prepositions = [], joinedConjunctions = [] } = pack.statements?.grammar ?? {};
+  const prepositionWords = new Set(prepositions.map(foldWord));
+  const isPreposition = (word: string) =>
+    prepositionWords.has(word) ||
+    joinedConjunctions.some((letter) => word.startsWith(letter) && prepositionWords.has(word.slice(letter.length)));
+
   /** Who is named at the head of a sentence, for a verb later in it that drops its subject: «استقبل الوزير كمال رزق الوفد وأكد أن». */
   const sentenceSubject = (sentence: number, before: number): number | null => {
     const from = sentences[sentence]?.span[0] ?? 0;
@@ -130,7 +136,10 @@ export function resolveSpeakers(
     for (const [i, { kind, mentions, references }] of entities.entries()) {
       if (kind === 'place') continue;
       for (const [start, end] of [...mentions, ...references]) {
-        if (start < from || start >= at || end > before || (text.slice(from, start).match(WORD) ?? []).length > 1) continue;
+        if (start < from || start >= at || end > before) continue;
+        // «وفي المحكمة»: what a preposition introduces is no subject
+        const [first, second] = text.slice(from, start).match(WORD) ?? [];
+        if (second !== undefined || (first !== undefined && isPreposition(foldWord(first)))) continue;
         best = i;
         at = start;
       }

@@ -563,6 +563,15 @@ export const cues: readonly Cue[] = [
     example: 'و<اشتكت> [السيدة] من {سوء الخدمة}.',
   },
   {
+    stance: 'states',
+    stems: { past: 'أجمع,اتفق', present: 'جمع,تفق' },
+    strict: true,
+    frames: ['clause'],
+    preposition: 'على',
+    example: 'و<أجمع> [الخبراء] على أن {السد آمن}.',
+    nearMiss: 'واتفق الطرفان على موعد جديد للقاء.',
+  },
+  {
     stance: 'asks',
     stems: { past: 'تساءل,سأل', present: 'تساءل,سأل', participle: 'متسائل' },
     frames: ['speech'],
