@@ -1,11 +1,13 @@
 /** Czech. */
 import type { LanguagePack } from '../pack';
+import { dates } from './dates';
 import { pronouns, reportedSpeech } from './reported-speech';
 import { auxiliaries, reportingWords } from './statements';
 
 export const cs: LanguagePack = {
   language: 'cs',
   direction: 'ltr',
+  dates,
   text: {
     abbreviations: [
       'mj',
