@@ -157,8 +157,10 @@ class Finder {
     for (let within = at + 1; within < best.end; within++) {
       if (!isStart(this.folded, within, this.grammar)) continue;
       const other = this.bestAt(within);
-      if (other && other.timexes.length > 0 && other.end > best.end && other.end - other.start > best.end - best.start)
-        return this.take(other);
+      if (!other || other.timexes.length === 0 || other.end <= best.end || other.end - other.start <= best.end - best.start) continue;
+      const lead = this.bestAt(at, other.start);
+      if (lead && lead.timexes.length > 0) this.take(lead);
+      return this.take(other);
     }
     return this.take(best);
   }
