@@ -85,7 +85,7 @@ class RoleFinder {
   #isSetOff(name: number, sentenceEnd: number): boolean {
     const [, end] = this.#reading.nameTokens(name);
     const next = this.#text(end);
-    return end >= sentenceEnd || SIGN.test(next) || this.#is(end, 'relative') !== undefined;
+    return end >= sentenceEnd || SIGN.test(next) || this.#is(end, 'relative') !== undefined || this.#is(end, 'break') !== undefined;
   }
 
   /**
@@ -118,7 +118,7 @@ class RoleFinder {
         i += honorific.length;
         continue;
       }
-      if (this.#breaks(i)) return null;
+      if (this.#breaks(i) || this.#leaves(i)) return null;
       const other = this.#is(i, 'modifier') ? null : this.#headAt(i);
       if (other?.tier === 'rank' && !(construct && i === head.end)) {
         i = other.end;
@@ -316,6 +316,7 @@ class RoleFinder {
       i++;
       if (!this.#is(i - 1, 'link') && !this.#is(i - 1, 'conjunction') && !QUOTES.has(sign) && !DASHES.has(sign)) end = i;
     }
+    while (end > head.end && (this.#opensPhrase(end - 1) || this.#is(end - 1, 'link') || this.#is(end - 1, 'conjunction'))) end--;
     return end;
   }
 
@@ -325,7 +326,8 @@ class RoleFinder {
     const [article] = pack.roles?.joinedArticles ?? [];
     if (article === undefined) return false;
     const known = (i: number) => nameAt(i) >= 0 || words.at(i).length > 0 || (words.folded[i] ?? '').startsWith(article);
-    if (this.#is(token, 'link')) return !known(token + 1);
+    const body = (i: number) => nameAt(i) >= 0 || (words.folded[i] ?? '').startsWith(article) || words.is(i, 'institution') !== undefined;
+    if (this.#is(token, 'link')) return !body(token + 1);
     const word = words.folded[token] ?? '';
     return (pack.roles?.joinedConjunctions ?? []).some((c) => word.startsWith(c) && !word.startsWith(c + article)) && !known(token);
   }
@@ -335,30 +337,42 @@ class RoleFinder {
     return false;
   }
 
-  /** «وزراء خارجية فرنسا وكندا»: each of the list has the role. */
-  shared(first: number, sentenceEnd: number) {
-    const { nameAt, nameTokens, tokens } = this.#reading;
-    for (let i = first; i < sentenceEnd; i++) {
-      const word = this.#is(i, 'plural');
-      if (!word || nameAt(i) >= 0) continue;
-      let at = i + word.length;
-      while (this.#is(at, 'link') || this.#opensPhrase(at)) at++;
-      const members: number[] = [];
-      for (;;) {
-        const name = nameAt(at);
-        if (name < 0 || this.#isPerson(name)) break;
-        members.push(name);
-        at = nameTokens(name)[1];
-        while ((this.#is(at, 'conjunction') || COMMAS.has(this.#text(at))) && nameAt(at) < 0) at++;
-        if (this.#opensPhrase(at)) at++;
-      }
-      if (members.length < 2) continue;
-      const end = i + word.length;
-      const head: Head = { word, tier: 'office', first: i, end };
-      for (const name of members) this.#add(head, word.start, i, end, name, 'shared by a list');
-      i = at - 1;
+  /** Names one after the other from a token on, with nothing but commas, conjunctions and determiners between. */
+  #listFrom(token: number): { members: number[]; end: number } {
+    const { nameAt, nameTokens } = this.#reading;
+    const members: number[] = [];
+    let at = token;
+    for (;;) {
+      const name = nameAt(at);
+      if (name < 0) break;
+      members.push(name);
+      at = nameTokens(name)[1];
+      while ((this.#is(at, 'conjunction') || COMMAS.has(this.#text(at))) && nameAt(at) < 0) at++;
+      if (this.#opensPhrase(at)) at++;
     }
-    return tokens.length;
+    return { members, end: at };
+  }
+
+  /** «وزراء خارجية فرنسا وكندا», "economists Ann Lee and Jim Roe": each of the list has the role. */
+  shared(first: number, sentenceEnd: number) {
+    const { nameAt, tokens } = this.#reading;
+    for (let i = first; i < sentenceEnd; i++) {
+      const word = this.#is(i, 'plural') ?? this.#is(i, 'group');
+      if (!word || nameAt(i) >= 0) continue;
+      const end = i + word.length;
+      let at = end;
+      while (this.#is(at, 'link') || this.#opensPhrase(at)) at++;
+      const { members, end: listEnd } = this.#listFrom(at);
+      const persons = members.every((name) => this.#isPerson(name));
+      if (members.length < 2 || (!persons && (word.category === 'group' || members.some((name) => this.#isPerson(name))))) continue;
+      if (persons && at > end) continue;
+      // what people are together says less than what one of them is
+      const head: Head = { word, tier: persons ? 'description' : 'office', first: i, end };
+      const from = this.#reading.pack.roles?.order === 'head-last' ? this.#phraseStart(head, first) : i;
+      const start = from < i ? (tokens[from]?.start ?? word.start) : word.start;
+      for (const name of members) this.#add(head, start, from, end, name, 'shared by a list');
+      i = listEnd - 1;
+    }
   }
 
   /** Heads that no name has: "the minister". */
@@ -381,7 +395,7 @@ class RoleFinder {
 
 /** Every role in the article, with the name that it describes or none. */
 export function findRoles(reading: Reading): FoundRole[] {
-  const { pack, sentences, names, nameTokens, tokenAt } = reading;
+  const { pack, sentences, names, nameTokens } = reading;
   if (!pack.roles) return [];
   const finder = new RoleFinder(reading);
   const persons = names.flatMap((name, i) => (name.kind === 'person' ? [i] : []));
@@ -402,6 +416,5 @@ export function findRoles(reading: Reading): FoundRole[] {
   }
   for (const s of sentences) finder.shared(s.firstToken, s.endToken);
   for (const s of sentences) finder.alone(s.firstToken, s.endToken);
-  void tokenAt;
   return finder.found;
 }

@@ -45,6 +45,32 @@ function titleLength({ first, end }: Range, tokens: readonly Token[], words: Rol
   return at - first;
 }
 
+/** A finder may miss a given name that it does not know. */
+const MISSED = 2;
+
+/**
+ * Tokens before a person's name that belong to it: «الرئيس عبدربه منصور هادي». After a title with an article, a word without one is
+ * no adjective of it; where the list knows it as nothing else, it is the start of the name.
+ */
+function missedBefore(first: number, tokens: readonly Token[], words: RoleWords, roles: RolePack | undefined): number {
+  const [article] = roles?.joinedArticles ?? [];
+  if (article === undefined) return 0;
+  const isDefinite = (i: number) => (words.folded[i] ?? '').startsWith(article) || words.at(i).some((word) => word.definite);
+  let at = first - 1;
+  while (
+    first - 1 - at < MISSED &&
+    tokens[at]?.kind === 'word' &&
+    !words.at(at).length &&
+    !isDefinite(at) &&
+    (words.folded[at] ?? '').length > 2
+  )
+    at--;
+  const missed = first - 1 - at;
+  if (!missed || !isDefinite(at)) return 0;
+  for (let head = at; head > at - 4; head--) if (words.is(head, 'office') ?? words.is(head, 'rank')) return missed;
+  return 0;
+}
+
 /** Names as they go on to be joined; in reading order, the spans within those that were found. */
 export function refineNames(
   names: readonly NameMention[],
@@ -55,7 +81,11 @@ export function refineNames(
 ): NameMention[] {
   const headFirst = pack.roles?.order === 'head-first';
   const isBare = (at: number, category: 'institution' | 'designator') => headFirst && words.is(at, category)?.definite === false;
-  const refined = names.map((name): NameMention => {
+  // "(R-Fla.)" says where a senator is from
+  const isAffiliation = ({ span }: NameMention, first: number) =>
+    tokens[first - 1]?.text === '(' && tokens[first + 1]?.text === '-' && (tokens[first]?.end ?? 0) - span[0] === 1;
+  const kept = names.filter((name) => name.kind !== 'person' || !isAffiliation(name, rangeOf(tokens, name.span).first));
+  const refined = kept.map((name): NameMention => {
     const range = rangeOf(tokens, name.span);
     // «تنظيم داعش» names an organisation, whatever it looks like
     if (name.kind === 'person' && (isBare(range.first, 'institution') || isBare(range.first - 1, 'designator')))
@@ -65,8 +95,13 @@ export function refineNames(
     if (name.kind === 'person' && title)
       return { ...name, kind: 'place', span: [name.span[0], tokens[range.end - 2]?.end ?? name.span[1]] };
     const length = name.kind === 'person' ? titleLength(range, tokens, words, pack.roles) : 0;
-    const start = tokens[range.first + length]?.start;
-    if (!length || start === undefined) return name;
+    const missed = name.kind === 'person' && !length ? missedBefore(range.first, tokens, words, pack.roles) : 0;
+    const start = tokens[range.first + length - missed]?.start;
+    if ((!length && !missed) || start === undefined) return name;
+    if (missed) {
+      trace({ stage: 'refine-names', span: [start, name.span[1]], decision: 'kept', reason: 'a name begins after its title' });
+      return { ...name, span: [start, name.span[1]] };
+    }
     trace({ stage: 'refine-names', span: [name.span[0], start], decision: 'rejected', reason: 'a title before the name' });
     return { ...name, span: [start, name.span[1]] };
   });

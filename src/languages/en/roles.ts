@@ -4,7 +4,7 @@ import type { RolePack } from '../pack-roles';
 export const roles: RolePack = {
   order: 'head-last',
   offices: `
-    president, vice president, prime minister, minister, premier, chancellor, secretary, secretary of state, secretary of defense,
+    -ologist, winner, president, vice president, prime minister, minister, premier, chancellor, secretary, secretary of state, secretary of defense,
     secretary general, secretary-general, undersecretary, under secretary, assistant secretary, attorney general, solicitor general,
     surgeon general, director general, governor, mayor, senator, sen, sen., rep, rep., gov, gov., representative, congressman,
     congresswoman, lawmaker, legislator, councilman, councilwoman, councillor, councilor, mp, mep, assemblyman, assemblywoman,
@@ -73,16 +73,16 @@ export const roles: RolePack = {
   determiners: 'the, his, her, its, their, our, my, your, this, that, these, those',
   indefinites: 'a, an, some, one, another, several, many, other',
   relatives: `
-    who is, who was, who serves as, who served as, who works as, who worked as, who chairs, now, who has been, currently, himself,
+    is a, is an, is the, was a, was an, was the, who is, who was, who serves as, who served as, who works as, who worked as, who chairs, now, who has been, currently, himself,
     herself, formerly
   `,
   plurals: `
-    ministers, foreign ministers, defense ministers, defence ministers, finance ministers, interior ministers, health ministers,
+    candidates, nominees, rivals, hopefuls, contenders, founders, brothers, sisters, ministers, foreign ministers, defense ministers, defence ministers, finance ministers, interior ministers, health ministers,
     energy ministers, prime ministers, presidents, leaders, heads of state, ambassadors, envoys, representatives, governors,
     officials, chiefs, delegates
   `,
   conjunctions: `
-    and, as well as, &
+    and, or, as well as, &
   `,
   unnamed: `
     source, official, spokesman, spokeswoman, spokesperson, witness, aide, diplomat, analyst, expert, resident, activist, lawyer,
