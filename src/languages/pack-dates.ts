@@ -83,7 +83,7 @@ export type Meaning =
  * (may be missing); `<in|since>` in front: one of these must stand before, and is no part of the date. White space between elements is free, so that `{day}日` needs none: write `{day} 日`.
  *
  * Slots: day (number, ordinal or word, 1–31) · dayordinal (ordinals alone) · daydigits (digits alone) · month · month!
- * (only names that are no other word) · month^ (the same, or written with a capital) · monthnumber · year · shortyear ·
+ * (only names that are no other word) · month^ (the same, or written with a capital) · month~ (the same, or without) · monthnumber · year · shortyear ·
  * weekday · weekday! · weekday^ · unit · unit!
  * (only words that hold a number: «عامين») · count · ordinal · relative · shift (yesterday, today) · part · season · era · daypart · decade · subyear
  * (a quarter or half) · clock · feast · date (any expression found by another rule).

@@ -234,7 +234,13 @@ export class Chart {
       if (lexeme.slot !== element.slot) continue;
       // {unit!}: a word that holds its number, «عامين».
       if (element.strength === 'strong' && lexeme.slot === 'unit' && lexeme.value === 0) continue;
-      if (lexeme.weak && (element.strength === 'strong' || (element.strength === 'capital' && !this.isCapital(lexeme.start)))) continue;
+      if (
+        lexeme.weak &&
+        (element.strength === 'strong' ||
+          (element.strength === 'capital' && !this.isCapital(lexeme.start)) ||
+          (element.strength === 'lower' && this.isCapital(lexeme.start)))
+      )
+        continue;
       for (const end of this.endsOf(lexeme.end))
         this.match(pattern, index + 1, { at: end, slots: [...state.slots, lexeme], dates: state.dates, start }, depth, out);
     }

@@ -44,11 +44,13 @@ function numberReason(folded: string, { start, end }: Reading): string | null {
   const last = folded.charAt(end - 1);
   if (isDigit(first)) {
     if (/[-/.:,]/.test(before) && isDigit(folded.charAt(start - 2))) return 'the number goes on before';
+    if (/[0-9] ?\/ ?$/.test(folded.slice(Math.max(0, start - 3), start))) return 'the number goes on before';
     const near = before === ' ' ? folded.charAt(start - 2) : before;
     if (CURRENCY.test(near) || near === '+' || before === '_') return 'a price, or another kind of number';
   }
   if (isDigit(last)) {
     if (/[-/.:,]/.test(after) && isDigit(folded.charAt(end + 1))) return 'the number goes on after';
+    if (/^ ?\/ ?[0-9]/.test(folded.slice(end, end + 4))) return 'the number goes on after';
     const near = after === ' ' ? folded.charAt(end + 1) : after;
     if (CURRENCY.test(near) || near === '%' || near === '٪' || near === '°') return 'a price, or a percentage';
   }

@@ -3,7 +3,7 @@ import type { DateRule, Meaning } from '../../languages/pack-dates';
 import { foldForm } from './fold';
 import { isSlot, type Slot } from './slots';
 
-export type Strength = 'any' | 'strong' | 'capital';
+export type Strength = 'any' | 'strong' | 'capital' | 'lower';
 
 export type Element =
   | { kind: 'slot'; slot: Slot; strength: Strength; optional: boolean }
@@ -23,7 +23,7 @@ export interface Pattern {
 /** Gives every word of the patterns one number. */
 export type WordId = (word: string) => number;
 
-const STRENGTHS: Readonly<Record<string, Strength>> = { '!': 'strong', '^': 'capital' };
+const STRENGTHS: Readonly<Record<string, Strength>> = { '!': 'strong', '^': 'capital', '~': 'lower' };
 
 /** Elements are apart by spaces, but within brackets a space belongs to the word: `[tot en met|tot]`. */
 const ELEMENT = /<[^>]+>|\[[^\]]+\]\??|\{[^}]+\}\??|[^\s]+/g;

@@ -269,7 +269,7 @@ export const dates: DatePack = {
     { pattern: '{month} .? [de]? {year}', example: 'en avril 2015', value: '2015-04' },
     { pattern: '{month} [de]? {shortyear}', example: 'en juillet 98', value: '1998-07' },
     {
-      pattern: "<en|depuis|de|du|mois|au|à|jusqu'en|fin|début|mi|dès|d'ici|courant|ce|cette|et|pour|entre> {month}",
+      pattern: "<en|depuis|de|du|mois|au|à|jusqu'en|fin|début|mi|dès|d'ici|courant|ce|cette|et|pour|entre> {month~}",
       example: 'Il est parti en mars.',
       value: '2020-03',
       nearMiss: 'Mars est une planète.',

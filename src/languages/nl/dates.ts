@@ -182,6 +182,8 @@ export const dates: DatePack = {
   yearCues: ['in', 'sinds', 'jaar', 'tot', 'van', 'voor', 'na', 'en', 'tussen', 'vanaf', 'rond', 'eind', 'begin', 'het', 'anno', 'uit'],
   notDates: [
     'goede vrijdag',
+    'de morgen',
+    'de financiële morgen',
     'black friday',
     'goedemorgen',
     'dag in dag uit',
@@ -200,9 +202,10 @@ export const dates: DatePack = {
     { pattern: '{month} [de]? {day} ,? {year}?', example: 'november de 15e 2019', value: '2019-11-15' },
     { pattern: '{month} [van|in]? {year}', example: 'juni van 1992', value: '1992-06' },
     {
-      pattern: '<in|sinds|tot|van|vanaf|voor|na|en|eind|begin|vorige|volgende|deze|aanstaande|tussen> {month}',
-      example: 'in mei',
-      value: '2020-05',
+      pattern: '<in|sinds|tot|van|vanaf|voor|na|en|eind|begin|vorige|volgende|deze|aanstaande|tussen> {month~}',
+      example: 'in nov',
+      value: '2019-11',
+      nearMiss: 'het werk van Jan',
     },
     { pattern: '{relative} {month}', example: 'aanstaande september', value: '2020-09' },
     { pattern: '{relative} {date}', example: 'volgende 12/5', value: '2021-05-12' },

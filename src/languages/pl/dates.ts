@@ -123,8 +123,6 @@ export const dates: DatePack = {
     jutro: 1,
     przedwczoraj: -2,
     pojutrze: 2,
-    wczorajszy: -1,
-    dzisiejszy: 0,
     wczorajszym: -1,
   },
   parts: {

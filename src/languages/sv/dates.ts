@@ -228,7 +228,7 @@ export const dates: DatePack = {
     { pattern: '{month} {day} ,? {year}?', example: 'juni 4, 2020', value: '2020-06-04' },
     { pattern: '{month} {year}', example: 'i april 2015', value: '2015-04' },
     { pattern: '[år|året] {year}', example: 'år 2008', value: '2008' },
-    { pattern: '<i|sedan|till|från|och|mellan|under|för> {month}', example: 'i maj', value: '2020-05' },
+    { pattern: '<i|sedan|till|från|och|mellan|under|för> {month~}', example: 'i nov', value: '2019-11', nearMiss: 'ett brev från Jan' },
     { pattern: '{relative} {month}', example: 'förra april', value: '2020-04' },
     { pattern: '[i] {weekday}', means: 'pastWeekday', example: 'i onsdags', value: '2020-06-03' },
     { pattern: '[på|en]? {weekday!}', example: 'en fredag', value: '2020-06-05' },
