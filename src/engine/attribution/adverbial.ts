@@ -2,7 +2,8 @@
 import type { Sentence } from '../layers';
 import { contentEnd } from './content-end';
 import type { CueHit } from './cue-lexicon';
-import type { Draft, Reader } from './find-attributions';
+import type { Draft } from './draft';
+import type { Reader } from './find-attributions';
 import { isComma, isOpening } from './passage';
 import { endOfSource } from './source-phrase';
 

@@ -1,0 +1,92 @@
+/** Who speaks: heads of phrases, pronouns, dropped subjects, documents, and nobody where nothing decides. */
+import { describe, expect, test } from 'vitest';
+import type { AttributedStatement } from '../../../src/engine/layers';
+import { findSentences } from '../../../src/engine/stages/find-sentences';
+import { findTokens } from '../../../src/engine/stages/find-tokens';
+import type { Entity } from '../../../src/engine/stages/resolve-entities';
+import { resolveSpeakers } from '../../../src/engine/stages/resolve-speakers';
+import { ar } from '../../../src/languages/ar';
+import { en } from '../../../src/languages/en';
+import type { LanguagePack } from '../../../src/languages/pack';
+import type { ParticipantKind, Span } from '../../../src/model';
+import { mentionsOf } from '../../support/attribute';
+
+/** A statement by its words: source or null, cue, content. */
+type Said = readonly [source: string | null, cue: string, content: string, rest?: Partial<AttributedStatement>];
+
+function speakers(pack: LanguagePack, text: string, names: Readonly<Record<string, ParticipantKind>>, said: readonly Said[]) {
+  let from = 0;
+  const spanOf = (words: string): Span => {
+    const start = text.indexOf(words, from);
+    expect(start, words).toBeGreaterThanOrEqual(0);
+    return [start, start + words.length];
+  };
+  const statements = said.map(([source, cue, content, rest]): AttributedStatement => {
+    const spans = { source: source === null ? null : spanOf(source), cue: spanOf(cue), content: [spanOf(content)] };
+    from = Math.max(...[spans.source, spans.cue, ...spans.content].map((span) => span?.[1] ?? 0));
+    return { kind: 'indirect', ...spans, stance: 'states', rule: 'test', ...(source === null ? { continues: true } : {}), ...rest };
+  });
+  const entities = Object.entries(names).map(
+    ([name, kind]): Entity => ({ name, kind, mentions: mentionsOf(text, { [name]: kind }).map((m) => m.span), references: [] }),
+  );
+  const tokens = findTokens(text, pack.language);
+  const resolved = resolveSpeakers(
+    text,
+    tokens,
+    findSentences(text, tokens, pack),
+    statements,
+    entities,
+    { ...pack, models: {} },
+    () => {},
+  );
+  return resolved.map((speaker) => (speaker === null ? null : entities[speaker]?.name));
+}
+
+describe('who speaks', () => {
+  test('the person whose title the rest of the source is', () => {
+    const text = 'وقال وزير خارجية فرنسا جان مورو إن الوفد وصل.';
+    expect(speakers(ar, text, { فرنسا: 'place', 'جان مورو': 'person' }, [['وزير خارجية فرنسا جان مورو', 'قال', 'الوفد وصل']])).toEqual([
+      'جان مورو',
+    ]);
+  });
+
+  test('no place that only describes who speaks', () => {
+    const text = 'وقال مسؤولون في بيروت إن المرفأ مغلق.';
+    expect(speakers(ar, text, { بيروت: 'place' }, [['مسؤولون في بيروت', 'قال', 'المرفأ مغلق']])).toEqual([null]);
+  });
+
+  test('a state that opens the source', () => {
+    const text = 'وأعلنت السعودية والكويت أن الحدود مفتوحة.';
+    expect(speakers(ar, text, { السعودية: 'place', الكويت: 'place' }, [['السعودية والكويت', 'أعلنت', 'الحدود مفتوحة']])).toEqual([
+      'السعودية',
+    ]);
+  });
+
+  test('he is the speaker before', () => {
+    const text = 'Paul Reed said the bridge was safe. He said the work would go on.';
+    const said: Said[] = [
+      ['Paul Reed', 'said', 'the bridge was safe'],
+      ['He', 'said', 'the work would go on'],
+    ];
+    expect(speakers(en, text, { 'Paul Reed': 'person' }, said)).toEqual(['Paul Reed', 'Paul Reed']);
+  });
+
+  test('a dropped subject of the other gender looks further back, or finds nobody', () => {
+    const text = 'قال سمير إن الباب مغلق. وأضافت أن المفتاح ضائع.';
+    const said: Said[] = [
+      ['سمير', 'قال', 'الباب مغلق', { agreement: { gender: 'masculine' } }],
+      [null, 'أضافت', 'المفتاح ضائع', { agreement: { gender: 'feminine' } }],
+    ];
+    expect(speakers(ar, text, { سمير: 'person' }, said)).toEqual(['سمير', null]);
+  });
+
+  test('a document that nobody is known to have issued names nobody', () => {
+    const text = 'وجاء في البيان أن الطريق مغلق.';
+    expect(speakers(ar, text, {}, [['البيان', 'جاء في', 'الطريق مغلق']])).toEqual([null]);
+  });
+
+  test('a surname that two bear names neither', () => {
+    const text = 'قال حداد إن الباب مغلق. وكان علي حداد وعمر حداد حاضرين.';
+    expect(speakers(ar, text, { 'علي حداد': 'person', 'عمر حداد': 'person' }, [['حداد', 'قال', 'الباب مغلق']])).toEqual([null]);
+  });
+});
