@@ -17,10 +17,18 @@ function adoptStyle(document: Document): void {
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
 
+/** Brings a passage to the middle of the window, through every scroller that it stands in. */
 function scrollTo(range: Range): void {
-  const { top, bottom } = range.getBoundingClientRect();
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  scrollBy({ top: (top + bottom) / 2 - innerHeight / 2, behavior: calm ? 'instant' : 'smooth' });
+  const behavior = calm ? 'instant' : 'smooth';
+  const holder = range.startContainer.parentElement;
+  if (holder && holder.getBoundingClientRect().height < innerHeight / 2) {
+    holder.scrollIntoView({ block: 'center', behavior });
+    return;
+  }
+  // A long holder's middle may be far from the passage.
+  const { top, bottom } = range.getBoundingClientRect();
+  scrollBy({ top: (top + bottom) / 2 - innerHeight / 2, behavior });
 }
 
 /** Marks what is found of the passages, in place of those marked before, and scrolls to the first. */

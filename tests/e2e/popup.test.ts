@@ -110,6 +110,26 @@ describe.each([
   });
 });
 
+describe('a page that scrolls within itself', () => {
+  it('is scrolled to the words as well', async () => {
+    await click('news-en.html');
+    await page.evaluate(() => {
+      const main = document.querySelector('main');
+      if (main) main.style.cssText = 'block-size: 300px; overflow: auto';
+    });
+    await show('.timeline li:last-child .line-button');
+    await page.waitForFunction(() => {
+      const [range] = CSS.highlights.get('mujaz') ?? [];
+      const box = document.querySelector('main')?.getBoundingClientRect();
+      if (!range || !box) return false;
+      const { top, bottom } = (range as Range).getBoundingClientRect();
+      return top >= box.top && bottom <= box.bottom;
+    });
+    expect(await page.$eval('main', (main) => main.scrollTop)).toBeGreaterThan(0);
+    await page.close();
+  });
+});
+
 describe('the keyboard', () => {
   beforeEach(() => click('news-en.html'));
   afterEach(() => page.close());
