@@ -8,6 +8,7 @@ import type { Entity } from './resolve-entities';
 
 /** A dropped subject or a pronoun takes up a speaker of at most this many sentences before. */
 const REACH = 5;
+const HEAD_NOUN = /^[\p{L}\p{M}]+/u;
 const WORD = /[\p{L}\p{M}]+/gu;
 /** A subject that opens its sentence begins within this many characters of it: after a verb, an adverb. */
 const HEAD = 24;
@@ -59,6 +60,11 @@ function headOf(source: Span, named: readonly Naming[], entities: readonly Entit
   const opening = namings.find(({ span }) => span[0] - source[0] <= LEAD);
   const person = namings.find(({ entity, by }) => by === 'name' && entities[entity]?.kind === 'person');
   if (opening && (opening.span[1] >= source[1] - 1 || entities[opening.entity]?.kind === 'person')) return opening.entity;
+  // «المتحدث باسم مركز الملك فهد سعد الحربي»: the name in apposition ends the source
+  const apposed = namings.findLast(
+    ({ entity, by, span }) => by === 'name' && entities[entity]?.kind === 'person' && span[1] >= source[1] - 1,
+  );
+  if (headFirst && apposed) return apposed.entity;
   if (person) return person.entity;
   const reference = namings.find(({ by }) => by === 'reference');
   const opens = opening && (headFirst || opening.span[1] >= source[1] - 1 || entities[opening.entity]?.kind !== 'place');
@@ -96,6 +102,8 @@ export function resolveSpeakers(
   const { documents: documentNouns = [], joinedArticles = [] } = pack.statements?.grammar ?? {};
   const documents = new Set(documentNouns.map(foldWord));
   const bare = (word: string): string => word.slice(joinedArticles.find((article) => word.startsWith(article))?.length ?? 0);
+  /** By the noun that opens a source: who spoke so. */
+  const heads = new Map<string, number>();
   /** By noun: who issued the document of that kind that was spoken of last. */
   const issuers = new Map<string, number>();
   const place = ({ cue, content }: AttributedStatement): number => cue?.[0] ?? content[0]?.[0] ?? 0;
@@ -181,7 +189,7 @@ export function resolveSpeakers(
       return { speaker, agreement: pronoun, reason: 'a pronoun for the speaker before, or the person named last' };
     }
     const namings = namingsIn(source, entities);
-    const head = foldWord(/^[\p{L}\p{M}]+/u.exec(text.slice(...source))?.[0] ?? '');
+    const head = foldWord(HEAD_NOUN.exec(text.slice(...source))?.[0] ?? '');
     if (documents.has(head)) {
       // where nobody is known to have issued it, the document itself takes part
       const own = namings.find(({ span }) => span[0] <= source[0] + LEAD && span[1] > source[0] + head.length)?.entity;
@@ -190,6 +198,10 @@ export function resolveSpeakers(
       return { speaker: issuer, agreement: { gender: agreement.gender }, reason: 'a document, for who issued it' };
     }
     const byWords = namings.length ? null : sameWords(text.slice(...source));
+    // «المصدر» after «مصدر أمني»
+    const before = namings.length || byWords !== null ? undefined : heads.get(bare(head));
+    if (before !== undefined)
+      return { speaker: before, agreement: { gender: agreement.gender }, reason: 'a noun that named a speaker before' };
     if (byWords !== null) return { speaker: byWords, agreement: { gender: agreement.gender }, reason: 'has the words of the name' };
     // a verb before its plural subject stays singular: only its gender tells
     return {
@@ -209,6 +221,8 @@ export function resolveSpeakers(
     const sentence = sentenceOf(place(statement));
     const { speaker, agreement, reason } = speakerOf(statement, sentence);
     speakers[index] = speaker;
+    const noun = statement.source && foldWord(HEAD_NOUN.exec(text.slice(...statement.source))?.[0] ?? '');
+    if (noun && speaker !== null && joinedArticles.length) heads.set(bare(noun), speaker);
     // «قال المكتب في بيان إن»: the statement that is spoken of later is the office's
     const [from, to] = [statement.source?.[1] ?? statement.cue?.[1] ?? 0, statement.content[0]?.[0] ?? 0];
     const before = sentences[sentence]?.span[0] ?? 0;

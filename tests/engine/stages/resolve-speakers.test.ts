@@ -50,6 +50,21 @@ describe('who speaks', () => {
     ]);
   });
 
+  test('the name that ends the source, not the one in the name of an office', () => {
+    const text = 'وأكد المتحدث باسم مركز الملك فهد سعد الحربي أن الباب مفتوح.';
+    const names: Record<string, ParticipantKind> = { 'الملك فهد': 'person', 'سعد الحربي': 'person' };
+    expect(speakers(ar, text, names, [['المتحدث باسم مركز الملك فهد سعد الحربي', 'أكد', 'الباب مفتوح']])).toEqual(['سعد الحربي']);
+  });
+
+  test('"the source" after "a security source"', () => {
+    const text = 'قال مصدر أمني إن الباب مغلق. وأوضح المصدر أن المفتاح ضائع.';
+    const said: Said[] = [
+      ['مصدر أمني', 'قال', 'الباب مغلق'],
+      ['المصدر', 'أوضح', 'المفتاح ضائع'],
+    ];
+    expect(speakers(ar, text, { 'مصدر أمني': 'person' }, said)).toEqual(['مصدر أمني', 'مصدر أمني']);
+  });
+
   test('no place that only describes who speaks', () => {
     const text = 'وقال مسؤولون في بيروت إن المرفأ مغلق.';
     expect(speakers(ar, text, { بيروت: 'place' }, [['مسؤولون في بيروت', 'قال', 'المرفأ مغلق']])).toEqual([null]);
