@@ -64,7 +64,7 @@ function addNumber(found: Lexeme[], start: number, { value, end, ordinal, digits
     if (digits > 0) slots.push('daydigits');
     if (value <= 12) slots.push('monthnumber');
   }
-  if (!ordinal && value >= 1000 && value < 6000 && (digits === 4 || digits === 0)) slots.push('year');
+  if (!ordinal && value >= 1000 && value < 6000 && (digits === 4 || (digits === 0 && value > 1000))) slots.push('year');
   if (!ordinal && digits === 2) slots.push('shortyear');
   for (const slot of slots) {
     const calendar = slot === 'year' ? calendarOfYear(value, grammar.calendars) : undefined;

@@ -127,7 +127,7 @@ function resolveNarrated(reading: Reading, context: Context, sign: 1 | -1): Reso
   const grain = recent.grain === 'day' ? 'day' : recent.grain === 'month' || recent.grain === 'year' ? recent.grain : null;
   // "Last month, and three weeks later": nothing so precise to count from but the anchor.
   if (grain === null || (grain === 'year' && MONTHS[only?.unit ?? 'day'] !== 12) || (grain === 'month' && !MONTHS[only?.unit ?? 'day']))
-    return null;
+    return resolveMoved(reading, context, sign);
   return { from: periodAround(at, grain), stated: false };
 }
 
@@ -231,6 +231,11 @@ function resolveRange(reading: Reading, context: Context): Resolution | null {
   if (first && second) {
     right = resolve(second, context);
     left = right && resolve(first, context);
+    if (!left && right?.stated) {
+      // "From January to April 2015": without an anchor the year of the one end is all that places the other.
+      const placed = resolve(first, context, { year: partsOf(right.from.from).year });
+      left = placed && { ...placed, yearless: true };
+    }
     if (!left || !right) return null;
     if (left.yearless && !right.yearless && right.stated) {
       left = resolve(first, context, { year: partsOf(right.from.from).year });

@@ -73,6 +73,8 @@ interface Candidate {
   start: number;
   end: number;
   pattern: string;
+  /** Begins with "last" or "next": a longer reading within would leave that word hanging. */
+  leads?: boolean;
   /** The day that a weekday on its own was taken for. */
   weekday?: { value: number; period: Period };
 }
@@ -153,6 +155,7 @@ class Finder {
     const best = this.bestAt(at);
     if (!best) return at;
     if (best.timexes.length === 0) return best.end;
+    if (best.leads) return this.take(best);
     // "In the last [week of July]": what begins a word later may say more.
     for (let within = at + 1; within < best.end; within++) {
       if (!isStart(this.folded, within, this.grammar)) continue;
@@ -223,7 +226,8 @@ class Finder {
     if (!timex) return null;
     const [slot] = reading.slots;
     const weekday = slot?.slot === 'weekday' && reading.slots.length === 1 ? { value: slot.value, period: resolution.from } : undefined;
-    return { timexes: [timex], start, end, pattern, ...(weekday ? { weekday } : {}) };
+    const leads = slot?.slot === 'relative';
+    return { timexes: [timex], start, end, pattern, leads, ...(weekday ? { weekday } : {}) };
   }
 
   /** "In February three men": a cardinal in words before a word that no rule knows counts, and an ordinal alone orders. */

@@ -180,7 +180,7 @@ export const dates: DatePack = {
     { pattern: '{year} [yılı|yılının|yılında|yılındaki|yıl|yılından]? {month}', example: '2017 yılı Nisan ayında', value: '2017-04' },
     { pattern: '{month} [ayı|ayında|ayının|ayından|ayına]', example: 'Mart ayında', value: '2020-03' },
     { pattern: '{relative} {month} [ayında|ayı|ayının]?', example: "Bu Eylül'de", value: '2020-09' },
-    { pattern: '{month!}', example: "Temmuz'da", value: '2020-07' },
+    { pattern: '{month^}', example: "Temmuz'da", value: '2020-07' },
     {
       pattern: '{year} [yılı|yılında|yılındaki|yılının|yılından|yılına|senesi|senesinde|yılındaki]',
       example: '2008 yılında',
