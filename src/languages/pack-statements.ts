@@ -49,6 +49,8 @@ export interface Cue {
   addressee?: boolean;
   /** True for words with other uses: they need a subject that can speak, or none, and their content near. */
   strict?: boolean;
+  /** True for forms that are a commoner word within a clause («بين», "between"): they count at the head of one only. */
+  opensClause?: boolean;
   /** True where only a document or the like is the source: «جاء في البيان». */
   documentsOnly?: boolean;
   /** A sentence with its attribution marked: [source] <cue> {content}. A generic test reads it. */

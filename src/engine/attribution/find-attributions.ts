@@ -92,6 +92,13 @@ class Reader {
       return next;
     }
     const { form } = reading;
+    const introduced = [1, 2].some((n) =>
+      lexicon.has(grammar.sourceIntroductions, passage.words.slice(Math.max(0, hit.first - n), hit.first).join(' ')),
+    );
+    if (form.cue.opensClause && form.use === 'verb' && hit.first > sentence.firstToken && !introduced && !this.breaks(hit)) {
+      this.reject(hit, 'another word, within a clause');
+      return next;
+    }
     const loose = hit.joined === 0 && !spoken && !isComma(passage.tokens[hit.first - 1]) && hit.first > sentence.firstToken;
     const setOff = passage.tokens[hit.first - 1]?.kind === 'sign' || hit.joined > 0;
     if (form.use === 'participle' && ((loose && reading.frame === 'topic') || (!setOff && reading.frame === 'object'))) {

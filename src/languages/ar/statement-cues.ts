@@ -52,10 +52,11 @@ export const cues: readonly Cue[] = [
   {
     stance: 'states',
     stems: { past: 'بين', present: 'بين', participle: 'مبين' },
+    opensClause: true,
     strict: true,
     frames: ['clause'],
     example: 'و<بيّن> [المدير] أن {التسجيل مستمر}.',
-    nearMiss: 'تقع القرية بين جبلين يرى الزائر أن قممهما متشابهة.',
+    nearMiss: 'وانتهى الخلاف بين المسؤولين بأن غادر الجميع القاعة.',
   },
   {
     stance: 'states',
