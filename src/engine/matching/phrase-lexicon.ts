@@ -79,6 +79,12 @@ export class PhraseLexicon<Category extends string> {
   }
 }
 
+/** The words after the first of an entry stand after token `at`. */
+function goesOn(parts: readonly string[], words: readonly string[], at: number): boolean {
+  for (let i = 1; i < parts.length; i++) if (!agrees(parts[i] ?? '', words[at + i])) return false;
+  return true;
+}
+
 /**
  * Of entries that begin at token `at`, every category's longest that goes on there.
  * @param words the folded tokens
@@ -90,7 +96,7 @@ export function longestAt<Category extends string>(
 ): PhraseMatch<Category>[] {
   const found: PhraseMatch<Category>[] = [];
   for (const { category, phrase, words: parts } of entries) {
-    if (!parts.every((part, i) => i === 0 || agrees(part, words[at + i]))) continue;
+    if (parts.length > 1 && !goesOn(parts, words, at)) continue;
     const known = found.findIndex((match) => match.category === category);
     if (known < 0) found.push({ category, phrase, length: parts.length });
     else if ((found[known]?.length ?? 0) < parts.length) found[known] = { category, phrase, length: parts.length };

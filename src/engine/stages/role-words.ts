@@ -159,7 +159,8 @@ export function findRoleWords(tokens: readonly Token[], pack: LanguagePack): Rol
       const start = (tokens[i]?.start ?? 0) + offset;
       return matches.map((match) => {
         masks[i] = (masks[i] ?? 0) | (BIT.get(match.category) ?? 0);
-        return { ...match, start, definite, joined, possessed };
+        const { category, phrase, length } = match;
+        return { category, phrase, length, start, definite, joined, possessed };
       });
     }
     return NONE;
