@@ -1,304 +1,19 @@
-/** A reading of the rules → a place on the calendar. */
+/** A reading of the rules → a place on the calendar: which slots are filled says what it means. */
 import type { PartName, RelativeName, SeasonName, UnitName } from '../../languages/pack-dates';
 import type { CalendarName } from '../calendar/calendars';
-import { addMonths, type Day, dayOf, mondayOf, partsOf, weekdayOf } from '../calendar/gregorian';
-import {
-  dayPeriod,
-  type Grain,
-  nthWithin,
-  type Period,
-  periodAround,
-  type Season,
-  seasonPeriod,
-  weekPeriod,
-  yearPeriod,
-} from '../calendar/period';
+import { type Day, dayOf, partsOf, weekdayOf } from '../calendar/gregorian';
+import { dayPeriod, nthWithin, type Period, periodAround, type Season, seasonPeriod, weekPeriod, yearPeriod } from '../calendar/period';
 import type { Lexeme, Reading } from './chart';
 import type { Context, Hint, Resolution } from './context';
+import { GRAINS, relativeOf, SHIFTS, slotOf, unitsOf, yearOf } from './reading-slots';
 import { type Fields, fullYear, nearest, resolveAbsolute, resolveWeekday } from './resolve-absolute';
-import type { Slot } from './slots';
+import { amountsOf, isTooFar, isVague, move, periodAt, resolveMoved, resolveNarrated, resolveStretch } from './resolve-amounts';
+import { resolvePart } from './resolve-part';
+import { resolveRange } from './resolve-range';
 
-const GRAINS: Readonly<Partial<Record<UnitName, Grain>>> = {
-  day: 'day',
-  week: 'week',
-  weekend: 'weekend',
-  month: 'month',
-  quarter: 'quarter',
-  half: 'half',
-  year: 'year',
-  decade: 'decade',
-  century: 'century',
-};
-
-const SHIFTS: Readonly<Record<RelativeName, number>> = { beforeLast: -2, last: -1, past: -1, this: 0, coming: 1, next: 1, afterNext: 2 };
 const SEASONS: Readonly<Record<SeasonName, Season>> = { spring: 'SP', summer: 'SU', autumn: 'FA', winter: 'WI' };
 /** Months of the units that are counted in months. */
-const MONTHS: Readonly<Partial<Record<UnitName, number>>> = { month: 1, quarter: 3, half: 6, year: 12, decade: 120, century: 1200 };
-const DAYS: Readonly<Partial<Record<UnitName, number>>> = { day: 1, week: 7, weekend: 7, fortnight: 14 };
-/** From so many years on, a number of years is a round one: "95 years ago" names a year, "two years ago" roughly a day. */
-const ROUND_YEARS = 10;
 
-const slotOf = (reading: Reading, slot: Slot): Lexeme | undefined => reading.slots.find((s) => s.slot === slot);
-const relativeOf = (reading: Reading) => slotOf(reading, 'relative')?.name as RelativeName | undefined;
-const unitsOf = (reading: Reading): UnitName[] =>
-  reading.pattern.unit ? [reading.pattern.unit] : reading.slots.filter((s) => s.slot === 'unit').map((s) => s.name as UnitName);
-
-interface Amount {
-  count: number;
-  unit: UnitName;
-}
-
-/** "2 weeks and 2 days": counts and units in pairs; a unit without a count is one of it. */
-function amountsOf(reading: Reading): Amount[] {
-  const counted = reading.slots.filter((s) => s.slot === 'count');
-  const units = unitsOf(reading);
-  const amounts: Amount[] = [];
-  let pending: number | null = null;
-  for (const lexeme of reading.slots) {
-    if (lexeme.slot === 'count') pending = lexeme.value;
-    if (lexeme.slot === 'unit') {
-      // Arabic counts after the unit too: «السنوات الثلاث».
-      const after = units.length === 1 && pending === null ? counted[0]?.value : undefined;
-      amounts.push({ count: lexeme.value || (pending ?? after ?? 1), unit: lexeme.name as UnitName });
-      pending = null;
-    }
-  }
-  if (amounts.length === 0 && units[0]) amounts.push({ count: counted[0]?.value ?? 1, unit: units[0] });
-  return amounts;
-}
-
-function addBusinessDays(day: Day, count: number): Day {
-  let at = day;
-  for (let left = Math.abs(count); left > 0; ) {
-    at += Math.sign(count);
-    if (weekdayOf(at) <= 5) left--;
-  }
-  return at;
-}
-
-function move(day: Day, amounts: readonly Amount[], sign: 1 | -1): Day {
-  let at = day;
-  for (const { count, unit } of amounts) {
-    const months = MONTHS[unit];
-    if (months) at = addMonths(at, sign * count * months);
-    else if (unit === 'businessday' || unit === 'workweek') at = addBusinessDays(at, sign * count * (unit === 'workweek' ? 5 : 1));
-    else at += sign * count * (DAYS[unit] ?? 1);
-  }
-  return at;
-}
-
-/** "Days", "recent weeks": a plural without a number names no stretch of the calendar. */
-const isVague = (reading: Reading): boolean =>
-  !reading.slots.some((s) => s.slot === 'count' || s.slot === 'ordinal') &&
-  reading.slots.some((s) => s.slot === 'unit' && s.weak && s.value === 0);
-
-function isTooFar(amounts: readonly Amount[]): boolean {
-  return amounts.some(({ count, unit }) => count * (MONTHS[unit] ?? 0) > 12_000 || count > 100_000);
-}
-
-/** "Three days ago", "two months after next Friday". */
-function resolveMoved(reading: Reading, context: Context, sign: 1 | -1): Resolution | null {
-  const amounts = amountsOf(reading);
-  const [date] = reading.dates;
-  const base = date ? resolve(date, context) : null;
-  if (date && !base) return null;
-  const start = base ? base.from.from : context.anchor;
-  if (start === null || amounts.length === 0 || isTooFar(amounts)) return null;
-  const at = move(start, amounts, sign);
-  const weekday = slotOf(reading, 'weekday');
-  const only = amounts.length === 1 ? amounts[0] : undefined;
-  if (!date && only?.unit === 'year' && only.count >= ROUND_YEARS)
-    return { from: periodAround(at, 'year'), approximate: true, stated: false };
-  if (!date && (only?.unit === 'decade' || only?.unit === 'century'))
-    return { from: periodAround(at, 'year'), approximate: true, stated: false };
-  const vague = reading.slots.some((s) => s.name === 'vague') || amounts.some((a) => MONTHS[a.unit] !== undefined);
-  const from = dayPeriod(weekday ? mondayOf(at) + weekday.value - 1 : at);
-  return { from, stated: base?.stated ?? false, ...(vague && !date ? { approximate: true } : {}) };
-}
-
-/** "Three years later": counted from what the narration named just before, to the same precision. */
-function resolveNarrated(reading: Reading, context: Context, sign: 1 | -1): Resolution | null {
-  const { recent } = context;
-  if (recent === undefined) return resolveMoved(reading, context, sign);
-  const amounts = amountsOf(reading);
-  if (recent === null || amounts.length === 0 || isTooFar(amounts)) return null;
-  const at = move(recent.from, amounts, sign);
-  const [only] = amounts;
-  const grain = recent.grain === 'day' ? 'day' : recent.grain === 'month' || recent.grain === 'year' ? recent.grain : null;
-  // "Last month, and three weeks later": nothing so precise to count from but the anchor.
-  if (grain === null || (grain === 'year' && MONTHS[only?.unit ?? 'day'] !== 12) || (grain === 'month' && !MONTHS[only?.unit ?? 'day']))
-    return resolveMoved(reading, context, sign);
-  return { from: periodAround(at, grain), stated: false };
-}
-
-/** "The last three months", "the next 5 days". */
-function resolveStretch(amounts: readonly Amount[], direction: number, anchor: Day): Resolution | null {
-  const [first] = amounts;
-  if (!first || direction === 0 || isTooFar(amounts)) return null;
-  const { count, unit } = first;
-  const grain = GRAINS[unit];
-  if (amounts.length === 1 && grain && (unit === 'quarter' || unit === 'decade' || unit === 'century' || unit === 'half')) {
-    const near = periodAround(anchor, grain, direction > 0 ? 1 : -1);
-    const far = periodAround(anchor, grain, direction > 0 ? count : -count);
-    return direction > 0 ? { from: near, to: far, stated: false } : { from: far, to: near, stated: false };
-  }
-  if (direction > 0) return { from: dayPeriod(anchor + 1), to: dayPeriod(move(anchor, amounts, 1)), stated: false };
-  return { from: dayPeriod(move(anchor, amounts, -1)), to: dayPeriod(anchor), stated: false };
-}
-
-function periodAt(anchor: Day, unit: UnitName, shift: number): Resolution | null {
-  const grain = GRAINS[unit];
-  if (grain) return { from: periodAround(anchor, grain, shift), stated: false };
-  if (unit === 'fortnight') return null;
-  const monday = mondayOf(anchor) + shift * 7;
-  return { from: dayPeriod(monday), to: dayPeriod(monday + 4), stated: false };
-}
-
-/** A part of a period. Named loosely it is the period, roughly; named by its bounds it is days. */
-function resolvePart(part: PartName, of: Resolution, context: Context): Resolution | null {
-  const period = of.from;
-  const { from, to, grain } = period;
-  const days = to - from;
-  const half = grain === 'week' ? 3 : grain === 'month' ? 15 : Math.round(days / 2);
-  const range = (first: Day, last: Day): Resolution | null =>
-    last < first ? null : { from: dayPeriod(first), to: dayPeriod(last), stated: of.stated };
-  switch (part) {
-    case 'start':
-    case 'middle':
-    case 'end':
-      // The end of a day is an hour, not a date.
-      if (grain === 'day') return null;
-      return { ...of, approximate: true, part };
-    case 'firstHalf':
-      return grain === 'year' ? { ...of, from: periodAround(from, 'half') } : range(from, from + half - 1);
-    case 'secondHalf':
-      return grain === 'year' ? { ...of, from: periodAround(to - 1, 'half') } : range(from + half, to - 1);
-    case 'earlier':
-      if (context.anchor === null) return null;
-      return grain === 'year' ? range(from, context.anchor) : range(from, from + half - 1);
-    case 'later':
-      if (context.anchor === null) return null;
-      return grain === 'year' ? { ...of, from: periodAround(to - 1, 'half') } : range(Math.max(from + half, context.anchor), to - 1);
-    case 'rest':
-      return context.anchor === null ? null : range(Math.max(from, context.anchor), to - 1);
-    case 'toDate':
-      return context.anchor === null ? null : range(from, context.anchor);
-  }
-}
-
-const lastDay = (r: Resolution): Day => (r.to ?? r.from).to - 1;
-
-/** The bounds that a range has from its ends: "from the end of March to the middle of September". */
-function edges(left: Resolution, right: Resolution): { from: Period; to: Period } {
-  const middle = (p: Period): Day => p.from + (p.grain === 'month' ? 15 : Math.ceil((p.to - p.from) / 2) - 1);
-  let { from } = left;
-  if (left.part === 'end') from = dayPeriod(from.to);
-  if (left.part === 'middle') from = dayPeriod(middle(from));
-  let to = right.to ?? right.from;
-  if (right.part === 'start') to = dayPeriod(to.from);
-  if (right.part === 'middle') to = dayPeriod(middle(to));
-  return { from, to };
-}
-
-function hintOf(resolution: Resolution): Hint {
-  const { year, month } = partsOf(resolution.from.from);
-  return { year, ...(resolution.from.grain === 'day' ? { month } : {}) };
-}
-
-function resolveRange(reading: Reading, context: Context): Resolution | null {
-  const [first, second] = reading.dates;
-  if (first && second) {
-    // "6月4日から6日": the bare day is one of the other end's month.
-    const borrowed = isDayAlone(second) ? second : isDayAlone(first) ? first : undefined;
-    const lender = borrowed === second ? first : second;
-    if (borrowed && !isDayAlone(lender)) return resolveRange({ ...reading, slots: borrowed.slots, dates: [lender] }, context);
-  }
-  const days = reading.slots.filter((s) => s.slot === 'day' || s.slot === 'dayordinal' || s.slot === 'daydigits');
-  let left: Resolution | null = null;
-  let right: Resolution | null = null;
-  if (reading.dates.some((d) => d.pattern.means === 'range' || d.pattern.means === 'list')) return null;
-  const weekdays = reading.slots.filter((s) => s.slot === 'weekday');
-  if (first && !second && weekdays[0] && weekdays[1]) {
-    const week = resolve(first, context)?.from;
-    if (week?.grain !== 'week' || weekdays[1].value <= weekdays[0].value) return null;
-    return { from: dayPeriod(week.from + weekdays[0].value - 1), to: dayPeriod(week.from + weekdays[1].value - 1), stated: false };
-  }
-  const months = reading.slots.filter((s) => s.slot === 'month');
-  if (first && !second && months[0] && days.length === 0) {
-    const plain: Reading = { ...reading, pattern: NAMED_MONTH, slots: months, dates: [] };
-    return resolveRange({ ...reading, slots: [], dates: months[0].start < first.start ? [plain, first] : [first, plain] }, context);
-  }
-  if (first && second) {
-    right = resolve(second, context);
-    left = right && resolve(first, context);
-    if (!left && right?.stated) {
-      // "From January to April 2015": without an anchor the year of the one end is all that places the other.
-      const placed = resolve(first, context, { year: partsOf(right.from.from).year });
-      left = placed && { ...placed, yearless: true };
-    }
-    if (!left || !right) return null;
-    if (left.yearless && !right.yearless && right.stated) {
-      left = resolve(first, context, { year: partsOf(right.from.from).year });
-      if (left && left.from.from > right.from.from) left = resolve(first, context, { year: partsOf(right.from.from).year - 1 });
-    } else if (right.yearless && !left.yearless) {
-      right = resolve(second, context, { notBefore: left.from.from });
-    } else if (isWeekdayAlone(second) && right.from.from < left.from.from) {
-      right = { ...right, from: dayPeriod(left.from.from + ((right.from.from - left.from.from) % 7) + 7) };
-    } else if (left.yearless && right.yearless) {
-      left = resolve(first, context, { notAfter: right.from.from });
-      if (!left) return null;
-    }
-  } else if (first && days.length > 0) {
-    // "4 to 22 January", "January 4 to 22": the day borrows month and year from the date.
-    const whole = resolve(first, context);
-    // "4 to 23 next months" is no range of days.
-    if (!whole || whole.to) return null;
-    const hint = hintOf(whole);
-    const day = days[0];
-    if (!day) return null;
-    const before = day.start < first.start;
-    const { year, month } = partsOf(whole.from.from);
-    if (days[1] && whole.from.grain === 'month') {
-      left = resolveAbsolute({ day: day.value, month, year }, context);
-      right = resolveAbsolute({ day: days[1].value, month, year }, context);
-    } else {
-      if (whole.from.grain !== 'day') return null;
-      const last = first.slots.find((s) => s.slot === 'day');
-      if (whole.calendar && last) {
-        const from = dayPeriod(whole.from.from - (last.value - day.value));
-        return before && from.from < whole.from.from ? { ...whole, from, to: whole.from } : null;
-      }
-      const other = resolveAbsolute({ day: day.value, month: hint.month ?? month, year }, context);
-      left = before ? other : whole;
-      right = before ? whole : other;
-      if (!before && right && left && right.from.from < left.from.from)
-        right = { ...right, from: dayPeriod(addMonths(right.from.from, 1)) };
-    }
-    if (left && right) left = { ...left, stated: whole.stated };
-  }
-  if (!left || !right) return null;
-  const { from, to } = edges(left, right);
-  if (to.from < from.from || lastDay(right) <= left.from.from) return null;
-  return {
-    from,
-    to,
-    stated: left.stated && right.stated,
-    ...(left.calendar ? { calendar: left.calendar } : {}),
-    ...(left.approximate && left.part === undefined ? { approximate: true } : {}),
-  };
-}
-
-/** What a month that stands for a range's end is read as. */
-const NAMED_MONTH: Reading['pattern'] = { source: '{month}', elements: [], composite: false, rank: 0 };
-
-const isDayAlone = (reading: Reading): boolean =>
-  reading.dates.length === 0 &&
-  reading.slots.length > 0 &&
-  reading.slots.every((s) => s.slot === 'day' || s.slot === 'daydigits' || s.slot === 'dayordinal');
-
-const isWeekdayAlone = (reading: Reading): boolean => reading.slots.length === 1 && reading.slots[0]?.slot === 'weekday';
-
-/** The year, of those near the anchor, that a quarter, half or season without one is in. */
 function nearYear(make: (year: number) => Period | null, context: Context, relative?: RelativeName): Resolution | null {
   if (context.anchor === null) return null;
   const now = partsOf(context.anchor).year;
@@ -311,6 +26,7 @@ function nearYear(make: (year: number) => Period | null, context: Context, relat
 }
 
 /** "The third week of January", "the first ten days of last year", "the last Monday of April". */
+
 function resolveNth(reading: Reading, context: Context, hint?: Hint): Resolution | null {
   const ordinal = slotOf(reading, 'ordinal') ?? slotOf(reading, 'relative');
   const unit = unitsOf(reading)[0];
@@ -366,17 +82,6 @@ function resolveSeason(season: Season, reading: Reading, context: Context, hint?
   return relative ? nearYear((y) => seasonPeriod(y, season), context, relative) : null;
 }
 
-function yearOf(reading: Reading, context: Context): number | undefined {
-  const era = slotOf(reading, 'era');
-  const count = slotOf(reading, 'count');
-  if (era && !era.calendar && count) return era.value + count.value;
-  const year = slotOf(reading, 'year');
-  if (year) return year.value;
-  if (era?.calendar && count) return count.value;
-  const short = slotOf(reading, 'shortyear');
-  return short && fullYear(short.value, context.anchor);
-}
-
 function fieldsOf(reading: Reading, context: Context): Fields {
   const day = slotOf(reading, 'day') ?? slotOf(reading, 'dayordinal') ?? slotOf(reading, 'daydigits');
   const month = slotOf(reading, 'month') ?? slotOf(reading, 'monthnumber');
@@ -410,6 +115,7 @@ function resolveDecade(reading: Reading, context: Context): Resolution | null {
 }
 
 /** A weekday of a week that is named: "Tuesday of next week". */
+
 function resolveWithin(reading: Reading, date: Reading, context: Context, hint?: Hint): Resolution | null {
   const relative = relativeOf(reading);
   const year = yearOf(reading, context);
@@ -475,22 +181,23 @@ function resolveShift(shift: Lexeme, reading: Reading, context: Context): Resolu
  * @param hint what a range's other end lends.
  * @returns null where the calendar has no such place, or nothing anchors it.
  */
+
 export function resolve(reading: Reading, context: Context, hint?: Hint): Resolution | null {
   const { anchor } = context;
   const [date] = reading.dates;
   if (isVague(reading)) return null;
   switch (reading.pattern.means) {
     case 'range':
-      return resolveRange(reading, context);
+      return resolveRange(reading, context, resolve);
     case 'before':
-      return resolveMoved(reading, context, -1);
+      return resolveMoved(reading, context, -1, resolve);
     case 'after':
-      return resolveMoved(reading, context, 1);
+      return resolveMoved(reading, context, 1, resolve);
     case 'ahead':
-      return context.tense === 'future' ? resolveMoved(reading, context, 1) : null;
+      return context.tense === 'future' ? resolveMoved(reading, context, 1, resolve) : null;
     case 'later':
     case 'earlier':
-      return resolveNarrated(reading, context, reading.pattern.means === 'later' ? 1 : -1);
+      return resolveNarrated(reading, context, reading.pattern.means === 'later' ? 1 : -1, resolve);
     case 'within': {
       const start = date ? resolve(date, context)?.from.from : anchor;
       const amounts = amountsOf(reading);
@@ -590,6 +297,7 @@ export function resolve(reading: Reading, context: Context, hint?: Hint): Resolu
 }
 
 /** The days of a list that share their last one's month: "18 and 19 June". */
+
 export function resolveList(reading: Reading, context: Context): { start: number; end: number; resolution: Resolution }[] {
   const [date] = reading.dates;
   const whole = date ? resolve(date, context) : null;
