@@ -2,7 +2,7 @@
 import type { LoadedPack } from '../languages/pack';
 import type { ArticleText, Attribution, Brief, Span } from '../model';
 import type { Trace } from './layers';
-import { findCapitalisedNames } from './names/find-capitalised-names';
+import { addByCapitals } from './names/find-capitalised-names';
 import { attributeStatements } from './stages/attribute-statements';
 import { findEvents } from './stages/find-events';
 import { findNames } from './stages/find-names';
@@ -49,9 +49,18 @@ export function makeBrief(article: ArticleText, pack: LoadedPack, trace: Trace =
   const sentences = findSentences(text, tokens, pack);
   const quotes = findQuotes(text, tokens, sentences, pack, trace);
   // Dates before names: "Sunday" and «أيار» are no names, and a name finder may ask.
-  const timexes = findTimexes(text, tokens, sentences, pack, { published: article.published }, trace);
-  // A language without a trained tagger still has its capitals.
-  const names = pack.models.names ? findNames(text, tokens, sentences, pack, trace) : findCapitalisedNames(tokens, sentences, pack, trace);
+  const timexes = findTimexes(
+    text,
+    tokens,
+    sentences,
+    pack,
+    { published: article.published, language: article.language, url: article.url },
+    trace,
+  );
+  const tagged = findNames(text, tokens, sentences, pack, trace);
+  // A language without a tagger of its own still has its capitals.
+  const ownTagger = pack.modelFiles?.names?.startsWith(`names.${pack.language}.`) ?? false;
+  const names = ownTagger ? tagged : addByCapitals(tagged, text, tokens, sentences, pack, trace);
   // Statements before entities: whoever speaks takes part, even where no name finder sees a name ("protesters").
   const attributed = attributeStatements(text, tokens, sentences, quotes, names, pack, trace);
   const entities = resolveEntities(text, tokens, sentences, names, attributed, pack, trace);
