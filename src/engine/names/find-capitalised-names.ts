@@ -1,6 +1,6 @@
 /** Finds names by their capitals, for a language that has word lists but no trained weights; kinds from the words around. */
 import type { LoadedPack } from '../../languages/pack';
-import type { ParticipantKind } from '../../model';
+import type { ParticipantKind, Span } from '../../model';
 import type { NameMention, Sentence, Token, Trace } from '../layers';
 import { countryCodes } from '../matching/country-codes';
 import { INFLECTED_STEM, isInflectionOf } from '../matching/name-similarity';
@@ -164,4 +164,30 @@ export function findCapitalisedNames(
       return [{ span, kind, score, origin: 'capitals' }];
     }),
   );
+}
+
+/** A word that stands so often with a capital is a name, whatever a tagger of other languages makes of it. */
+const OFTEN = 2;
+
+/**
+ * What a tagger that was not trained on the language has left: capitals that it does not touch, where a list or the words beside them
+ * say what they are, or where they come again.
+ */
+export function addByCapitals(
+  tagged: readonly NameMention[],
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  pack: LoadedPack,
+  trace: Trace,
+): NameMention[] {
+  // where names take cases, common nouns of bodies are written with capitals too ("Komisja"): more is false there than found
+  if (tagged.length && pack.roles?.inflectedNames) return [...tagged];
+  const touches = ({ span }: NameMention) => tagged.some((name) => name.span[0] < span[1] && span[0] < name.span[1]);
+  const others = findCapitalisedNames(tokens, sentences, pack, trace).filter((name) => !touches(name));
+  const counts = new Map<string, number>();
+  for (const { span } of others) counts.set(text.slice(...span), (counts.get(text.slice(...span)) ?? 0) + 1);
+  const isOften = (span: Span) => (counts.get(text.slice(...span)) ?? 0) >= OFTEN;
+  const kept = others.filter(({ span, score }) => score >= BESIDE || isOften(span));
+  return [...tagged, ...kept].sort((a, b) => a.span[0] - b.span[0]);
 }
