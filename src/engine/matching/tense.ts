@@ -46,7 +46,7 @@ function says(word: string, cues: Cues): boolean {
 /** Letters between a date and a verb that still says when it is. */
 const FARTHEST = 100;
 const COMMA_WEIGHT = 30;
-const AFTER_WEIGHT = 2;
+const AFTER_WEIGHT = 3;
 
 const BREAK = /^[,;:.!?،؛؟()«»"“”—–]$/;
 
