@@ -51,3 +51,22 @@ for (const language of ['ar', 'en']) {
   );
   console.log(language, places.length, languages.length);
 }
+
+/** Languages that share one file of weights and one list: their names of territories and cities. */
+const SHARED = ['de', 'es', 'fr', 'it', 'nl', 'pl', 'pt', 'ru'];
+
+const sharedPlaces = clean(
+  SHARED.flatMap((language) => [
+    ...strings(
+      read(`cldr-localenames-full/main/${language}/territories.json`),
+      (key) => /^[A-Z]{2}\b|^\d{3}$/.test(key) && !/^(ZZ|EZ|QO|XA|XB)/.test(key),
+    ),
+    ...strings(read(`cldr-dates-full/main/${language}/timeZoneNames.json`), (key) => key.startsWith('exemplarCity')),
+  ]),
+);
+const sharedFile = new URL('../src/languages/shared-gazetteer.ts', import.meta.url);
+writeFileSync(
+  sharedFile,
+  `/** Generated from CLDR by scripts/generate-gazetteers.ts: change that, not this. Unicode License v3. */\n\nexport const places = \`\n${sharedPlaces.join('\n')}\n\`;\n`,
+);
+console.log('shared', sharedPlaces.length);

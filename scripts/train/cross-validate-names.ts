@@ -110,7 +110,7 @@ function listErrors(article: MarkedArticle, predicted: readonly TokenName[]): vo
 
 const [language = 'en', ...files] = positionals;
 const pack = await loadPack(language, readModel);
-const lexicon = compileLexicon(pack.names, pack.text.joinedPrefixes ?? [], pack.models.words);
+const lexicon = compileLexicon(pack);
 const articles = files.flatMap((file) => readMarkedArticles(file, pack));
 const always = values.with.flatMap((file) => readMarkedArticles(file, pack));
 const total = new Score();

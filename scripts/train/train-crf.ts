@@ -41,6 +41,7 @@ export interface TrainedCrf {
   weights: Float32Array;
 }
 
+const NEVER = -30;
 /** A label's probability that is off by less than this is left as it is. */
 const LEAST_ERROR = 2e-3;
 
@@ -67,6 +68,17 @@ function numberFeatures(sequences: readonly LabelledSequence[], minCount: number
   };
 }
 
+/** 0 for each transition that the sequences have, and next to minus infinity for the others: what was never seen is not tried. */
+function seenTransitions(sequences: readonly LabelledSequence[], L: number): Float32Array {
+  const transitions = new Float32Array((L + 1) * L).fill(NEVER);
+  for (const { labels } of sequences) {
+    labels.forEach((label, i) => {
+      transitions[(i === 0 ? 0 : (labels[i - 1] as number) + 1) * L + label] = 0;
+    });
+  }
+  return transitions;
+}
+
 export function trainCrf(sequences: readonly LabelledSequence[], labels: readonly string[], options: TrainOptions = {}): TrainedCrf {
   const { epochs = 12, rate = 0.1, l2 = 0.5, l1 = 0, dropout = 0.1, minCount = 1, seed = 1, log } = options;
   const L = labels.length;
@@ -74,7 +86,7 @@ export function trainCrf(sequences: readonly LabelledSequence[], labels: readonl
   const { hashes, counts, numbers } = numberFeatures(sequences, minCount);
   const weights = new Float32Array(hashes.length * L);
   const squares = new Float32Array(hashes.length * L).fill(1e-2);
-  const transitions = new Float32Array((L + 1) * L);
+  const transitions = seenTransitions(sequences, L);
   const transitionSquares = new Float32Array((L + 1) * L).fill(1e-2);
   const numbered = sequences.map(({ rows }) => Int32Array.from(rows.hashes, (hash) => numbers.get(hash) ?? -1));
   const order = sequences.map((_, i) => i);
@@ -137,6 +149,7 @@ export function trainCrf(sequences: readonly LabelledSequence[], labels: readonl
         }
       }
       for (let slot = 0; slot < pairs.length; slot++) {
+        if (transitions[slot] === NEVER) continue;
         const gradient = (pairs[slot] as number) + 1e-4 * (transitions[slot] as number);
         if (gradient === 0) continue;
         const square = (transitionSquares[slot] as number) + gradient * gradient;

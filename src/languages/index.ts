@@ -32,16 +32,26 @@ export type ReadModel = (file: string) => Promise<Uint8Array>;
 /** Scripts that are written from right to left. */
 const RTL_SCRIPTS = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg']);
 
+/** Scripts with capitals: their languages share a name tagger where they have none of their own. */
+const CASED_SCRIPTS = new Set(['Latn', 'Cyrl', 'Grek', 'Armn']);
+
+const scriptOf = (language: string) => new Intl.Locale(language).maximize().script ?? 'Latn';
+
+async function withSharedNames(pack: LanguagePack): Promise<LanguagePack> {
+  if (pack.names || !CASED_SCRIPTS.has(scriptOf(pack.language))) return pack;
+  const { sharedNames } = await import('./shared-names');
+  return { ...pack, names: sharedNames, modelFiles: { names: 'names.multi.bin', ...pack.modelFiles } };
+}
+
 /** A pack for a language that has none: what the platform knows must do. */
 function basicPack(language: string): LanguagePack {
-  const script = new Intl.Locale(language).maximize().script ?? 'Latn';
-  return { language, direction: RTL_SCRIPTS.has(script) ? 'rtl' : 'ltr', text: { abbreviations: [] } };
+  return { language, direction: RTL_SCRIPTS.has(scriptOf(language)) ? 'rtl' : 'ltr', text: { abbreviations: [] } };
 }
 
 const loaded = new Map<string, Promise<LoadedPack>>();
 
 async function load(language: string, readModel: ReadModel): Promise<LoadedPack> {
-  const pack = await (PACKS[language]?.() ?? basicPack(language));
+  const pack = await withSharedNames(await (PACKS[language]?.() ?? basicPack(language)));
   const models: Models = {};
   for (const [name, file] of Object.entries(pack.modelFiles ?? {})) models[name as keyof Models] = await readModel(file);
   return { ...pack, models };

@@ -43,4 +43,9 @@ export interface NamePack {
   contractions?: Readonly<Record<string, string>>;
   /** What may be joined to either end of a dictionary's words, in common spelling; for languages with a file of common words. */
   affixes?: { before: readonly string[]; after: readonly string[] };
+  /**
+   * What besides the words may shift the tagger's judgement: the language, where one file of weights serves several; or the register,
+   * where it learnt from news and from encyclopaedias, which do not count the same things as names.
+   */
+  setting?: 'language' | 'register';
 }

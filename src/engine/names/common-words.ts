@@ -10,15 +10,9 @@ const PROBES = 6;
 export type WordClass = 'verb' | 'noun';
 const CLASS_SEED: Readonly<Record<WordClass, number>> = { verb: 1, noun: 2 };
 
-/** The bits of the filter that stand for a word of a class. */
-function* slots(word: number, wordClass: WordClass, bits: number): Generator<number> {
-  const step = feature(CLASS_SEED[wordClass], word, 1) | 1;
-  let at = feature(CLASS_SEED[wordClass], word, 2);
-  for (let probe = 0; probe < PROBES; probe++) {
-    yield at % bits;
-    at = (at + step) >>> 0;
-  }
-}
+/** The first bit of the filter that stands for a word of a class, and the step to the next: double hashing. */
+const firstSlot = (word: number, wordClass: WordClass) => feature(CLASS_SEED[wordClass], word, 2);
+const slotStep = (word: number, wordClass: WordClass) => (feature(CLASS_SEED[wordClass], word, 1) | 1) >>> 0;
 
 /** @param words in common spelling. Ten bits a word. */
 export function encodeWords(words: ReadonlyMap<string, readonly WordClass[]>): Uint8Array {
@@ -26,8 +20,12 @@ export function encodeWords(words: ReadonlyMap<string, readonly WordClass[]>): U
   const filter = new Uint8Array(Math.ceil((entries * 10) / 8));
   for (const [word, classes] of words) {
     for (const wordClass of classes) {
-      for (const slot of slots(hashText(word), wordClass, filter.length * 8))
+      const hash = hashText(word);
+      let at = firstSlot(hash, wordClass);
+      for (let probe = 0; probe < PROBES; probe++, at = (at + slotStep(hash, wordClass)) >>> 0) {
+        const slot = at % (filter.length * 8);
         filter[slot >> 3] = (filter[slot >> 3] ?? 0) | (1 << (slot & 7));
+      }
     }
   }
   return filter;
@@ -41,18 +39,38 @@ export interface Affixes {
 /** Fewest letters of a stem that carries affixes. */
 const LEAST_STEM = 3;
 
+/** Affixes by the letter that they show at the word's end, the empty one in each. */
+function byLetter(affixes: readonly string[], letterOf: (affix: string) => string): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const affix of affixes) groups.set(letterOf(affix), [...(groups.get(letterOf(affix)) ?? ['']), affix]);
+  return groups;
+}
+
+const NONE = [''];
+/** How many analyses are kept: some megabytes at most. */
+const MOST_REMEMBERED = 20_000;
+
 export class CommonWords {
   readonly #filter: Uint8Array;
-  readonly #affixes: Affixes;
+  readonly #before: Map<string, string[]>;
+  readonly #after: Map<string, string[]>;
+  /** What earlier articles asked for: most words come again. */
+  readonly #analysed = new Map<string, number>();
 
   constructor(filter: Uint8Array, affixes: Affixes) {
     this.#filter = filter;
-    this.#affixes = affixes;
+    this.#before = byLetter(affixes.before, (affix) => affix.charAt(0));
+    this.#after = byLetter(affixes.after, (affix) => affix.charAt(affix.length - 1));
   }
 
   #has(word: number, wordClass: WordClass): boolean {
-    for (const slot of slots(word, wordClass, this.#filter.length * 8))
+    const bits = this.#filter.length * 8;
+    const step = slotStep(word, wordClass);
+    let at = firstSlot(word, wordClass);
+    for (let probe = 0; probe < PROBES; probe++, at = (at + step) >>> 0) {
+      const slot = at % bits;
       if (!((this.#filter[slot >> 3] ?? 0) & (1 << (slot & 7)))) return false;
+    }
     return true;
   }
 
@@ -61,10 +79,19 @@ export class CommonWords {
    * 16 and 32 with affixes on both; 0 not at all.
    */
   analyse(word: string): number {
+    const known = this.#analysed.get(word);
+    if (known !== undefined) return known;
+    const bits = this.#analyse(word);
+    if (this.#analysed.size < MOST_REMEMBERED) this.#analysed.set(word, bits);
+    return bits;
+  }
+
+  #analyse(word: string): number {
     let bits = 0;
-    for (const before of ['', ...this.#affixes.before]) {
+    const afters = this.#after.get(word.charAt(word.length - 1)) ?? NONE;
+    for (const before of this.#before.get(word.charAt(0)) ?? NONE) {
       if (!word.startsWith(before)) continue;
-      for (const after of ['', ...this.#affixes.after]) {
+      for (const after of afters) {
         const end = word.length - after.length;
         if (end - before.length < (before || after ? LEAST_STEM : 1) || !word.endsWith(after)) continue;
         const shift = (before ? 2 : 0) + (after ? 2 : 0);

@@ -1,6 +1,5 @@
 /** Lets the places of a word in an article vote on what it is: a name that is certain once is known everywhere. */
 import type { Sentence, Token } from '../layers';
-import type { Tagging } from '../tagger/sequence-tagger';
 import type { Word } from './document-words';
 import { NAME_LABELS, NAME_TYPES } from './name-labels';
 
@@ -14,13 +13,13 @@ const FLOOR = 0.02;
 const classOf = (label: number) => (label === 0 ? 0 : ((label - 1) >> 2) + 1);
 
 /** The probability of each class for every token of the article. */
-function classProbabilities(length: number, sentences: readonly Sentence[], taggings: readonly Tagging[]): Float32Array {
+function classProbabilities(length: number, sentences: readonly Sentence[], marginals: readonly Float32Array[]): Float32Array {
   const probabilities = new Float32Array(length * CLASSES);
-  taggings.forEach(({ marginals }, s) => {
+  marginals.forEach((sentence, s) => {
     const offset = (sentences[s]?.firstToken ?? 0) * CLASSES;
-    for (let i = 0; i < marginals.length; i++) {
+    for (let i = 0; i < sentence.length; i++) {
       const slot = offset + Math.floor(i / NAME_LABELS.length) * CLASSES + classOf(i % NAME_LABELS.length);
-      probabilities[slot] = (probabilities[slot] ?? 0) + (marginals[i] ?? 0);
+      probabilities[slot] = (probabilities[slot] ?? 0) + (sentence[i] ?? 0);
     }
   });
   return probabilities;
@@ -36,10 +35,10 @@ export function remember(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
   words: readonly Word[],
-  taggings: readonly Tagging[],
+  marginals: readonly Float32Array[],
   emissions: readonly Float32Array[],
 ): Float32Array[] {
-  const probabilities = classProbabilities(tokens.length, sentences, taggings);
+  const probabilities = classProbabilities(tokens.length, sentences, marginals);
   const votes = new Float32Array(CLASSES);
   return sentences.map(({ firstToken, endToken }, s) => {
     const scores = (emissions[s] ?? new Float32Array()).slice();

@@ -1,5 +1,6 @@
 /** The word lists of a pack, compiled for matching against tokens: phrases of any length, several kinds at once. */
-import type { NameListKind, NamePack } from '../../languages/pack-names';
+import type { LoadedPack } from '../../languages/pack';
+import type { NameListKind } from '../../languages/pack-names';
 import { findTokens } from '../stages/find-tokens';
 import { hashText, mix } from '../tagger/feature-hash';
 import { CommonWords } from './common-words';
@@ -24,6 +25,8 @@ export const LIST_KINDS: readonly NameListKind[] = [
 export interface NameLexicon {
   joining: Joining;
   joinedArticle: string;
+  /** See `NamePack.setting`: the language's hash, or that the register is to be read off the article. */
+  setting: 'register' | number | null;
   /** A dictionary, where the language needs one. */
   commonWords: CommonWords | null;
   /** Hash of the words so far → bits of the kinds that end here, and `MORE` where a longer phrase may follow. */
@@ -36,8 +39,8 @@ export const MORE = 1 << 30;
 /** Extends the hash of a phrase by one word. */
 export const extend = (phrase: number, word: number): number => mix(Math.imul(phrase, 31) ^ word);
 
-/** @param dictionary the file of common words, where the pack has one. */
-export function compileLexicon(names: NamePack | undefined, prefixes: readonly string[], dictionary?: Uint8Array): NameLexicon {
+/** The lists of a pack, with its dictionary where there is one. */
+export function compileLexicon({ language, names, text, models }: LoadedPack): NameLexicon {
   const phrases = new Map<number, number>();
   for (const { kind, phrases: lines = '', words: single = '' } of names?.lists ?? []) {
     const bit = 1 << LIST_KINDS.indexOf(kind);
@@ -51,9 +54,10 @@ export function compileLexicon(names: NamePack | undefined, prefixes: readonly s
     }
   }
   return {
-    joining: { prefixes, contractions: names?.contractions ?? {} },
+    joining: { prefixes: text.joinedPrefixes ?? [], contractions: names?.contractions ?? {} },
     joinedArticle: names?.joinedArticle ?? '',
-    commonWords: dictionary && names?.affixes ? new CommonWords(dictionary, names.affixes) : null,
+    commonWords: models.words && names?.affixes ? new CommonWords(models.words, names.affixes) : null,
+    setting: names?.setting === 'register' ? 'register' : names?.setting === 'language' ? hashText(language) : null,
     phrases,
   };
 }

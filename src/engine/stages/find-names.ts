@@ -1,6 +1,5 @@
 /** Finds the spans that name people, organisations and places. */
 import type { LoadedPack } from '../../languages/pack';
-import type { NamePack } from '../../languages/pack-names';
 import type { NameMention, Sentence, Token, Trace } from '../layers';
 import { remember } from '../names/document-memory';
 import { describeWords } from '../names/document-words';
@@ -9,9 +8,8 @@ import { decodeNames } from '../names/name-labels';
 import { compileLexicon, type NameLexicon } from '../names/name-lexicon';
 import { SequenceTagger } from '../tagger/sequence-tagger';
 
-const NO_NAMES: NamePack = { lists: [] };
 /** Compiled once for each pack and weights, for as long as these live. */
-const lexicons = new WeakMap<NamePack, NameLexicon>();
+const lexicons = new WeakMap<Uint8Array, NameLexicon>();
 const taggers = new WeakMap<Uint8Array, SequenceTagger>();
 
 function kept<K extends object, V>(cache: WeakMap<K, V>, key: K, make: () => V): V {
@@ -32,16 +30,15 @@ export function findNames(
 ): NameMention[] {
   const weights = pack.models.names;
   if (!weights) return [];
-  const names = pack.names ?? NO_NAMES;
-  const lexicon = kept(lexicons, names, () => compileLexicon(names, pack.text.joinedPrefixes ?? [], pack.models.words));
+  const lexicon = kept(lexicons, weights, () => compileLexicon(pack));
   const tagger = kept(taggers, weights, () => SequenceTagger.load(weights));
   const words = describeWords(tokens, sentences, lexicon);
   const emissions = nameFeatures(tokens, sentences, words, lexicon).map((rows) => tagger.emissions(rows));
-  const first = emissions.map((scores) => tagger.decode(scores));
   // A name that is certain once is known everywhere in the article.
-  const second = remember(tokens, sentences, words, first, emissions).map((scores) => tagger.decode(scores));
+  const probabilities = emissions.map((scores) => tagger.marginals(scores));
+  const taggings = remember(tokens, sentences, words, probabilities, emissions).map((scores) => tagger.decode(scores));
   const mentions: NameMention[] = [];
-  second.forEach(({ labels, scores }, i) => {
+  taggings.forEach(({ labels, scores }, i) => {
     const offset = sentences[i]?.firstToken ?? 0;
     for (const name of decodeNames(labels)) {
       const from = tokens[offset + name.first];

@@ -26,7 +26,7 @@ export class SequenceTagger {
   /** Where each bucket starts; one more for the end. */
   readonly #starts: Uint32Array;
   readonly #labelBits: number;
-  readonly #expTransitions: Float32Array;
+  readonly #chain: Chain;
 
   private constructor(model: TaggerModel) {
     this.#model = model;
@@ -35,7 +35,7 @@ export class SequenceTagger {
     const starts = new Uint32Array(model.bucketSizes.length + 1);
     for (let i = 0; i < model.bucketSizes.length; i++) starts[i + 1] = (starts[i] ?? 0) + (model.bucketSizes[i] ?? 0);
     this.#starts = starts;
-    this.#expTransitions = model.transitions.map(Math.exp);
+    this.#chain = readChain(model.transitions, model.labels.length);
   }
 
   /** @throws RangeError where the bytes are no weights of this version. */
@@ -50,11 +50,17 @@ export class SequenceTagger {
 
   /** Labels one sequence of which the scores of each row are known: the tagger's own, or these with more taken into account. */
   decode(emissions: Float32Array): Tagging {
-    const marginals = chainMarginals(emissions, this.labels.length, this.#expTransitions);
-    const labels = bestChain(emissions, this.labels.length, this.#model.transitions);
+    const count = this.labels.length;
+    const marginals = this.marginals(emissions);
+    const labels = bestChain(emissions, this.#chain);
     const scores = new Float32Array(labels.length);
-    for (let i = 0; i < labels.length; i++) scores[i] = marginals[i * this.labels.length + (labels[i] ?? 0)] ?? 0;
+    for (let i = 0; i < labels.length; i++) scores[i] = marginals[i * count + (labels[i] ?? 0)] ?? 0;
     return { labels, scores, marginals };
+  }
+
+  /** The probability of each label at each row, row by row. */
+  marginals(emissions: Float32Array): Float32Array {
+    return chainMarginals(emissions, this.#chain);
   }
 
   /**
@@ -102,19 +108,62 @@ export class SequenceTagger {
   }
 }
 
-/** Viterbi: the labels of the best sequence. `transitions` as in {@link TaggerModel}. */
-export function bestChain(emissions: Float32Array, count: number, transitions: Float32Array): Uint8Array {
+/** Below this a transition is one that training never saw: it is not tried. */
+const NEVER = -20;
+
+/** The transitions as the loops below want them: for each label those that may stand before it. */
+interface Chain {
+  count: number;
+  /** Of each label as the first. */
+  start: Float32Array;
+  expStart: Float32Array;
+  /** The labels that may stand before label `y`: `before[firsts[y]] … before[firsts[y + 1] - 1]`, with their weights. */
+  firsts: Int32Array;
+  before: Int32Array;
+  weights: Float32Array;
+  expWeights: Float32Array;
+}
+
+function readChain(transitions: Float32Array, count: number): Chain {
+  const firsts = new Int32Array(count + 1);
+  const before: number[] = [];
+  const weights: number[] = [];
+  for (let label = 0; label < count; label++) {
+    for (let previous = 0; previous < count; previous++) {
+      const weight = transitions[(previous + 1) * count + label] as number;
+      if (weight < NEVER) continue;
+      before.push(previous);
+      weights.push(weight);
+    }
+    firsts[label + 1] = before.length;
+  }
+  const start = transitions.slice(0, count);
+  return {
+    count,
+    start,
+    expStart: start.map(Math.exp),
+    firsts,
+    before: Int32Array.from(before),
+    weights: Float32Array.from(weights),
+    expWeights: Float32Array.from(weights, Math.exp),
+  };
+}
+
+/** Viterbi: the labels of the best sequence. */
+function bestChain(emissions: Float32Array, { count, start, firsts, before, weights }: Chain): Uint8Array {
   const length = emissions.length / count;
   const back = new Uint8Array(emissions.length);
-  let before = new Float32Array(count);
+  let last = new Float32Array(count);
   let now = new Float32Array(count);
   for (let row = 0; row < length; row++) {
     for (let label = 0; label < count; label++) {
-      let best = row === 0 ? (transitions[label] as number) : Number.NEGATIVE_INFINITY;
+      let best = row === 0 ? (start[label] as number) : Number.NEGATIVE_INFINITY;
       let from = 0;
       if (row > 0) {
-        for (let previous = 0; previous < count; previous++) {
-          const score = (before[previous] as number) + (transitions[(previous + 1) * count + label] as number);
+        const stop = firsts[label + 1] as number;
+        for (let t = firsts[label] as number; t < stop; t++) {
+          const previous = before[t] as number;
+          const score = (last[previous] as number) + (weights[t] as number);
           if (score > best) {
             best = score;
             from = previous;
@@ -124,11 +173,11 @@ export function bestChain(emissions: Float32Array, count: number, transitions: F
       now[label] = best + (emissions[row * count + label] as number);
       back[row * count + label] = from;
     }
-    [before, now] = [now, before];
+    [last, now] = [now, last];
   }
   const labels = new Uint8Array(length);
   let label = 0;
-  for (let i = 1; i < count; i++) if ((before[i] as number) > (before[label] as number)) label = i;
+  for (let i = 1; i < count; i++) if ((last[i] as number) > (last[label] as number)) label = i;
   for (let row = length - 1; row >= 0; row--) {
     labels[row] = label;
     label = back[row * count + label] as number;
@@ -136,49 +185,54 @@ export function bestChain(emissions: Float32Array, count: number, transitions: F
   return labels;
 }
 
-/** Forward-backward, scaled row by row: the probability of each label at each row. `expTransitions` are exponentials. */
-export function chainMarginals(emissions: Float32Array, count: number, expTransitions: Float32Array): Float32Array {
+/** Forward-backward, scaled row by row: the probability of each label at each row. */
+function chainMarginals(emissions: Float32Array, { count, expStart, firsts, before, expWeights }: Chain): Float32Array {
   const length = emissions.length / count;
   const local = expRows(emissions, count);
-  const forward = new Float32Array(emissions.length);
+  const marginals = new Float32Array(emissions.length);
   for (let row = 0; row < length; row++) {
     const base = row * count;
     let sum = 0;
     for (let label = 0; label < count; label++) {
       let into = 0;
-      if (row === 0) into = expTransitions[label] as number;
-      else
-        for (let previous = 0; previous < count; previous++)
-          into += (forward[base - count + previous] as number) * (expTransitions[(previous + 1) * count + label] as number);
+      if (row === 0) into = expStart[label] as number;
+      else {
+        const stop = firsts[label + 1] as number;
+        for (let t = firsts[label] as number; t < stop; t++)
+          into += (marginals[base - count + (before[t] as number)] as number) * (expWeights[t] as number);
+      }
       const value = into * (local[base + label] as number);
-      forward[base + label] = value;
+      marginals[base + label] = value;
       sum += value;
     }
-    for (let label = 0; label < count; label++) forward[base + label] = (forward[base + label] as number) / sum;
+    for (let label = 0; label < count; label++) marginals[base + label] = (marginals[base + label] as number) / (sum || 1);
   }
-  const marginals = forward;
   let backward = new Float32Array(count).fill(1);
+  let next = new Float32Array(count);
   for (let row = length - 1; row >= 0; row--) {
     const base = row * count;
-    const next = new Float32Array(count);
+    next.fill(0);
     let sum = 0;
-    for (let previous = 0; previous < count && row > 0; previous++) {
-      let out = 0;
-      for (let label = 0; label < count; label++)
-        out += (expTransitions[(previous + 1) * count + label] as number) * (local[base + label] as number) * (backward[label] as number);
-      next[previous] = out;
-      sum += out;
+    for (let label = 0; label < count && row > 0; label++) {
+      const onward = (local[base + label] as number) * (backward[label] as number);
+      const stop = firsts[label + 1] as number;
+      for (let t = firsts[label] as number; t < stop; t++) {
+        const previous = before[t] as number;
+        next[previous] = (next[previous] as number) + onward * (expWeights[t] as number);
+      }
+      sum += onward;
     }
     let total = 0;
     for (let label = 0; label < count; label++) {
-      marginals[base + label] = (forward[base + label] as number) * (backward[label] as number);
-      total += marginals[base + label] as number;
+      const value = (marginals[base + label] as number) * (backward[label] as number);
+      marginals[base + label] = value;
+      total += value;
     }
     for (let label = 0; label < count; label++) {
-      marginals[base + label] = (marginals[base + label] as number) / total;
+      marginals[base + label] = (marginals[base + label] as number) / (total || 1);
       next[label] = (next[label] as number) / (sum || 1);
     }
-    backward = next;
+    [backward, next] = [next, backward];
   }
   return marginals;
 }

@@ -2,6 +2,7 @@
 import type { NamePack } from '../pack-names';
 import { places as cldrPlaces, languageNames } from './gazetteer';
 import { familyNames, givenNames, organizations, places } from './name-lists';
+import { moreFamilyNames, people } from './people';
 
 const nameParts = `
 بن
@@ -952,7 +953,9 @@ export const names: NamePack = {
     { kind: 'place', phrases: places },
     { kind: 'organization', phrases: organizations },
     { kind: 'given', phrases: givenNames },
+    { kind: 'person', phrases: people },
     { kind: 'family', phrases: familyNames },
+    { kind: 'family', phrases: moreFamilyNames },
     { kind: 'name-part', phrases: nameParts },
     { kind: 'title', phrases: titles },
     { kind: 'organization-head', phrases: organizationHeads },
@@ -962,6 +965,7 @@ export const names: NamePack = {
     { kind: 'person-cue', phrases: personCues },
     { kind: 'no-name', phrases: noNames },
   ],
+  setting: 'register',
   joinedArticle: 'ال',
   contractions: { لل: 'ال' },
   affixes: {
