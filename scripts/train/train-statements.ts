@@ -19,8 +19,8 @@ import { linkLabels, type MarkedArticle, readArticles, roleLabels } from './stat
 import { shrink } from './train-crf';
 
 const FOLDS = 3;
-const ROLE_OPTIONS = { epochs: 4, alpha: 0.02, l1: 3, l2: 1, dropout: 0.3 };
-const LINK_OPTIONS = { epochs: 3, alpha: 0.02, l1: 3, l2: 1, dropout: 0.3 };
+const ROLE_OPTIONS = { epochs: 3, alpha: 0.03, l1: 3, l2: 1, dropout: 0.3 };
+const LINK_OPTIONS = { epochs: 3, alpha: 0.02, l1: 3, l2: 1, dropout: 0.35 };
 const ROLE_BYTES = 520_000;
 const LINK_BYTES = 460_000;
 
