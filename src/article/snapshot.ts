@@ -41,7 +41,7 @@ export const BLOCK_MARK = 'data-block';
 const DEEPEST = 150;
 
 /** No article is larger; what comes after, on pages of many megabytes, is not read. */
-const MOST_ELEMENTS = 10_000;
+const MOST_ELEMENTS = 20_000;
 const MOST_TEXT = 600_000;
 
 /** Elements that interrupt a line of text. */

@@ -53,7 +53,14 @@ const loaded = new Map<string, Promise<LoadedPack>>();
 async function load(language: string, readModel: ReadModel): Promise<LoadedPack> {
   const pack = await withSharedNames(await (PACKS[language]?.() ?? basicPack(language)));
   const models: Models = {};
-  for (const [name, file] of Object.entries(pack.modelFiles ?? {})) models[name as keyof Models] = await readModel(file);
+  for (const [name, file] of Object.entries(pack.modelFiles ?? {})) {
+    try {
+      models[name as keyof Models] = await readModel(file);
+    } catch {
+      // without its weights a language is still read, by what its pack and the platform know; the next call tries again
+      loaded.delete(pack.language);
+    }
+  }
   return { ...pack, models };
 }
 

@@ -72,8 +72,7 @@ export class Library {
   }
 
   /**
-   * Writes an entry over its earlier state. The write is on its way to the disk when this returns, before anything is awaited:
-   * a page that is closed within the same keystroke loses nothing.
+   * Writes an entry over its earlier state.
    * @throws LibraryError
    */
   replace(entry: LibraryEntry): Promise<void> {

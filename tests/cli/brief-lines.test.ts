@@ -4,7 +4,9 @@ import { briefLines } from '../../src/cli/brief-lines';
 
 const document = (id: number) => `${JSON.stringify({ id: String(id), text: 'Ein Satz.', language: 'de' })}\n`;
 
-const readModel = async () => new Uint8Array();
+const readModel = async (): Promise<Uint8Array> => {
+  throw new Error('no weights here');
+};
 
 const options = {
   readModel,

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { LibraryError } from '../../library/errors';
 import { Library } from '../../library/library';
 import { Notice } from '../components/Notice';
+import { createDrafts } from '../state/drafts';
 import { createInterface, InterfaceContext } from '../state/interface';
 import { createLibraryModel } from '../state/library-model';
 import { LibraryScreen } from './LibraryScreen';
@@ -23,7 +24,7 @@ export async function mountLibrary(root: HTMLElement, languages: readonly string
   document.title = words.t('library.title');
   try {
     const library = await Library.open(() => location.reload());
-    const model = createLibraryModel(library, () => new Date());
+    const model = createLibraryModel(library, createDrafts(localStorage), () => new Date());
     render(
       <InterfaceContext.Provider value={words}>
         <LibraryScreen model={model} />

@@ -5,6 +5,7 @@ import { LibraryError } from '../../library/errors';
 import type { EntryEdit, LibraryEntry, LibraryItem } from '../../library/item';
 import type { Library } from '../../library/library';
 import { LibrarySearch } from '../../library/search';
+import type { Drafts } from './drafts';
 
 export interface LibraryModel {
   /** Null until the list has been read. */
@@ -35,8 +36,11 @@ export interface LibraryModel {
   reload: () => Promise<unknown>;
 }
 
-/** @param now the clock. */
-export function createLibraryModel(library: Library, now: () => Date): LibraryModel {
+/**
+ * @param drafts what was typed and may not have reached the library when its page was closed.
+ * @param now the clock.
+ */
+export function createLibraryModel(library: Library, drafts: Drafts, now: () => Date): LibraryModel {
   const entries = signal<readonly LibraryEntry[] | null>(null);
   const query = signal('');
   const found = signal<ReadonlyMap<string, number> | null>(null);
@@ -74,6 +78,11 @@ export function createLibraryModel(library: Library, now: () => Date): LibraryMo
 
   const reload = () =>
     guard(async () => {
+      for (const { id, edit } of drafts.left()) {
+        const item = await library.get(id);
+        if (item) await library.replace({ ...item.entry, ...edit });
+        drafts.drop(id);
+      }
       entries.value = await library.list();
       index = null;
       if (query.value) await find(query.value);
@@ -117,8 +126,10 @@ export function createLibraryModel(library: Library, now: () => Date): LibraryMo
         entries.value = (entries.value ?? []).map((each) => (each.id === id ? next : each));
         if (open.value?.entry.id === id) open.value = { ...open.value, entry: next };
       });
+      const written = drafts.keep(id, next);
       return guard(async () => {
         await library.replace(next);
+        written();
         const item = await library.get(id);
         if (item) (await index)?.add(item);
       });
