@@ -173,8 +173,8 @@ export interface StatementPack {
   reportingWords?: readonly ReportingWords[];
   /** Words that belong to a reporting verb and name nobody, in lower case, parted by spaces: "a" in "a déclaré". */
   auxiliaries?: string;
-  /** Personal pronouns that may be a source: "he", «هي». */
-  pronouns?: readonly (Agreement & { form: string })[];
+  /** Personal pronouns that may be a source: "he", «هي»; `person` where it speaks of people alone, as "she" does beside "it". */
+  pronouns?: readonly (Agreement & { form: string; person?: true })[];
   /** Beside quotations, where there is no model and no grammar. */
   reportedSpeech?: ReportedSpeech;
   /** For packs that are read by rules. */

@@ -118,8 +118,15 @@ export function resolveSpeakers(
     return low;
   };
   const turns: Turn[] = [];
-  const takeUp = (agreement: Agreement, sentence: number): Turn | undefined =>
-    turns.findLast((turn) => sentence - turn.sentence <= REACH && compatible(agreement, turn.agreement));
+  const mayBePerson = (speaker: number | null) => speaker === null || entities[speaker]?.kind === 'person';
+  const takeUp = (agreement: Agreement, sentence: number, person?: boolean): Turn | undefined =>
+    turns.findLast(
+      (turn) => sentence - turn.sentence <= REACH && compatible(agreement, turn.agreement) && (!person || mayBePerson(turn.speaker)),
+    );
+  const namedAfter = (entity: number, sentence: number, before: number): boolean => {
+    const from = sentences[sentence]?.span[1] ?? 0;
+    return entities[entity]?.mentions.some((m) => m[0] >= from && m[1] <= before) ?? false;
+  };
 
   /** The only person named in the sentence and the two before it, for a pronoun before which nobody spoke. */
   const lastPerson = (before: number, sentence: number): number | null => {
@@ -184,8 +191,11 @@ export function resolveSpeakers(
     const words = foldWord(text.slice(...source));
     const pronoun = pronouns.get(words);
     if (pronoun) {
-      const turn = takeUp(pronoun, sentence);
-      const speaker = turn ? turn.speaker : lastPerson(source[0], sentence);
+      const turn = takeUp(pronoun, sentence, pronoun.person);
+      const last = lastPerson(source[0], sentence);
+      // who alone was named since is nearer than who spoke before
+      const nearer = pronoun.person && last !== null && turn && namedAfter(last, turn.sentence, source[0]);
+      const speaker = turn && !nearer ? turn.speaker : last;
       return { speaker, agreement: pronoun, reason: 'a pronoun for the speaker before, or the person named last' };
     }
     const namings = namingsIn(source, entities);

@@ -94,8 +94,8 @@ export const reportingWords: readonly ReportingWords[] = [
 
 /** Pronouns that may be a source. "We" and "I" speak of whoever is quoted, and are none. */
 export const pronouns: NonNullable<StatementPack['pronouns']> = [
-  { form: 'he', gender: 'masculine', number: 'singular' },
-  { form: 'she', gender: 'feminine', number: 'singular' },
+  { form: 'he', gender: 'masculine', number: 'singular', person: true },
+  { form: 'she', gender: 'feminine', number: 'singular', person: true },
   { form: 'they', number: 'plural' },
   { form: 'it' },
 ];

@@ -105,3 +105,16 @@ describe('who speaks', () => {
     expect(speakers(ar, text, { 'علي حداد': 'person', 'عمر حداد': 'person' }, [['حداد', 'قال', 'الباب مغلق']])).toEqual([null]);
   });
 });
+
+describe('he and she', () => {
+  test('are never an organisation, and are who alone was named since', () => {
+    const text =
+      'The ports office said the line was full. Mara Lindqvist, a nurse, has the date in her diary. “I will be on deck,” she said.';
+    expect(
+      speakers(en, text, { 'ports office': 'organization', 'Mara Lindqvist': 'person' }, [
+        ['The ports office', 'said', 'the line was full'],
+        ['she', 'said', '.'],
+      ]),
+    ).toEqual(['ports office', 'Mara Lindqvist']);
+  });
+});
