@@ -50,16 +50,15 @@ function basicPack(language: string): LanguagePack {
 
 const loaded = new Map<string, Promise<LoadedPack>>();
 
+/** @throws what `readModel` throws for weights that are the pack's own; without the shared ones a language is read by its capitals. */
 async function load(language: string, readModel: ReadModel): Promise<LoadedPack> {
-  const pack = await withSharedNames(await (PACKS[language]?.() ?? basicPack(language)));
+  const own = await (PACKS[language]?.() ?? basicPack(language));
+  const pack = await withSharedNames(own);
   const models: Models = {};
-  for (const [name, file] of Object.entries(pack.modelFiles ?? {})) {
-    try {
-      models[name as keyof Models] = await readModel(file);
-    } catch {
-      // without its weights a language is still read, by what its pack and the platform know; the next call tries again
-      loaded.delete(pack.language);
-    }
+  for (const [key, file] of Object.entries(pack.modelFiles ?? {})) {
+    const name = key as keyof Models;
+    const bytes = readModel(file);
+    models[name] = await (own.modelFiles?.[name] ? bytes : bytes.catch(() => undefined));
   }
   return { ...pack, models };
 }
