@@ -19,7 +19,7 @@ import { embolden, type LabelledSequence, shrink, trainCrf } from './train-crf';
 interface Recipe {
   /** Files named `names.LANGUAGE.….jsonl`; none that is marked non-commercial. */
   sets: readonly string[];
-  /** See `embolden`; chosen by what carries over to the other sets. */
+  /** See `embolden`; set by hand: for English more was worse, Arabic and the shared weights were hardly compared. */
   boldness: number;
   epochs: number;
   /** Lists to use instead of those of each language's pack. */

@@ -5,7 +5,7 @@ import { NAME_LABELS, NAME_TYPES } from './name-labels';
 
 /** Outside, and one for each type. */
 const CLASSES = NAME_TYPES.length + 1;
-/** How much the vote counts beside what the tagger sees in place; chosen by cross-validation. */
+/** How much the vote counts beside what the tagger sees in place; set by hand, not tuned. */
 const WEIGHT = 0.5;
 /** No vote is ever surer than this. */
 const FLOOR = 0.02;

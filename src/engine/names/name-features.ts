@@ -114,7 +114,7 @@ function sentenceKind(words: readonly Word[], tokens: readonly Token[], first: n
 
 const REPORTING = (1 << LIST_KINDS.indexOf('person-cue')) | (1 << LIST_KINDS.indexOf('no-name'));
 
-/** 0, 1 or 2: news has many words of reporting and of the calendar, an encyclopaedia few. The bounds part the training sets best. */
+/** 0, 1 or 2: news has many words of reporting and of the calendar, an encyclopaedia few. Rough bounds, not tuned. */
 function registerOf(lists: Int32Array): number {
   let cues = 0;
   for (const bits of lists) if (bits & REPORTING) cues++;
