@@ -1,7 +1,8 @@
 /** Puts the screen into a page of the extension, in the reader's language and direction. */
 import { signal } from '@preact/signals';
 import { render } from 'preact';
-import { createInterface, InterfaceContext } from '../state/interface';
+import { openPage } from '../open-page';
+import { InterfaceContext } from '../state/interface';
 import type { Actions, Screen } from '../state/screen';
 import { BriefScreen } from './BriefScreen';
 import '../styles/tokens.css';
@@ -20,10 +21,7 @@ export async function mountBriefScreen(
   actions: Actions,
 ): Promise<(screen: Screen) => void> {
   const screen = signal<Screen>({ kind: 'reading' });
-  const words = await createInterface(languages);
-  document.documentElement.lang = words.locale;
-  document.documentElement.dir = words.direction;
-  document.title = words.t('name');
+  const words = await openPage(languages, 'name');
   render(
     <InterfaceContext.Provider value={words}>
       <BriefScreen screen={screen} actions={actions} />

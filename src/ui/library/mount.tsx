@@ -3,8 +3,9 @@ import { render } from 'preact';
 import { LibraryError } from '../../library/errors';
 import { Library } from '../../library/library';
 import { Notice } from '../components/Notice';
+import { openPage } from '../open-page';
 import { createDrafts } from '../state/drafts';
-import { createInterface, InterfaceContext } from '../state/interface';
+import { InterfaceContext } from '../state/interface';
 import { createLibraryModel } from '../state/library-model';
 import { LibraryScreen } from './LibraryScreen';
 import '../styles/tokens.css';
@@ -18,10 +19,7 @@ import '../styles/library.css';
  * @param languages the reader's, best first.
  */
 export async function mountLibrary(root: HTMLElement, languages: readonly string[]): Promise<void> {
-  const words = await createInterface(languages);
-  document.documentElement.lang = words.locale;
-  document.documentElement.dir = words.direction;
-  document.title = words.t('library.title');
+  const words = await openPage(languages, 'library.title');
   try {
     const library = await Library.open(() => location.reload());
     const model = createLibraryModel(library, createDrafts(localStorage), () => new Date());
