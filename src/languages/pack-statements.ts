@@ -162,6 +162,17 @@ export interface ReportedSpeech {
   notSpeakers: string;
   /** Words right before a verb that say it was not said: "not". */
   unsaid?: string;
+  /** Nouns stand without articles: any word that is no grammar may begin a source. */
+  bareSubjects?: boolean;
+  /** Words that make a clause of a verb with its subject: "as" in "as the minister said, …", «как», «όπως». */
+  as?: string;
+  /** Before a verb, they stand for the sentence before, which is the content: phrases parted by commas, «об этом». */
+  anaphors?: string;
+  /**
+   * Prepositions with which a body is the source of a plural verb, and the beginnings of nouns that name one: «в министерстве сообщили».
+   * A word all in capitals names one too.
+   */
+  bodies?: { prepositions: string; nouns: string; verbs: string };
   /** Sentences with their attribution marked: [source] <cue> {content}. */
   examples: readonly string[];
   /** Sentences in which nobody reports. */

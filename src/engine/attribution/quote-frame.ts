@@ -14,6 +14,7 @@ const FARTHEST = 10;
 const LONGEST_SOURCE = 9;
 const DASH = /^[―—–-]$/;
 const STOP = /^[.,;:!?،؛。…()"“”„«»―—–]$/;
+const INITIAL = /^\p{Lu}[\p{Ll}]?$/u;
 const NO_NAMES: readonly NameMention[] = [];
 const NO_WORDS: ReadonlySet<string> = new Set();
 
@@ -35,7 +36,15 @@ class FrameReader {
     readonly names: readonly NameMention[],
     readonly isCue: (token: Token) => boolean,
     readonly auxiliaries: ReadonlySet<string>,
+    readonly adjuncts: ReadonlySet<string>,
+    readonly openers: ReadonlySet<string>,
   ) {}
+
+  /** The stop of an initial ends no phrase: "N. Grabik". */
+  #stops(i: number): boolean {
+    const text = this.tokens[i]?.text ?? '';
+    return STOP.test(text) && !(text === '.' && INITIAL.test(this.tokens[i - 1]?.text ?? '') && this.tokens[i + 1]?.kind === 'word');
+  }
 
   #span(first: number, end: number): Span | null {
     const from = this.tokens[first];
@@ -48,7 +57,7 @@ class FrameReader {
     let a = first;
     let b = end;
     for (let i = first; i < end; i++) {
-      if (!STOP.test(this.tokens[i]?.text ?? '')) continue;
+      if (!this.#stops(i)) continue;
       if (fromEnd) a = i + 1;
       else {
         b = i;
@@ -59,6 +68,12 @@ class FrameReader {
     const ofVerb = (i: number) => this.auxiliaries.has(this.tokens[i]?.text.toLowerCase() ?? '') || this.tokens[i]?.kind === 'sign';
     while (a < b && ofVerb(a)) a++;
     while (b > a && ofVerb(b - 1)) b--;
+    // "said Ruiz in an interview": where and when it was said belongs to no source
+    const adjunct = (i: number) => this.adjuncts.has(this.tokens[i]?.text.toLowerCase() ?? '');
+    if (!fromEnd && this.adjuncts.size) {
+      const cut = Array.from({ length: b - a }, (_, i) => a + i).find(adjunct);
+      if (cut !== undefined && cut > a) b = cut;
+    }
     const span = this.#span(a, b);
     if (!span) return null;
     if (b - a <= LONGEST_SOURCE) return span;
@@ -78,7 +93,7 @@ class FrameReader {
     }
     for (let i = start; i < Math.min(end, start + FARTHEST); i++) {
       const token = this.tokens[i];
-      if (!token || /^[.;:!?"“”„«»]$/.test(token.text)) return null;
+      if (!token || (/^[.;:!?"“”„«»]$/.test(token.text) && this.#stops(i))) return null;
       if (!this.isCue(token)) continue;
       const source = this.#source(start, i, true) ?? this.#source(i + 1, end, false);
       // a dropped subject: only right beside the quotation
@@ -94,7 +109,9 @@ class FrameReader {
       if (!token || !this.isCue(token)) continue;
       let last = i;
       while (last > first && this.tokens[last - 1]?.kind === 'word' && this.isCue(this.tokens[last - 1] as Token)) last--;
-      const source = this.#source(first, last, true);
+      // "As said the minister, …": what stands before is no name
+      const opener = last - first === 1 && this.openers.has(this.tokens[first]?.text.toLowerCase() ?? '');
+      const source = opener ? this.#source(i + 1, end, false) : this.#source(first, last, true);
       return source || i >= end - 2 ? { source, cue: this.#span(i, i + 1) } : null;
     }
     return null;
@@ -105,6 +122,8 @@ class FrameReader {
  * Source and cue of a quotation, from its own sentence or a colon before it.
  * @param isCue whether a token is a reporting word.
  * @param auxiliaries lower-case words that belong to a reporting verb: "a", "hat", "ha".
+ * @param adjuncts lower-case words after which a source that follows its verb is over: "in", "after".
+ * @param openers lower-case words that may open a sentence before a verb and its subject: "as", "and".
  */
 export function readFrame(
   tokens: readonly Token[],
@@ -113,8 +132,10 @@ export function readFrame(
   isCue: (token: Token) => boolean,
   names: readonly NameMention[] = NO_NAMES,
   auxiliaries: ReadonlySet<string> = NO_WORDS,
+  adjuncts: ReadonlySet<string> = NO_WORDS,
+  openers: ReadonlySet<string> = NO_WORDS,
 ): QuoteFrame | null {
-  const reader = new FrameReader(tokens, names, isCue, auxiliaries);
+  const reader = new FrameReader(tokens, names, isCue, auxiliaries, adjuncts, openers);
   const first = tokenAt(tokens, quote.span[0]);
   const end = tokenAt(tokens, quote.span[1]);
   const home = sentences.find((s) => s.firstToken <= first && first < s.endToken);

@@ -9,6 +9,10 @@ const WORD = /[\p{L}\p{M}\p{N}_]+|[^\s]/gu;
 const CAPITAL = /^\p{Lu}/u;
 const DASH = /^[-–—]$/;
 const SENTENCE_END = /^[.!?…]$/;
+const OPENING_MARK = /^[«“„"]$/;
+const CLOSING_MARK = /^[»”“"]$/;
+/** A quoted name within a source has at most this many tokens. */
+const QUOTED_NAME = 5;
 /** Longest source, and longest stretch between a verb and its clause, in tokens. */
 const SOURCE = 14;
 /** A clause has at least this many tokens. */
@@ -20,6 +24,11 @@ type Range = readonly [number, number];
 type Found = { cue: Range; source: Range | null; content: Range[]; stance: Stance; rule: string };
 
 const words = (list = ''): Set<string> => new Set(list.split(' ').filter(Boolean));
+const phrases = (list = ''): string[][] => list.split(',').map((phrase) => phrase.trim().match(WORD) ?? []);
+
+/** The length of the longest of some phrases that begins at a word; 0 where none does. */
+const phraseAt = (list: readonly string[][], lower: readonly string[], at: number): number =>
+  Math.max(0, ...list.map((phrase) => (phrase.length && phrase.every((word, i) => lower[at + i] === word) ? phrase.length : 0)));
 
 class ClauseReader {
   readonly lower: string[];
@@ -34,6 +43,9 @@ class ClauseReader {
   readonly auxiliaries: Set<string>;
   readonly pronouns: Set<string>;
   readonly according: string[][];
+  readonly anaphors: string[][];
+  readonly as: Set<string>;
+  readonly bodies: { prepositions: Set<string>; verbs: Set<string>; nouns: readonly string[] };
 
   constructor(
     readonly tokens: readonly Token[],
@@ -53,7 +65,11 @@ class ClauseReader {
     this.unsaid = words(speech.unsaid);
     this.auxiliaries = words(pack.auxiliaries);
     this.pronouns = new Set((pack.pronouns ?? []).map(({ form }) => form));
-    this.according = speech.according.split(',').map((phrase) => phrase.trim().match(WORD) ?? []);
+    this.according = phrases(speech.according);
+    this.anaphors = phrases(speech.anaphors);
+    this.as = words(speech.as);
+    const { prepositions, verbs, nouns = '' } = speech.bodies ?? {};
+    this.bodies = { prepositions: words(prepositions), verbs: words(verbs), nouns: nouns.split(' ').filter(Boolean) };
   }
 
   is(set: ReadonlySet<string>, at: number): boolean {
@@ -77,27 +93,62 @@ class ClauseReader {
 
   startsSource(at: number, first: number): boolean {
     const capital = CAPITAL.test(this.tokens[at]?.text ?? '') && at > first;
+    if (this.speech.bareSubjects && this.tokens[at]?.kind === 'word' && !this.isGrammar(at)) return true;
     return capital || this.is(this.determiners, at) || this.is(this.pronouns, at);
+  }
+
+  isGrammar(at: number): boolean {
+    return [this.sourceEnds, this.times, this.complementizers, this.conjunctions, this.relatives].some((set) => this.is(set, at));
+  }
+
+  /** A word of time, with its preposition or without: "on Tuesday", «в среду». */
+  timeLength(at: number): number {
+    if (this.is(this.times, at)) return 1;
+    return this.is(this.sourceEnds, at) && this.is(this.times, at + 1) ? 2 : 0;
   }
 
   /** A source from `start` on: up to a sign, an adjunct or a complementizer; null where none begins. */
   sourceAfter(start: number, limit: number, first: number): Range | null {
     let at = start;
-    while (at < limit && this.is(this.times, at)) at++;
-    if (!this.startsSource(at, first)) return null;
+    while (at < limit && this.timeLength(at)) at += this.timeLength(at);
+    if (!this.startsSource(at, first)) return this.bodyAt(at, limit);
     const from = at;
     for (at++; at < Math.min(limit, from + SOURCE); at++) {
+      if (OPENING_MARK.test(this.lower[at] ?? '')) {
+        // the name of a company or a paper: «агентство „Маяк“»
+        const closing = this.lower.slice(at + 1, at + 1 + QUOTED_NAME).findIndex((sign) => CLOSING_MARK.test(sign));
+        if (closing > 0) {
+          at += closing + 1;
+          continue;
+        }
+      }
       if (this.isSign(at) || this.is(this.sourceEnds, at) || this.is(this.times, at) || this.is(this.complementizers, at)) break;
       if (SENTENCE_END.test(this.tokens[at]?.text ?? '') && at === limit - 1) break;
     }
     return [from, at];
   }
 
+  /** «в министерстве»: a body, from its preposition on. */
+  bodyAt(at: number, limit: number): Range | null {
+    if (!this.is(this.bodies.prepositions, at)) return null;
+    const isBody = (i: number) =>
+      /^\p{Lu}{2,}$/u.test(this.tokens[i]?.text ?? '') || this.bodies.nouns.some((noun) => this.lower[i]?.startsWith(noun));
+    // an adjective may stand between: «в российском МИДе»
+    if (at + 1 >= limit || !(isBody(at + 1) || (isBody(at + 2) && this.tokens[at + 1]?.kind === 'word'))) return null;
+    let end = at + 2;
+    while (end < limit && end < at + SOURCE && !this.isSign(end) && !this.timeLength(end)) end++;
+    while (end > at + 2 && SENTENCE_END.test(this.lower[end - 1] ?? '')) end--;
+    return [at + 1, end];
+  }
+
   /** The source before a verb: its clause back to a comma, without adverbials. */
   sourceBefore(cue: number, first: number): Range | null {
+    if (cue > first && this.is(this.pronouns, cue - 1)) return [cue - 1, cue];
     let start = cue;
     while (start > first && !this.isSign(start - 1) && cue - start < SOURCE && !this.inQuote[start - 1]) start--;
-    while (start < cue && (this.is(this.conjunctions, start) || this.is(this.times, start))) start++;
+    while (start < cue && (this.is(this.conjunctions, start) || this.timeLength(start))) start += this.timeLength(start) || 1;
+    const body = this.is(this.bodies.verbs, cue) ? this.bodyAt(start, cue) : null;
+    if (body) return body;
     if (this.is(this.sourceEnds, start)) {
       // "Na quinta-feira o ministro": the adverbial, then a new noun phrase
       let next = start + 2;
@@ -126,6 +177,8 @@ class ClauseReader {
     const cue: Range = [this.cueStart(verb, firstToken), verb + 1];
     let at = verb + 1;
     while (this.is(this.times, at)) at++;
+    // a language without articles does not tell a subject from a recipient: who stands before the verb is its subject
+    const before = this.speech.bareSubjects ? this.sourceBefore(cue[0], firstToken) : null;
     const after = this.sourceAfter(at, endToken, firstToken);
     if (after) at = after[1];
     while (
@@ -140,7 +193,7 @@ class ClauseReader {
     if (endToken - from < CLAUSE) return null;
     return {
       cue,
-      source: after ?? this.sourceBefore(cue[0], firstToken),
+      source: before ?? after ?? this.sourceBefore(cue[0], firstToken),
       content: [[from, endToken]],
       stance,
       rule: 'clause after its verb',
@@ -153,8 +206,9 @@ class ClauseReader {
     const mark = cue[0] - 1;
     const source = this.sourceAfter(verb + 1, endToken, firstToken);
     const end = source?.[1] ?? verb + 1;
-    if (endToken - end > TAIL || this.inQuote[mark]) return null;
-    if (DASH.test(this.tokens[mark]?.text ?? '')) {
+    if ((endToken - end > TAIL && !this.isComma(end)) || this.inQuote[mark]) return null;
+    const comma = DASH.test(this.tokens[mark]?.text ?? '') && this.isComma(mark - 1) ? mark - 1 : mark;
+    if (comma === mark && DASH.test(this.tokens[mark]?.text ?? '')) {
       let open = mark - 1;
       while (
         open >= paragraphStart &&
@@ -164,8 +218,45 @@ class ClauseReader {
       if (open < paragraphStart || mark - open < CLAUSE) return null;
       return { cue, source, content: [[open + 1, mark]], stance, rule: 'speech between dashes' };
     }
-    if (!this.isComma(mark) || !source || mark - firstToken < CLAUSE + 1) return null;
-    return { cue, source, content: [[firstToken, mark]], stance, rule: 'clause before its verb' };
+    if (!this.isComma(comma) || !source || comma - firstToken < CLAUSE + 1 || this.inQuote[comma - 1]) return null;
+    return { cue, source, content: [[firstToken, comma]], stance, rule: 'clause before its verb' };
+  }
+
+  /** As S said, C; as said S, C; C, as S said. */
+  readAs(at: number, { firstToken, endToken }: Sentence): Found | null {
+    let comma = at + 1;
+    while (comma < Math.min(endToken, at + SOURCE) && !this.isSign(comma)) comma++;
+    let verb = at + 1;
+    while (verb < comma && !this.stanceOf(this.tokens[verb] as Token)) verb++;
+    const stance = verb < comma ? this.stanceOf(this.tokens[verb] as Token) : null;
+    if (!stance) return null;
+    const cue: Range = [this.cueStart(verb, at + 1), verb + 1];
+    const before: Range | null =
+      cue[0] > at + 1 && !this.timeLength(at + 1) && !this.is(this.notSpeakers, at + 1) ? [at + 1, cue[0]] : null;
+    const source = this.sourceAfter(verb + 1, comma, at) ?? (before && this.startsSource(at + 1, at) ? before : null);
+    const rule = 'as somebody says';
+    if (at <= firstToken + 2 && this.isComma(comma) && !this.inQuote[comma + 1]) {
+      const from = this.is(this.complementizers, comma + 1) ? comma + 2 : comma + 1;
+      return endToken - from > CLAUSE ? { cue, source, content: [[from, endToken]], stance, rule } : null;
+    }
+    if (!this.isComma(at - 1) || at - firstToken <= CLAUSE + 1 || endToken - comma > 1) return null;
+    return { cue, source, content: [[firstToken, at - 1]], stance, rule };
+  }
+
+  /** C. That said S. */
+  readAnaphor({ firstToken, endToken }: Sentence, before: Sentence | undefined): Found | null {
+    const length = phraseAt(this.anaphors, this.lower, firstToken);
+    if (!length || !before || before.endToken - before.firstToken <= CLAUSE) return null;
+    for (let verb = firstToken + length; verb < Math.min(endToken, firstToken + SOURCE); verb++) {
+      if (this.isSign(verb) && !this.isComma(verb)) return null;
+      const stance = this.stanceOf(this.tokens[verb] as Token);
+      if (!stance) continue;
+      const cue: Range = [this.cueStart(verb, firstToken), verb + 1];
+      const subject = cue[0] > firstToken + length ? this.sourceBefore(cue[0], firstToken + length) : null;
+      const source = this.sourceAfter(verb + 1, endToken, firstToken) ?? subject;
+      return source && { cue, source, content: [[before.firstToken, before.endToken]], stance, rule: 'the sentence before its verb' };
+    }
+    return null;
   }
 
   /** According to S, C; C, according to S. */
@@ -195,19 +286,19 @@ class ClauseReader {
     return { cue, source, content, stance: 'states', rule: 'according to, after' };
   }
 
-  accordingAt(at: number): number {
-    return Math.max(
-      0,
-      ...this.according.map((phrase) => (phrase.length && phrase.every((word, i) => this.lower[at + i] === word) ? phrase.length : 0)),
-    );
-  }
-
-  read(sentence: Sentence, paragraphStart: number): Found[] {
-    const found: Found[] = [];
+  read(sentence: Sentence, paragraphStart: number, before: Sentence | undefined): Found[] {
+    const anaphor = this.readAnaphor(sentence, before);
+    const found: Found[] = anaphor ? [anaphor] : [];
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       const token = this.tokens[at];
       if (!token || this.inQuote[at]) continue;
-      const length = this.accordingAt(at);
+      if (anaphor && at < anaphor.cue[1]) continue;
+      const as = this.is(this.as, at) ? this.readAs(at, sentence) : null;
+      if (as) {
+        found.push(as);
+        break;
+      }
+      const length = phraseAt(this.according, this.lower, at);
       const stance = length ? null : this.stanceOf(token);
       if (!length && (!stance || this.is(this.unsaid, this.cueStart(at, sentence.firstToken) - 1))) continue;
       const next = length
@@ -254,24 +345,26 @@ export function attributeByClauses(
   const reader = new ClauseReader(tokens, inQuote, reportedSpeech, pack, stanceOf);
   const starts = new Map<number, number>();
   for (const { paragraph, firstToken } of sentences) if (!starts.has(paragraph)) starts.set(paragraph, firstToken);
-  return sentences.flatMap((sentence) =>
-    reader.read(sentence, starts.get(sentence.paragraph) ?? sentence.firstToken).flatMap(({ cue, source, content, stance, rule }) => {
-      const spans = content.map((range) => spanOf(tokens, range)).filter((span) => span !== null);
-      const cueSpan = spanOf(tokens, cue);
-      const [first] = spans;
-      if (!first || !cueSpan) return [];
-      const mixed = quotes.some(({ span, words: count }) => count > 1 && spans.some((s) => span[0] >= s[0] && span[1] <= s[1]));
-      trace({ stage: STAGE, span: cueSpan, decision: 'kept', reason: rule });
-      return {
-        kind: mixed ? ('mixed' as const) : ('indirect' as const),
-        source: source && spanOf(tokens, source),
-        cue: cueSpan,
-        content: spans,
-        stance,
-        ...(source ? {} : { continues: true }),
-        rule,
-      };
-    }),
+  return sentences.flatMap((sentence, i) =>
+    reader
+      .read(sentence, starts.get(sentence.paragraph) ?? sentence.firstToken, sentences[i - 1])
+      .flatMap(({ cue, source, content, stance, rule }) => {
+        const spans = content.map((range) => spanOf(tokens, range)).filter((span) => span !== null);
+        const cueSpan = spanOf(tokens, cue);
+        const [first] = spans;
+        if (!first || !cueSpan) return [];
+        const mixed = quotes.some(({ span, words: count }) => count > 1 && spans.some((s) => span[0] >= s[0] && span[1] <= s[1]));
+        trace({ stage: STAGE, span: cueSpan, decision: 'kept', reason: rule });
+        return {
+          kind: mixed ? ('mixed' as const) : ('indirect' as const),
+          source: source && spanOf(tokens, source),
+          cue: cueSpan,
+          content: spans,
+          stance,
+          ...(source ? {} : { continues: true }),
+          rule,
+        };
+      }),
   );
 }
 

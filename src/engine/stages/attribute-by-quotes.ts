@@ -10,14 +10,26 @@ const STAGE = 'attribute-by-quotes';
 /** A shorter quote is a title or a scare quote, unless punctuation sets it off as speech. */
 const LEAST_WORDS = 4;
 const LEAST_WORDS_SET_OFF = 2;
+/** A title or the name of a body has at most this many words. */
+const LONGEST_TITLE = 6;
 /** Longest text between two halves of one quotation, in characters: ", dijo el ministro de Exteriores, Juan Pérez, ". */
 const LONGEST_BREAK = 90;
 /** Farthest that a name may stand from the quotation, in characters. */
 const FARTHEST_NAME = 80;
 
+const wordsOf = (...lists: (string | undefined)[]) => new Set(lists.flatMap((list) => list?.split(' ') ?? []).filter(Boolean));
+
+/** «агентство „Маяк“»: a few words with a capital, within a sentence, that nothing sets off. */
+const isTitle = (text: string, { span, words, setOff, goesOn }: Quote) =>
+  !setOff &&
+  !goesOn &&
+  words <= LONGEST_TITLE &&
+  /^.\p{Lu}/u.test(text.slice(span[0], span[0] + 3)) &&
+  /[\p{Ll}(]\s*$/u.test(text.slice(0, span[0]).slice(-3));
+
 /** @param framed whether a reporting word stands beside it. */
-const isSpeech = (quote: Quote, framed: boolean) =>
-  quote.depth === 0 && quote.words >= (quote.setOff || quote.goesOn || framed ? LEAST_WORDS_SET_OFF : LEAST_WORDS);
+const isSpeech = (text: string, quote: Quote, framed: boolean) =>
+  quote.depth === 0 && !isTitle(text, quote) && quote.words >= (quote.setOff || quote.goesOn || framed ? LEAST_WORDS_SET_OFF : LEAST_WORDS);
 
 /** Quotes that belong together: halves of a sentence, sentences in a row, paragraphs of one speech. */
 function joinQuotes(text: string, quotes: readonly Quote[], sentences: readonly Sentence[]): Quote[][] {
@@ -77,11 +89,13 @@ export function attributeByQuotes(
   const index = indexReportingWords(lists);
   const listOf = (token: Token) => lists[(index.get(token.text.toLowerCase()) ?? 0) - 1];
   const auxiliaries = new Set(pack.auxiliaries?.split(' '));
-  const frames = new Map(
-    quotes.map((quote) => [quote, readFrame(tokens, sentences, quote, (token) => listOf(token)?.speech ?? false, names, auxiliaries)]),
-  );
+  const { sourceEnds, times, as, conjunctions } = pack.reportedSpeech ?? {};
+  const adjuncts = wordsOf(sourceEnds, times);
+  const openers = wordsOf(as, conjunctions);
+  const isCue = (token: Token) => listOf(token)?.speech ?? false;
+  const frames = new Map(quotes.map((quote) => [quote, readFrame(tokens, sentences, quote, isCue, names, auxiliaries, adjuncts, openers)]));
   const speech = quotes.filter((quote) => {
-    const kept = isSpeech(quote, frames.get(quote) !== null);
+    const kept = isSpeech(text, quote, frames.get(quote) !== null);
     if (!kept && quote.depth === 0) {
       trace({ stage: STAGE, span: quote.span, decision: 'rejected', reason: 'short and not set off: a title or a scare quote' });
     }

@@ -22,6 +22,7 @@ export interface NounPhrase {
 
 /** A phrase takes in this many words beside its head. */
 const REACH = 5;
+const CAPITAL = /^\p{Lu}/u;
 const SIGN = /^[\p{P}\p{S}]$/u;
 
 /** Nouns that a link may lead to: "a source in the ministry". */
@@ -89,7 +90,7 @@ function endAfter(reading: Reading, head: RoleWord, first: number, sentenceEnd: 
       const goesOn = demonym || words.is(i, 'modifier') || NOUNS.some((category) => words.is(i, category)) || mayAgree(reading, i);
       if (!article && (definite || !goesOn)) break;
       definite ||= article;
-    } else if (!demonym && !words.is(i, 'modifier')) break;
+    } else if (!demonym && !words.is(i, 'modifier') && !(i === end && CAPITAL.test(reading.tokens[i]?.text ?? ''))) break;
     i += demonym?.length ?? 1;
     end = i;
   }
@@ -113,6 +114,8 @@ function startBefore(reading: Reading, first: number, sentenceStart: number): nu
 export function nounPhrase(reading: Reading, head: RoleWord, token: number, sentence: readonly [first: number, end: number]): NounPhrase {
   const { tokens, words, pack } = reading;
   const headFirst = pack.roles?.order === 'head-first';
+  // without articles nothing shows whether a noun is known
+  const articles = Boolean(pack.roles?.determiners ?? pack.roles?.joinedArticles);
   const firstToken = headFirst ? token : startBefore(reading, token, sentence[0]);
   const before = words.is(token - 1, 'demonym') || words.is(token - 1, 'modifier') ? token - 1 : token;
   const first = headFirst && !pack.roles?.joinedArticles?.length ? before : firstToken;
@@ -136,7 +139,7 @@ export function nounPhrase(reading: Reading, head: RoleWord, token: number, sent
     firstToken: first,
     endToken,
     words: content,
-    definite: definite || head.possessed || words.is(first - 1, 'determiner') !== undefined,
+    definite: definite || !articles || head.possessed || words.is(first - 1, 'determiner') !== undefined,
     national: national && !office,
     international: international && !office,
   };
