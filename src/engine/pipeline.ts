@@ -3,6 +3,7 @@ import type { LoadedPack } from '../languages/pack';
 import type { ArticleText, Attribution, Brief, Span } from '../model';
 import type { Trace } from './layers';
 import { addByCapitals } from './names/find-capitalised-names';
+import { addSources } from './names/name-sources';
 import { attributeStatements } from './stages/attribute-statements';
 import { findEvents } from './stages/find-events';
 import { findNames } from './stages/find-names';
@@ -63,7 +64,8 @@ export function makeBrief(article: ArticleText, pack: LoadedPack, trace: Trace =
   const names = ownTagger ? tagged : addByCapitals(tagged, text, tokens, sentences, pack, trace);
   // Statements before entities: whoever speaks takes part, even where no name finder sees a name ("protesters").
   const attributed = attributeStatements(text, tokens, sentences, quotes, names, pack, trace);
-  const entities = resolveEntities(text, tokens, sentences, names, attributed, pack, trace);
+  const speaking = ownTagger ? names : addSources(names, attributed, tokens, pack, trace);
+  const entities = resolveEntities(text, tokens, sentences, speaking, attributed, pack, trace);
   const speakers = resolveSpeakers(text, tokens, sentences, attributed, entities, pack, trace);
   const events = findEvents(text, tokens, sentences, timexes, pack);
   const ranking = rank(article.title, text, tokens, sentences, entities, attributed, speakers, pack);

@@ -8,6 +8,7 @@ import { findRoleWords, type RoleCategory, type RoleWords } from '../stages/role
 
 const CAPITAL = /^\p{Lu}/u;
 const ACRONYM = /^\p{Lu}{2,6}$/u;
+const ROMAN = /^[IVXLCDM]+$/;
 const INNER = new Set(['-', '’', "'", '.', '&']);
 const APOSTROPHES = new Set(['’', "'"]);
 /** Words of grammar: capital only where they open a sentence. */
@@ -182,12 +183,14 @@ export function addByCapitals(
   trace: Trace,
 ): NameMention[] {
   // where names take cases, common nouns of bodies are written with capitals too ("Komisja"): more is false there than found
-  if (tagged.length && pack.roles?.inflectedNames) return [...tagged];
+  const certainOnly = tagged.length > 0 && pack.roles?.inflectedNames;
   const touches = ({ span }: NameMention) => tagged.some((name) => name.span[0] < span[1] && span[0] < name.span[1]);
   const others = findCapitalisedNames(tokens, sentences, pack, trace).filter((name) => !touches(name));
   const counts = new Map<string, number>();
   for (const { span } of others) counts.set(text.slice(...span), (counts.get(text.slice(...span)) ?? 0) + 1);
   const isOften = (span: Span) => (counts.get(text.slice(...span)) ?? 0) >= OFTEN;
-  const kept = others.filter(({ span, score }) => score >= BESIDE || isOften(span));
+  const isCertain = ({ span, kind, score }: NameMention) =>
+    (kind === 'place' && score === LISTED) || (ACRONYM.test(text.slice(...span)) && !ROMAN.test(text.slice(...span)) && isOften(span));
+  const kept = others.filter((name) => (certainOnly ? isCertain(name) : name.score >= BESIDE || isOften(name.span)));
   return [...tagged, ...kept].sort((a, b) => a.span[0] - b.span[0]);
 }

@@ -220,6 +220,7 @@ export function findDescribed(reading: Reading, named: readonly Named[], roles: 
   const attached = roles.filter((role) => role.mention !== null);
   const clusters: DescribedCluster[] = [];
   const headFirst = reading.pack.roles?.order === 'head-first';
+  const hasArticles = (reading.pack.roles?.joinedArticles ?? reading.pack.roles?.determiners) !== undefined;
   for (const source of sources) joinShortName(reading, source, named);
   let done = 0;
   for (const { phrase, category } of describedPhrases(reading)) {
@@ -227,7 +228,9 @@ export function findDescribed(reading: Reading, named: readonly Named[], roles: 
     // «مكتب الرئيس الفرنسي» is no role, though one is within it
     const inner = span[0] < done && !(category === 'institution' && phrase.national);
     if (inner || attached.some((role) => touches(role.span, span) && role.firstToken <= phrase.firstToken)) continue;
-    const source = sources.find((s) => touches(s, span) && (headFirst ? span[0] - s[0] < LEAD : isHeadOf(reading, phrase, s)));
+    const source = sources.find(
+      (s) => touches(s, span) && (headFirst && hasArticles ? span[0] - s[0] < LEAD : isHeadOf(reading, phrase, s)),
+    );
     const holder = PERSONS.has(category) ? holderOf(phrase, named) : null;
     const issuer = category === 'document' && source ? issuerOf(reading, [span[0], source[1]], named, sources) : null;
     const known = holder && (phrase.definite || phrase.words.size > 1) ? holder : issuer;

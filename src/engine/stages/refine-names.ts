@@ -4,8 +4,11 @@ import type { RolePack } from '../../languages/pack-roles';
 import type { ParticipantKind } from '../../model';
 import type { NameMention, Token, Trace } from '../layers';
 import { countryCodes } from '../matching/country-codes';
+import { isInflectionOf } from '../matching/name-similarity';
 import type { RoleWords } from './role-words';
 
+/** A shorter word has too little of a stem to be known again in another case. */
+const LEAST_INFLECTED = 4;
 const CAPITAL = /^\p{Lu}/u;
 const KINDS: readonly ParticipantKind[] = ['person', 'organization', 'place', 'group'];
 
@@ -138,11 +141,14 @@ function surnamesAsPersons(names: readonly NameMention[], tokens: readonly Token
     if (name.kind === 'person' && end - first > 1) surnames.add(words.folded[end - 1] ?? '');
   });
   if (!surnames.size) return [...names];
+  const inflected = pack.roles?.inflectedNames ?? false;
+  const isSurname = (word: string) =>
+    surnames.has(word) || (inflected && word.length > LEAST_INFLECTED && [...surnames].some((surname) => isInflectionOf(word, surname)));
   const countries = countryCodes(pack.language);
   return names.map((name, i) => {
     const { first, end } = ranges[i] ?? { first: 0, end: 0 };
     const word = words.folded[first] ?? '';
-    const doubtful = name.kind !== 'person' && end - first === 1 && surnames.has(word) && !countries.has(word);
+    const doubtful = name.kind !== 'person' && end - first === 1 && isSurname(word) && !countries.has(word);
     return doubtful ? { ...name, kind: 'person' } : name;
   });
 }

@@ -4,6 +4,7 @@ import type { Agreement } from '../../languages/pack-statements';
 import type { Span } from '../../model';
 import type { AttributedStatement, Sentence, Token, Trace } from '../layers';
 import { foldWord } from '../matching/fold-name';
+import { isInflectionOf } from '../matching/name-similarity';
 import type { Entity } from './resolve-entities';
 
 /** A dropped subject or a pronoun takes up a speaker of at most this many sentences before. */
@@ -166,7 +167,9 @@ export function resolveSpeakers(
   /** The only participant whose name has all words of a source that no mention covers: «القطامي» for «فهد القطامي». */
   const sameWords = (source: string): number | null => {
     const words = (source.match(WORD) ?? []).map(foldWord);
-    const found = nameWords.flatMap((name, i) => (name && words.length && words.every((word) => name.has(word)) ? [i] : []));
+    const has = (name: ReadonlySet<string>, word: string) =>
+      name.has(word) || (pack.roles?.inflectedNames === true && [...name].some((other) => isInflectionOf(word, other)));
+    const found = nameWords.flatMap((name, i) => (name && words.length && words.every((word) => has(name, word)) ? [i] : []));
     return found.length === 1 ? (found[0] ?? null) : null;
   };
 
