@@ -2,9 +2,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Sentence, Token } from '../../src/engine/layers';
 import { describeWords } from '../../src/engine/names/document-words';
-import { nameFeatures } from '../../src/engine/names/name-features';
 import { encodeNames, type NameType, type TokenName } from '../../src/engine/names/name-labels';
 import type { NameLexicon } from '../../src/engine/names/name-lexicon';
+import { nameRows } from '../../src/engine/names/name-rows';
+import { nameableArticle } from '../../src/engine/names/name-surroundings';
+import { WordTraitsCache } from '../../src/engine/names/word-traits';
 import { findSentences } from '../../src/engine/stages/find-sentences';
 import { findTokens } from '../../src/engine/stages/find-tokens';
 import type { LanguagePack } from '../../src/languages/pack';
@@ -51,8 +53,8 @@ export const goldNames = ({ tokens, gold }: MarkedArticle): TokenName[] => token
 /** The sentences of an article with features and labels. */
 export function labelledSentences(article: MarkedArticle, lexicon: NameLexicon): LabelledSequence[] {
   const labels = encodeNames(goldNames(article), article.tokens.length);
-  const words = describeWords(article.tokens, article.sentences, lexicon);
-  const rows = nameFeatures(article.tokens, article.sentences, words, lexicon);
+  const words = describeWords(article.tokens, article.sentences, new WordTraitsCache(lexicon));
+  const rows = nameRows(nameableArticle(article.tokens, article.sentences, words, lexicon));
   return article.sentences.map(({ firstToken, endToken }, i) => ({
     rows: rows[i] ?? { hashes: new Uint32Array(), ends: new Uint32Array() },
     labels: labels.slice(firstToken, endToken),

@@ -1,67 +1,63 @@
 /** Lets the places of a word in an article vote on what it is: a name that is certain once is known everywhere. */
-import type { Sentence, Token } from '../layers';
+import type { Sentence } from '../layers';
 import type { Word } from './document-words';
 import { NAME_LABELS, NAME_TYPES } from './name-labels';
 
 /** Outside, and one for each type. */
 const CLASSES = NAME_TYPES.length + 1;
+const LABELS = NAME_LABELS.length;
 /** How much the vote counts beside what the tagger sees in place; set by hand, not tuned. */
 const WEIGHT = 0.5;
 /** No vote is ever surer than this. */
 const FLOOR = 0.02;
 
-const classOf = (label: number) => (label === 0 ? 0 : ((label - 1) >> 2) + 1);
+const CLASS_OF = Uint8Array.from(NAME_LABELS, (_, label) => (label === 0 ? 0 : ((label - 1) >> 2) + 1));
 
-/** The probability of each class for every token of the article. */
-function classProbabilities(length: number, sentences: readonly Sentence[], marginals: readonly Float32Array[]): Float32Array {
-  const probabilities = new Float32Array(length * CLASSES);
-  marginals.forEach((sentence, s) => {
-    const offset = (sentences[s]?.firstToken ?? 0) * CLASSES;
-    for (let i = 0; i < sentence.length; i++) {
-      const slot = offset + Math.floor(i / NAME_LABELS.length) * CLASSES + classOf(i % NAME_LABELS.length);
-      probabilities[slot] = (probabilities[slot] ?? 0) + (sentence[i] ?? 0);
+const mayVote = ({ traits }: Word) => traits.letters !== 'lower';
+
+/** Adds up what the other places of a word make of it; returns how many there are. */
+function collectVotes(word: Word, here: number, words: readonly Word[], marginals: Float32Array, votes: Float32Array): number {
+  let voters = 0;
+  votes.fill(0);
+  for (const other of word.at) {
+    const there = words[other];
+    if (other === here || !there || !mayVote(there)) continue;
+    voters++;
+    // The casts to number here and below: the arrays hold a row of labels for every word.
+    for (let label = 0; label < LABELS; label++) {
+      const slot = CLASS_OF[label] as number;
+      votes[slot] = (votes[slot] as number) + (marginals[other * LABELS + label] as number);
     }
-  });
-  return probabilities;
+  }
+  return voters;
 }
 
-const isLower = ({ text }: Token) => text === text.toLowerCase() && text !== text.toUpperCase();
-
 /**
- * New scores for every sentence: the tagger's own, and for a word that the article has in other places the mean of what the tagger
- * makes of it there. A word in lower case and one with a capital are not the same.
+ * Adds to the scores of every sentence, for a word that the article has in other places, the mean of what the tagger makes of it there.
+ * A word in lower case and one with a capital are not the same.
+ * @param scores for each word and label; changed in place. @param marginals likewise, from these scores.
+ * @returns the sentences whose scores have changed.
  */
 export function remember(
-  tokens: readonly Token[],
   sentences: readonly Sentence[],
   words: readonly Word[],
-  marginals: readonly Float32Array[],
-  emissions: readonly Float32Array[],
-): Float32Array[] {
-  const probabilities = classProbabilities(tokens.length, sentences, marginals);
+  marginals: Float32Array,
+  scores: Float32Array,
+): ReadonlySet<Sentence> {
+  const changed = new Set<Sentence>();
   const votes = new Float32Array(CLASSES);
-  return sentences.map(({ firstToken, endToken }, s) => {
-    const scores = (emissions[s] ?? new Float32Array()).slice();
-    for (let i = firstToken; i < endToken; i++) {
-      const token = tokens[i];
-      const at = words[i]?.at;
-      if (!token || !at || at.length < 2 || token.kind !== 'word' || isLower(token)) continue;
-      votes.fill(0);
-      let voters = 0;
-      for (const other of at) {
-        const there = tokens[other];
-        if (other === i || !there || isLower(there)) continue;
-        voters++;
-        for (let c = 0; c < CLASSES; c++) votes[c] = (votes[c] ?? 0) + (probabilities[other * CLASSES + c] ?? 0);
-      }
+  for (const sentence of sentences) {
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      const word = words[i];
+      if (!word || word.at.length < 2 || !word.traits.isWord || !mayVote(word)) continue;
+      const voters = collectVotes(word, i, words, marginals, votes);
       if (voters === 0) continue;
+      changed.add(sentence);
       const trust = (WEIGHT * voters) / (voters + 1);
-      const base = (i - firstToken) * NAME_LABELS.length;
-      for (let label = 0; label < NAME_LABELS.length; label++) {
-        const share = (votes[classOf(label)] ?? 0) / voters;
-        scores[base + label] = (scores[base + label] ?? 0) + trust * Math.log(share + FLOOR);
-      }
+      for (let c = 0; c < CLASSES; c++) votes[c] = trust * Math.log((votes[c] as number) / voters + FLOOR);
+      for (let label = 0, slot = i * LABELS; label < LABELS; label++, slot++)
+        scores[slot] = (scores[slot] as number) + (votes[CLASS_OF[label] as number] as number);
     }
-    return scores;
-  });
+  }
+  return changed;
 }

@@ -1,10 +1,10 @@
-/** The features that the name tagger reads: the word and its neighbours, their shapes, lists, clusters, and the rest of the article. */
-import type { Sentence, Token } from '../layers';
-import { feature } from '../tagger/feature-hash';
-import { type FeatureRows, FeatureRowsBuilder } from '../tagger/feature-rows';
+/**
+ * The features that the name tagger reads, in groups: each group depends on few things that come again and again (a word, the shapes
+ * around it, the lists), so that whoever scores them need do so once for each of these.
+ */
+import { feature, hashText } from '../tagger/feature-hash';
 import type { Word } from './document-words';
-import { matchLists } from './match-lists';
-import { LIST_KINDS, type NameLexicon } from './name-lexicon';
+import type { WordTraits } from './word-traits';
 
 /** Numbers of the feature templates: part of every weight file, so append only, and train again after any change. */
 const T = {
@@ -71,178 +71,207 @@ const T = {
   settingSuffix: 85,
 } as const;
 
-/** What stands before the first and after the last word of a sentence. */
-const EDGE: Word = {
-  hash: 1,
+/** What the words of a place in an article are to its features. */
+export interface Surroundings {
+  /** The word, and two on either side within the sentence: `EDGE` beyond it. */
+  before2: Word;
+  before: Word;
+  word: Word;
+  after: Word;
+  after2: Word;
+  /** Bits of `matchLists` for the same five places. */
+  listBefore2: number;
+  listBefore: number;
+  list: number;
+  listAfter: number;
+  listAfter2: number;
+  /** 0 for the first word of a sentence, 1 for the second, 2 for any other. */
+  position: number;
+  /** See `sentenceKind`. */
+  kind: number;
+  /** See `NameLexicon.setting`; null where nothing shifts the judgement. */
+  setting: number | null;
+}
+
+const EDGE_TRAITS: WordTraits = {
+  spelling: '',
+  forms: [''],
+  formHashes: [1],
+  listed: [0],
   textHash: 1,
-  stem: 1,
-  variants: [],
   shape: 1,
   shortShape: 1,
-  affixes: { prefixes: [], suffixes: [], barePrefixes: [], bareSuffixes: [] },
-  length: 0,
   hasArticle: false,
   known: -2,
-  cased: 0,
-  at: [],
+  isWord: false,
+  letters: 'none',
 };
+
+/** What stands before the first and after the last word of a sentence. */
+export const EDGE: Word = { traits: EDGE_TRAITS, form: 0, stem: 1, cased: 0, at: [] };
+
+/** The features of one place, or of a part of it. */
+export class FeatureList {
+  readonly hashes = new Uint32Array(256);
+  length = 0;
+
+  add(template: number, value: number, second = 0): void {
+    this.hashes[this.length++] = feature(template, value, second);
+  }
+}
 
 const lowestBit = (bits: number) => 31 - Math.clz32(bits & -bits);
 
-/** How many other places of a word in the article lend it their neighbours. */
-const ELSEWHERE = 4;
+const wordHash = ({ traits }: Word) => traits.formHashes[0] ?? 0;
 
-/** A line without lower-case letters, a line of figures, or neither: headlines and tables follow other rules. */
-function sentenceKind(words: readonly Word[], tokens: readonly Token[], first: number): number {
-  let capitals = 0;
-  let lower = 0;
-  let figures = 0;
-  words.forEach((_, i) => {
-    const token = tokens[first + i];
-    if (!token) return;
-    if (token.kind === 'number') figures++;
-    else if (token.kind === 'word') {
-      if (token.text !== token.text.toLowerCase() && token.text === token.text.toUpperCase()) capitals++;
-      else if (token.text === token.text.toLowerCase()) lower++;
+const LONGEST_AFFIX = 5;
+const LONGEST_BARE_PREFIX = 4;
+
+/** The word by itself. */
+export function addWord(list: FeatureList, { traits, stem }: Word, setting: number | null): void {
+  const { spelling, forms, isWord } = traits;
+  const hash = traits.formHashes[0] ?? 0;
+  list.add(T.bias, 0);
+  list.add(T.word, hash);
+  list.add(T.text, traits.textHash);
+  list.add(T.stem, stem);
+  if (isWord) {
+    const longest = Math.min(LONGEST_AFFIX, spelling.length);
+    for (let n = 0; n < longest; n++) list.add(T.prefix, hashText(spelling, 0, n + 1), n);
+    for (let n = 0; n < longest; n++) list.add(T.suffix, hashText(spelling, spelling.length - n - 1), n);
+    const bare = forms[forms.length - 1] ?? spelling;
+    if (bare !== spelling) {
+      const reach = Math.min(LONGEST_BARE_PREFIX, bare.length);
+      for (let n = 0; n < reach; n++) list.add(T.barePrefix, hashText(bare, 0, n + 1), n);
     }
-  });
-  const allCaps = capitals > 1 && lower === 0 ? 1 : 0;
-  const table = figures * 3 > words.length ? 2 : 0;
-  const short = words.length < 8 ? 4 : 0;
-  return allCaps | table | short;
+    if (stem !== hash) list.add(T.bareSuffix, feature(0, stem), 0);
+  }
+  list.add(T.length, Math.min(spelling.length, 12), traits.hasArticle ? 1 : 0);
+  if (traits.known !== -1) list.add(T.known, traits.known);
+  if (setting !== null) {
+    list.add(T.settingWord, setting, stem);
+    list.add(T.settingSuffix, setting, isWord && spelling.length > 2 ? hashText(spelling, spelling.length - 3) : hash);
+  }
 }
 
-const REPORTING = (1 << LIST_KINDS.indexOf('person-cue')) | (1 << LIST_KINDS.indexOf('no-name'));
-
-/** 0, 1 or 2: news has many words of reporting and of the calendar, an encyclopaedia few. Rough bounds, not tuned. */
-function registerOf(lists: Int32Array): number {
-  let cues = 0;
-  for (const bits of lists) if (bits & REPORTING) cues++;
-  const perThousand = (1000 * cues) / (lists.length || 1);
-  return perThousand < 12 ? 0 : perThousand < 24 ? 1 : 2;
+/** What a word says about the one after it. */
+export function addBefore(list: FeatureList, word: Word, setting: number | null): void {
+  const { traits, stem } = word;
+  list.add(T.before, wordHash(word));
+  list.add(T.beforeStem, stem);
+  list.add(T.beforeShape, traits.shape);
+  if (traits.isWord && traits.spelling.length > 1) list.add(T.beforeSuffix, hashText(traits.spelling, traits.spelling.length - 2));
+  if (setting !== null) list.add(T.settingBefore, setting, stem);
 }
 
-/** A row of features for every token, sentence by sentence. */
-export function nameFeatures(
-  tokens: readonly Token[],
-  sentences: readonly Sentence[],
-  words: readonly Word[],
-  lexicon: NameLexicon,
-): FeatureRows[] {
-  const lists = matchLists(tokens, sentences, words, lexicon);
-  const setting = lexicon.setting === 'register' ? registerOf(lists) : lexicon.setting;
-  const builder = new FeatureRowsBuilder();
-  return sentences.map(({ firstToken, endToken }) => {
-    const inSentence = words.slice(firstToken, endToken);
-    const kind = sentenceKind(inSentence, tokens, firstToken);
-    const wordAt = (i: number) => (i < firstToken || i >= endToken ? EDGE : (words[i] ?? EDGE));
-    const listAt = (i: number) => (i < firstToken || i >= endToken ? 0 : (lists[i] ?? 0));
-    for (let i = firstToken; i < endToken; i++) {
-      const add = (template: number, value: number, second = 0) => builder.add(feature(template, value, second));
-      const w = wordAt(i);
-      const b1 = wordAt(i - 1);
-      const a1 = wordAt(i + 1);
-      const b2 = wordAt(i - 2);
-      const a2 = wordAt(i + 2);
-      const position = i === firstToken ? 0 : i === firstToken + 1 ? 1 : 2;
+/** What a word says about the one before it. */
+export function addAfter(list: FeatureList, word: Word): void {
+  const { traits, stem } = word;
+  list.add(T.after, wordHash(word));
+  list.add(T.afterStem, stem);
+  list.add(T.afterShape, traits.shape);
+  if (traits.isWord && traits.spelling.length > 1) list.add(T.afterSuffix, hashText(traits.spelling, traits.spelling.length - 2));
+}
 
-      add(T.bias, 0);
-      add(T.word, w.hash);
-      add(T.text, w.textHash);
-      add(T.stem, w.stem);
-      w.affixes.prefixes.forEach((hash, n) => {
-        add(T.prefix, hash, n);
-      });
-      w.affixes.suffixes.forEach((hash, n) => {
-        add(T.suffix, hash, n);
-      });
-      w.affixes.barePrefixes.forEach((hash, n) => {
-        add(T.barePrefix, hash, n);
-      });
-      w.affixes.bareSuffixes.forEach((hash, n) => {
-        add(T.bareSuffix, hash, n);
-      });
-      add(T.shape, w.shape, position);
-      add(T.shape, w.shape, 7);
-      add(T.length, Math.min(w.length, 12), w.hasArticle ? 1 : 0);
-      add(T.place, position, w.shortShape);
-      add(T.sentenceKind, kind, w.shortShape);
-      add(T.sentenceShape, kind, feature(position, w.shape));
-      add(T.cased, w.cased, w.shortShape);
-      add(T.cased, w.cased, feature(position + 100, w.shortShape));
+/** What a word says about the one two places on. */
+export function addBefore2(list: FeatureList, { stem }: Word): void {
+  list.add(T.before2, stem);
+}
 
-      add(T.before, b1.hash);
-      add(T.after, a1.hash);
-      add(T.beforeStem, b1.stem);
-      add(T.afterStem, a1.stem);
-      add(T.before2, b2.stem);
-      add(T.after2, a2.stem);
-      add(T.beforePair, b1.hash, w.hash);
-      add(T.afterPair, w.hash, a1.hash);
-      add(T.aroundPair, b1.hash, a1.hash);
-      add(T.before2Pair, b2.hash, b1.hash);
-      add(T.after2Pair, a1.hash, a2.hash);
-      add(T.beforeShape, b1.shape);
-      add(T.afterShape, a1.shape);
-      add(T.shapes, feature(b1.shortShape, w.shape), a1.shortShape);
-      add(T.shapesBefore, feature(b2.shortShape, b1.shortShape), w.shortShape);
-      add(T.shapesAfter, feature(w.shortShape, a1.shortShape), a2.shortShape);
-      const beforeSuffix = b1.affixes.suffixes[1];
-      const afterSuffix = a1.affixes.suffixes[1];
-      if (beforeSuffix !== undefined) add(T.beforeSuffix, beforeSuffix);
-      if (afterSuffix !== undefined) add(T.afterSuffix, afterSuffix);
-      add(T.article, (b1.hasArticle ? 4 : 0) + (w.hasArticle ? 2 : 0) + (a1.hasArticle ? 1 : 0));
+/** What a word says about the one two places back. */
+export function addAfter2(list: FeatureList, { stem }: Word): void {
+  list.add(T.after2, stem);
+}
 
-      const here = listAt(i);
-      const left = listAt(i - 1);
-      const right = listAt(i + 1);
-      for (let bits = here; bits; bits &= bits - 1) {
-        const k = lowestBit(bits);
-        add(T.list, k);
-        add(T.listShape, k, w.shortShape);
-        add(T.listsWord, k, feature(left, right));
-      }
-      for (let bits = left; bits; bits &= bits - 1) {
-        add(T.listBefore, lowestBit(bits));
-        add(T.listBefore, lowestBit(bits) + 100, w.shortShape);
-      }
-      for (let bits = right; bits; bits &= bits - 1) add(T.listAfter, lowestBit(bits));
-      for (let bits = listAt(i - 2); bits; bits &= bits - 1) add(T.listBefore2, lowestBit(bits));
-      for (let bits = listAt(i + 2); bits; bits &= bits - 1) add(T.listAfter2, lowestBit(bits));
-      add(T.lists, here, feature(w.shortShape, position));
-      add(T.listsBefore, left, here);
-      add(T.listsAfter, here, right);
+/** What a word says about another place of the word after it. */
+export function addElsewhereBefore(list: FeatureList, { stem }: Word): void {
+  list.add(T.elsewhereBefore, stem);
+}
 
-      if (w.known !== -1) {
-        add(T.known, w.known);
-        add(T.knownBefore, b1.known, w.known === 0 ? 1 : 0);
-        add(T.knownAfter, a1.known, w.known === 0 ? 1 : 0);
-        add(T.knownPair, b1.known, w.known);
-        add(T.knownPairAfter, w.known, a1.known);
-        add(T.knownLists, w.known, feature(left, right));
-        add(T.knownBefore2, b2.known, w.known === 0 ? 1 : 0);
-        add(T.knownAfter2, a2.known, w.known === 0 ? 1 : 0);
-      }
+/** What a word says about another place of the word before it. */
+export function addElsewhereAfter(list: FeatureList, { stem }: Word): void {
+  list.add(T.elsewhereAfter, stem);
+}
 
-      if (setting !== null) {
-        add(T.setting, setting, feature(position, w.shape));
-        add(T.settingWord, setting, w.stem);
-        add(T.settingBefore, setting, b1.stem);
-        add(T.settingLists, setting, here);
-        add(T.settingKnown, setting, feature(w.known, b1.known));
-        add(T.settingSuffix, setting, w.affixes.suffixes[2] ?? w.hash);
-      }
+/** What the lists say about another place of a word. */
+export function addElsewhereLists(list: FeatureList, before: number, after: number): void {
+  list.add(T.elsewhereLists, before & 0xffffff, after);
+}
 
-      let lent = 0;
-      for (const at of w.at) {
-        if (at === i) continue;
-        if (lent++ === ELSEWHERE) break;
-        add(T.elsewhereBefore, words[at - 1]?.stem ?? 1);
-        add(T.elsewhereAfter, words[at + 1]?.stem ?? 1);
-        add(T.elsewhereLists, (lists[at - 1] ?? 0) & 0xffffff, lists[at + 1] ?? 0);
-      }
-      builder.endRow();
-    }
-    return builder.take();
-  });
+/** Words in pairs. */
+export function addPairs(list: FeatureList, { before2, before, word, after, after2 }: Surroundings): void {
+  const b1 = wordHash(before);
+  const w = wordHash(word);
+  const a1 = wordHash(after);
+  list.add(T.beforePair, b1, w);
+  list.add(T.afterPair, w, a1);
+  list.add(T.aroundPair, b1, a1);
+  list.add(T.before2Pair, wordHash(before2), b1);
+  list.add(T.after2Pair, a1, wordHash(after2));
+}
+
+/** The word's shape and how it stands in its sentence and article. */
+export function addShape(list: FeatureList, { word, position, kind, setting }: Surroundings): void {
+  const { shape, shortShape } = word.traits;
+  list.add(T.shape, shape, position);
+  list.add(T.shape, shape, 7);
+  list.add(T.place, position, shortShape);
+  list.add(T.sentenceKind, kind, shortShape);
+  list.add(T.sentenceShape, kind, feature(position, shape));
+  list.add(T.cased, word.cased, shortShape);
+  list.add(T.cased, word.cased, feature(position + 100, shortShape));
+  if (setting !== null) list.add(T.setting, setting, feature(position, shape));
+}
+
+/** The shapes around. */
+export function addShapes(list: FeatureList, { before2, before, word, after, after2 }: Surroundings): void {
+  const b2 = before2.traits.shortShape;
+  const b1 = before.traits.shortShape;
+  const w = word.traits.shortShape;
+  const a1 = after.traits.shortShape;
+  const a2 = after2.traits.shortShape;
+  list.add(T.shapes, feature(b1, word.traits.shape), a1);
+  list.add(T.shapesBefore, feature(b2, b1), w);
+  list.add(T.shapesAfter, feature(w, a1), a2);
+  list.add(T.article, (before.traits.hasArticle ? 4 : 0) + (word.traits.hasArticle ? 2 : 0) + (after.traits.hasArticle ? 1 : 0));
+}
+
+/** What the lists know of the words. */
+export function addLists(list: FeatureList, around: Surroundings): void {
+  const { word, list: here, listBefore: left, listAfter: right, position, setting } = around;
+  const { shortShape } = word.traits;
+  for (let bits = here; bits; bits &= bits - 1) {
+    const k = lowestBit(bits);
+    list.add(T.list, k);
+    list.add(T.listShape, k, shortShape);
+    list.add(T.listsWord, k, feature(left, right));
+  }
+  for (let bits = left; bits; bits &= bits - 1) {
+    list.add(T.listBefore, lowestBit(bits));
+    list.add(T.listBefore, lowestBit(bits) + 100, shortShape);
+  }
+  for (let bits = right; bits; bits &= bits - 1) list.add(T.listAfter, lowestBit(bits));
+  for (let bits = around.listBefore2; bits; bits &= bits - 1) list.add(T.listBefore2, lowestBit(bits));
+  for (let bits = around.listAfter2; bits; bits &= bits - 1) list.add(T.listAfter2, lowestBit(bits));
+  list.add(T.lists, here, feature(shortShape, position));
+  list.add(T.listsBefore, left, here);
+  list.add(T.listsAfter, here, right);
+  if (setting !== null) list.add(T.settingLists, setting, here);
+}
+
+/** What the dictionary knows of the words. */
+export function addKnown(list: FeatureList, around: Surroundings): void {
+  const { before2, before, word, after, after2, setting } = around;
+  const { known } = word.traits;
+  const unknown = known === 0 ? 1 : 0;
+  if (known !== -1) {
+    list.add(T.knownBefore, before.traits.known, unknown);
+    list.add(T.knownAfter, after.traits.known, unknown);
+    list.add(T.knownPair, before.traits.known, known);
+    list.add(T.knownPairAfter, known, after.traits.known);
+    list.add(T.knownLists, known, feature(around.listBefore, around.listAfter));
+    list.add(T.knownBefore2, before2.traits.known, unknown);
+    list.add(T.knownAfter2, after2.traits.known, unknown);
+  }
+  if (setting !== null) list.add(T.settingKnown, setting, feature(known, before.traits.known));
 }

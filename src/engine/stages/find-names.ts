@@ -3,20 +3,50 @@ import type { LoadedPack } from '../../languages/pack';
 import type { NameMention, Sentence, Token, Trace } from '../layers';
 import { remember } from '../names/document-memory';
 import { describeWords } from '../names/document-words';
-import { nameFeatures } from '../names/name-features';
 import { decodeNames } from '../names/name-labels';
 import { compileLexicon, type NameLexicon } from '../names/name-lexicon';
-import { SequenceTagger } from '../tagger/sequence-tagger';
+import { NameScorer } from '../names/name-scorer';
+import { nameableArticle } from '../names/name-surroundings';
+import { WordTraitsCache } from '../names/word-traits';
+import { SequenceTagger, type Tagging } from '../tagger/sequence-tagger';
 
-/** Compiled once for each pack and weights, for as long as these live. */
-const lexicons = new WeakMap<Uint8Array, NameLexicon>();
-const taggers = new WeakMap<Uint8Array, SequenceTagger>();
+/** What tags names with one language's lists and weights; kept, with what it has learnt of words, for as long as the weights live. */
+class NameTagger {
+  readonly #lexicon: NameLexicon;
+  readonly #tagger: SequenceTagger;
+  readonly #scorer: NameScorer;
+  readonly #traits: WordTraitsCache;
 
-function kept<K extends object, V>(cache: WeakMap<K, V>, key: K, make: () => V): V {
-  const known = cache.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  cache.set(key, made);
+  constructor(pack: LoadedPack, weights: Uint8Array) {
+    this.#lexicon = compileLexicon(pack);
+    this.#tagger = SequenceTagger.load(weights);
+    this.#scorer = new NameScorer(this.#tagger);
+    this.#traits = new WordTraitsCache(this.#lexicon);
+  }
+
+  /** The labels of each sentence. */
+  tag(tokens: readonly Token[], sentences: readonly Sentence[]): Tagging[] {
+    const words = describeWords(tokens, sentences, this.#traits);
+    const scores = this.#scorer.score(nameableArticle(tokens, sentences, words, this.#lexicon));
+    const count = this.#tagger.labels.length;
+    const ofSentence = (rows: Float32Array, { firstToken, endToken }: Sentence) => rows.subarray(firstToken * count, endToken * count);
+    const marginals = new Float32Array(scores.length);
+    for (const sentence of sentences) ofSentence(marginals, sentence).set(this.#tagger.marginals(ofSentence(scores, sentence)));
+    // A name that is certain once is known everywhere in the article.
+    const changed = remember(sentences, words, marginals, scores);
+    return sentences.map((sentence) =>
+      this.#tagger.decode(ofSentence(scores, sentence), changed.has(sentence) ? undefined : ofSentence(marginals, sentence)),
+    );
+  }
+}
+
+const taggers = new WeakMap<Uint8Array, NameTagger>();
+
+function taggerOf(pack: LoadedPack, weights: Uint8Array): NameTagger {
+  const known = taggers.get(weights);
+  if (known) return known;
+  const made = new NameTagger(pack, weights);
+  taggers.set(weights, made);
   return made;
 }
 
@@ -30,13 +60,7 @@ export function findNames(
 ): NameMention[] {
   const weights = pack.models.names;
   if (!weights) return [];
-  const lexicon = kept(lexicons, weights, () => compileLexicon(pack));
-  const tagger = kept(taggers, weights, () => SequenceTagger.load(weights));
-  const words = describeWords(tokens, sentences, lexicon);
-  const emissions = nameFeatures(tokens, sentences, words, lexicon).map((rows) => tagger.emissions(rows));
-  // A name that is certain once is known everywhere in the article.
-  const probabilities = emissions.map((scores) => tagger.marginals(scores));
-  const taggings = remember(tokens, sentences, words, probabilities, emissions).map((scores) => tagger.decode(scores));
+  const taggings = taggerOf(pack, weights).tag(tokens, sentences);
   const mentions: NameMention[] = [];
   taggings.forEach(({ labels, scores }, i) => {
     const offset = sentences[i]?.firstToken ?? 0;

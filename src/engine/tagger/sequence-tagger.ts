@@ -1,7 +1,7 @@
 /**
  * A linear-chain CRF over hashed features: any label set, any feature function.
  *
- *     const tagger = SequenceTagger.load(bytes);          // views on the bytes, no parsing; keep it for the next call
+ *     const tagger = SequenceTagger.load(bytes);          // keep it for the next call
  *     const rows = new FeatureRowsBuilder();              // a row of feature hashes for each token: feature(template, hashText(word))
  *     const { labels, scores } = tagger.tag(rows.take()); // labels: indexes into tagger.labels, scores: their probabilities
  *
@@ -20,11 +20,18 @@ export interface Tagging {
   marginals: Float32Array;
 }
 
+const FILTER_BITS = 20;
+const filterBit = (bucket: number, key: number) => Math.imul(bucket ^ (key << 16), 0x9e3779b1) >>> (32 - FILTER_BITS);
+
 export class SequenceTagger {
   readonly labels: readonly string[];
   readonly #model: TaggerModel;
   /** Where each bucket starts; one more for the end. */
   readonly #starts: Uint32Array;
+  /** Key above, weight in the lowest byte: both at once, where the processor fetches them together. */
+  readonly #entries: Uint32Array;
+  /** A bit for each feature that has weights: most features of an article have none, and this is quicker to ask than the buckets. */
+  readonly #filter: Int32Array;
   readonly #labelBits: number;
   readonly #chain: Chain;
 
@@ -35,6 +42,17 @@ export class SequenceTagger {
     const starts = new Uint32Array(model.bucketSizes.length + 1);
     for (let i = 0; i < model.bucketSizes.length; i++) starts[i + 1] = (starts[i] ?? 0) + (model.bucketSizes[i] ?? 0);
     this.#starts = starts;
+    const { keys, weights } = model;
+    this.#entries = new Uint32Array(keys.length);
+    this.#filter = new Int32Array(2 ** (FILTER_BITS - 5));
+    for (let bucket = 0, entry = 0; bucket < model.bucketSizes.length; bucket++) {
+      for (; entry < (starts[bucket + 1] as number); entry++) {
+        const key = keys[entry] as number;
+        this.#entries[entry] = (key << 16) | ((weights[entry] as number) & 0xff);
+        const bit = filterBit(bucket, key >>> this.#labelBits);
+        this.#filter[bit >>> 5] = (this.#filter[bit >>> 5] as number) | (1 << bit);
+      }
+    }
     this.#chain = readChain(model.transitions, model.labels.length);
   }
 
@@ -48,10 +66,12 @@ export class SequenceTagger {
     return this.decode(this.emissions(rows));
   }
 
-  /** Labels one sequence of which the scores of each row are known: the tagger's own, or these with more taken into account. */
-  decode(emissions: Float32Array): Tagging {
+  /**
+   * Labels one sequence of which the scores of each row are known: the tagger's own, or these with more taken into account.
+   * @param marginals of these scores, where they are known already.
+   */
+  decode(emissions: Float32Array, marginals = this.marginals(emissions)): Tagging {
     const count = this.labels.length;
-    const marginals = this.marginals(emissions);
     const labels = bestChain(emissions, this.#chain);
     const scores = new Float32Array(labels.length);
     for (let i = 0; i < labels.length; i++) scores[i] = marginals[i * count + (labels[i] ?? 0)] ?? 0;
@@ -64,16 +84,23 @@ export class SequenceTagger {
   }
 
   /**
-   * Adds to `out`, for each label, the weights of one row's features, as they are stored: for classifiers that decide one row at a
-   * time, to whom the scale makes no difference.
+   * Adds to `out`, for each label from `base` on, the weights of the first `count` features, as they are stored: times `scale` they are
+   * scores. For classifiers that decide one row at a time, and for whoever adds up rows of parts.
    */
-  score(hashes: Uint32Array, count: number, out: Float32Array): void {
-    this.#add(hashes, 0, count, out, 0);
+  score(hashes: Uint32Array, count: number, out: Float32Array, base = 0): void {
+    this.#add(hashes, 0, count, out, base);
+  }
+
+  /** What a stored weight counts. */
+  get scale(): number {
+    return this.#model.scale;
   }
 
   #add(hashes: Uint32Array, from: number, to: number, out: Float32Array, base: number): void {
-    const { keys, weights, bucketBits } = this.#model;
+    const { bucketBits } = this.#model;
     const starts = this.#starts;
+    const entries = this.#entries;
+    const filter = this.#filter;
     const bits = this.#labelBits;
     const labelMask = (1 << bits) - 1;
     const keyMask = (1 << (16 - bits)) - 1;
@@ -82,12 +109,14 @@ export class SequenceTagger {
       const hash = hashes[at] as number;
       const bucket = hash >>> (32 - bucketBits);
       const key = hash & keyMask;
+      const bit = filterBit(bucket, key);
+      if (((filter[bit >>> 5] as number) & (1 << bit)) === 0) continue;
       const stop = starts[bucket + 1] as number;
       for (let entry = starts[bucket] as number; entry < stop; entry++) {
-        const stored = keys[entry] as number;
-        if (stored >>> bits !== key) continue;
-        const slot = base + (stored & labelMask);
-        out[slot] = (out[slot] as number) + (weights[entry] as number);
+        const stored = entries[entry] as number;
+        if (stored >>> (16 + bits) !== key) continue;
+        const slot = base + ((stored >>> 16) & labelMask);
+        out[slot] = (out[slot] as number) + ((stored << 24) >> 24);
       }
     }
   }
