@@ -7,7 +7,8 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { briefDocument, DocumentError } from '../src/cli/brief-document';
 import { readModelsFrom } from '../src/cli/models';
-import { render } from '../src/cli/render';
+import { LABELS } from '../src/cli/render';
+import { toText } from '../src/export/text';
 import { type Chromium, openChromium } from '../tests/support/chromium';
 import { findBrowser } from '../tests/support/find-browser';
 import { PAGES, startPageServer } from '../tests/support/page-server';
@@ -32,7 +33,8 @@ async function addressOf(asked: string): Promise<{ url: string; close: () => voi
 async function briefInWords(page: Page): Promise<string> {
   const models = new URL('../public/models/', import.meta.url);
   try {
-    return render(await briefDocument({ html: await page.content(), url: page.url() }, readModelsFrom(models)), 'text');
+    const brief = await briefDocument({ html: await page.content(), url: page.url() }, readModelsFrom(models));
+    return toText({ brief }, LABELS);
   } catch (error) {
     if (error instanceof DocumentError) return error.message;
     throw error;

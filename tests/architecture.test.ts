@@ -12,7 +12,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   messages: ['model'],
   engine: ['model', 'languages'],
   ui: ['model', 'library', 'export', 'messages'],
-  cli: ['model', 'article', 'engine', 'languages', 'export'],
+  // the library for its backups, which the command line exports
+  cli: ['model', 'article', 'engine', 'languages', 'export', 'library'],
 };
 
 const WHY: Readonly<Record<string, string>> = {

@@ -2,23 +2,39 @@
 import { parseArgs } from 'node:util';
 import { FORMAT_NAMES, type FormatName } from '../export/format-names';
 
-export interface BriefOne {
+interface Output {
+  format: FormatName;
+  /** Where the file goes; standard output where there is none. */
+  output?: string;
+  /** In formats of citations: each statement as an item of its own, beside its article's. */
+  citeStatements: boolean;
+}
+
+export interface BriefOne extends Output {
   command: 'brief';
   /** A file's path, an http(s) address, or "-" for standard input. */
   source: string;
-  format: FormatName;
   explain: boolean;
   /** What the person knows about a text that it does not say itself. */
   known: { url?: string; title?: string; language?: string; published?: string };
 }
 
-export type Command = BriefOne | { command: 'brief-lines' } | { command: 'help' };
+export interface ExportBackup extends Output {
+  command: 'export';
+  /** The path of a library's backup. */
+  backup: string;
+}
 
-export const USAGE = `Usage: mujaz brief FILE|URL|- [--format FORMAT] [--explain]
+export type Command = BriefOne | ExportBackup | { command: 'brief-lines' } | { command: 'help' };
+
+export const USAGE = `Usage: mujaz brief FILE|URL|- [--format FORMAT] [--output FILE] [--statements] [--explain]
              [--published DATE] [--language TAG] [--title TITLE] [--url URL]
        mujaz brief --jsonl < documents.jsonl > briefs.jsonl
+       mujaz export BACKUP [--format FORMAT] [--output FILE] [--statements]
 
-FORMAT is ${FORMAT_NAMES.join(', ')}.`;
+FORMAT is ${FORMAT_NAMES.join(', ')}; without it json.
+--statements adds to ris, bibtex and csl-json an item for each statement.
+BACKUP is a file that the library's "Back up" saved.`;
 
 /** The command line cannot be understood; the message says why. */
 export class UsageError extends Error {}
@@ -31,6 +47,8 @@ function parse(words: readonly string[]) {
       options: {
         jsonl: { type: 'boolean' },
         format: { type: 'string' },
+        output: { type: 'string', short: 'o' },
+        statements: { type: 'boolean' },
         explain: { type: 'boolean' },
         published: { type: 'string' },
         language: { type: 'string' },
@@ -51,15 +69,24 @@ export function readArguments(words: readonly string[]): Command {
   const { values, positionals } = parse(words);
   if (values.help) return { command: 'help' };
   const [command, source, ...rest] = positionals;
-  if (command !== 'brief') throw new UsageError(command ? `There is no command "${command}".` : 'A command is missing.');
+  if (command !== 'brief' && command !== 'export') {
+    throw new UsageError(command ? `There is no command "${command}".` : 'A command is missing.');
+  }
   if (rest.length > 0) throw new UsageError(`One source at a time: what is "${rest.join(' ')}"? For many documents there is --jsonl.`);
-  const { jsonl, format = 'json', explain = false, help: _, ...known } = values;
-  if (jsonl) {
+  const { jsonl, format = 'json', output, statements = false, explain = false, help: _, ...known } = values;
+  if (jsonl && command === 'brief') {
     const idle = source ?? Object.keys(values).find((name) => name !== 'jsonl');
     if (idle) throw new UsageError(`--jsonl reads documents from standard input and takes nothing beside it: what is "${idle}"?`);
     return { command: 'brief-lines' };
   }
-  if (!source) throw new UsageError('A file, an address or - is missing.');
   if (!isFormat(format)) throw new UsageError(`There is no format "${format}"; there are ${FORMAT_NAMES.join(', ')}.`);
-  return { command: 'brief', source, format, explain, known };
+  const written = { format, citeStatements: statements, ...(output ? { output } : {}) };
+  if (command === 'brief') {
+    if (!source) throw new UsageError('A file, an address or - is missing.');
+    return { command, source, ...written, explain, known };
+  }
+  if (!source) throw new UsageError("A library's backup is missing.");
+  const idle = Object.keys({ ...known, ...(jsonl ? { jsonl } : {}), ...(explain ? { explain } : {}) })[0];
+  if (idle) throw new UsageError(`export writes what was saved, and takes no --${idle}.`);
+  return { command, backup: source, ...written };
 }

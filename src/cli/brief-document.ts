@@ -19,7 +19,7 @@ export interface InputDocument {
 /** A document that cannot be briefed through no fault of ours. */
 export class DocumentError extends Error {
   constructor(
-    readonly code: 'bad-json' | 'bad-document' | 'no-article' | 'unreadable',
+    readonly code: 'bad-json' | 'bad-document' | 'no-article' | 'unreadable' | 'unwritable',
     message: string,
   ) {
     super(message);

@@ -1,14 +1,15 @@
 /** The command line: arguments in, exporter out. */
 
 import { once } from 'node:events';
+import { writeFile } from 'node:fs/promises';
 import type { Readable, Writable } from 'node:stream';
-import { type BriefOne, readArguments, USAGE, UsageError } from './arguments';
+import { type BriefOne, type ExportBackup, readArguments, USAGE, UsageError } from './arguments';
 import { briefDocument, DocumentError } from './brief-document';
 import { briefLines } from './brief-lines';
 import { explainer } from './explain';
 import { readModelsFrom } from './models';
 import { readSource } from './read-source';
-import { render } from './render';
+import { renderAll, renderOne } from './render';
 import { WorkerPool } from './worker-pool';
 
 export interface Surroundings {
@@ -21,8 +22,16 @@ export interface Surroundings {
   worker: URL;
 }
 
-async function write(output: Writable, text: string): Promise<void> {
-  if (!output.write(text)) await once(output, 'drain');
+async function write(output: Writable, content: string | Uint8Array): Promise<void> {
+  if (!output.write(content)) await once(output, 'drain');
+}
+
+/** To the file that was asked for, or to standard output. */
+async function deliver(content: string | Uint8Array, path: string | undefined, output: Writable): Promise<void> {
+  if (path === undefined) return write(output, content);
+  await writeFile(path, content).catch((error: Error) => {
+    throw new DocumentError('unwritable', `${path} cannot be written: ${error.message}`);
+  });
 }
 
 async function briefOne(asked: BriefOne, { input, output, errors, models }: Surroundings): Promise<number> {
@@ -30,7 +39,13 @@ async function briefOne(asked: BriefOne, { input, output, errors, models }: Surr
   const { trace, explain } = explainer();
   const brief = await briefDocument(document, readModelsFrom(models), asked.explain ? trace : undefined);
   if (asked.explain) await write(errors, explain(brief.article.text));
-  await write(output, await render(brief, asked.format));
+  await deliver(await renderOne({ brief }, asked.format, asked.citeStatements), asked.output, output);
+  return 0;
+}
+
+async function exportBackup({ backup, format, citeStatements, output: path }: ExportBackup, { output }: Surroundings): Promise<number> {
+  const { readBackupFile } = await import('./read-backup-file');
+  await deliver(await renderAll(await readBackupFile(backup), format, citeStatements), path, output);
   return 0;
 }
 
@@ -44,6 +59,8 @@ export async function main(words: readonly string[], around: Surroundings): Prom
         return 0;
       case 'brief':
         return await briefOne(asked, around);
+      case 'export':
+        return await exportBackup(asked, around);
       case 'brief-lines': {
         const failed = await briefLines(around.input, {
           readModel: readModelsFrom(around.models),

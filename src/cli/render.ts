@@ -1,18 +1,26 @@
-/** A brief in the format that the command line asks for. */
+/** Briefs in the format that the command line asks for. */
+import type { ExportDocument } from '../export/document';
 import type { FormatName } from '../export/format-names';
-import type { ExportContext, ExportFormat } from '../export/formats';
-import type { Brief } from '../model';
+import type { ExportContext, FileContent } from '../export/formats';
 
-const CONTEXT: Omit<ExportContext, 'now'> = {
-  labels: { gist: 'In brief', participants: 'Who takes part', dates: 'When', statements: 'What was said' },
+/** English, as all that the command line says. */
+export const LABELS: ExportContext['labels'] = {
+  gist: 'In brief',
+  participants: 'Who takes part',
+  dates: 'When',
+  statements: 'What was said',
+  notes: 'Notes',
 };
 
-/** Ends with a line break. */
-export async function render(brief: Brief, format: FormatName): Promise<string> {
-  // one article asked for is one object, where a file of many is a list
-  if (format === 'json') return `${JSON.stringify(brief, null, 2)}\n`;
-  const { EXPORT_FORMATS } = await import('../export/formats');
-  const writer: ExportFormat = EXPORT_FORMATS[format];
-  const context = { ...CONTEXT, now: new Date() };
-  return 'writeAll' in writer ? writer.writeAll([{ brief }], context) : writer.writeOne({ brief }, context);
+/** One article asked for is one JSON object, where a file of many is a list. Text ends with a line break. */
+export async function renderOne(document: ExportDocument, format: FormatName, citeStatements: boolean): Promise<FileContent> {
+  if (format === 'json') return `${JSON.stringify(document.brief, null, 2)}\n`;
+  return renderAll([document], format, citeStatements);
+}
+
+/** @param documents at least one. Where the format writes a file for each of several, they come in a zip. */
+export async function renderAll(documents: readonly ExportDocument[], format: FormatName, citeStatements: boolean): Promise<FileContent> {
+  // The formats and their libraries take longer to load than most articles take to brief.
+  const { exportFile } = await import('../export/export-file');
+  return (await exportFile(format, documents, { labels: LABELS, now: new Date(), citeStatements })).content;
 }

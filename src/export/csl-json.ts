@@ -1,6 +1,6 @@
 /** Brief → CSL-JSON: the article as a news item, and each statement as an item of its own on request. */
 import type { Brief, Statement } from '../model';
-import { contentOf, type ExportDocument, oneLine, speakerName } from './document';
+import { authorsOf, contentOf, type ExportDocument, oneLine, speakerName } from './document';
 import { statementLink } from './text-fragment';
 
 interface CslName {
@@ -52,16 +52,9 @@ export function citationKey(brief: Brief): string {
     .toLowerCase();
 }
 
-/** The people of a byline: names between commas, semicolons and "and"-signs stay one literal each. */
-const authorsOf = (byline: string | undefined): CslName[] =>
-  (byline ?? '')
-    .split(/\s*[;,،؛]\s*/u)
-    .filter(Boolean)
-    .map((literal) => ({ literal: oneLine(literal) }));
-
 function articleItem({ brief, accessed }: ExportDocument): CslItem {
   const { title, site, byline, published, url, language } = brief.article;
-  const author = authorsOf(byline);
+  const author = authorsOf(byline).map((literal) => ({ literal }));
   const issued = cslDate(published);
   const read = cslDate(accessed);
   return {

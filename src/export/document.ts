@@ -5,6 +5,32 @@ export interface ExportDocument {
   brief: Brief;
   /** When the article was read, ISO 8601 with offset. */
   accessed?: string;
+  /** The person's own, from the library. */
+  tags?: readonly string[];
+  /** The person's own, in Markdown. */
+  notes?: string;
+}
+
+/** What the library keeps of a reading, as far as exports go. */
+interface SavedReading {
+  entry: { savedAt: string; tags: readonly string[]; notes: string };
+  document: { brief: Brief };
+}
+
+export const savedDocument = ({ entry, document }: SavedReading): ExportDocument => ({
+  brief: document.brief,
+  accessed: entry.savedAt,
+  tags: entry.tags,
+  notes: entry.notes,
+});
+
+/** The words of a file that are not the article's, in the reader's language. */
+export interface ExportLabels {
+  gist: string;
+  participants: string;
+  dates: string;
+  statements: string;
+  notes: string;
 }
 
 /** The words of a span. */
@@ -22,6 +48,13 @@ export function speakerOf(brief: Brief, statement: Statement): Participant | und
 export function speakerName(brief: Brief, statement: Statement): string {
   return speakerOf(brief, statement)?.name ?? (statement.source ? wordsOf(brief, statement.source) : '');
 }
+
+/** The people of a byline, one each: a byline separates them by commas or semicolons. */
+export const authorsOf = (byline: string | undefined): string[] =>
+  (byline ?? '')
+    .split(/\s*[;,،؛]\s*/u)
+    .map(oneLine)
+    .filter(Boolean);
 
 /** Paragraph breaks and other runs of white space become one space: for formats whose fields hold one line. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -1,13 +1,20 @@
 /** Documents → one file to save: as the format writes it, or a zip where it writes a file for each article. */
-import { strToU8, zip } from 'fflate';
+import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import type { ExportDocument } from './document';
 import type { FormatName } from './format-names';
-import { EXPORT_FORMATS, type ExportContext, type ExportFormat } from './formats';
+import { EXPORT_FORMATS, type ExportContext, type ExportFormat, type FileContent } from './formats';
 
 export interface ExportFile {
   name: string;
   mediaType: string;
-  content: string | Uint8Array;
+  content: FileContent;
+}
+
+export interface ExportProgress {
+  /** Hears how many documents are written, after each. */
+  onProgress?: (done: number) => void;
+  /** Ends the export: it rejects with the signal's reason. */
+  signal?: AbortSignal;
 }
 
 /** Bytes that a file name may have at most on the usual file systems, with room for a number and an extension. */
@@ -36,31 +43,78 @@ export function fileName(title: string): string {
   return !name || RESERVED.test(name) ? `article ${name}`.trim() : name;
 }
 
-/** Names that stay apart where the file system knows no capitals. */
-function distinctNames(titles: readonly string[]): string[] {
+/** Gives each name once, with a number behind it where it comes again, also where the file system knows no capitals. */
+function distinctNames(): (name: string) => string {
   const taken = new Set<string>();
-  return titles.map((title) => {
+  return (title) => {
     const base = fileName(title);
     let name = base;
     for (let i = 2; taken.has(name.toLowerCase()); i++) name = `${base} ${i}`;
     taken.add(name.toLowerCase());
     return name;
-  });
+  };
 }
 
-/** @param documents at least one. */
-export async function exportFile(format: FormatName, documents: readonly ExportDocument[], context: ExportContext): Promise<ExportFile> {
-  const { extension, mediaType, ...writer }: ExportFormat = EXPORT_FORMATS[format];
-  const names = distinctNames(documents.map(({ brief }) => brief.article.title));
-  const [only] = documents;
-  const base = documents.length === 1 ? names[0] : `mujaz ${context.now.toISOString().slice(0, 10)}`;
-  if ('writeAll' in writer) return { name: `${base}.${extension}`, mediaType, content: writer.writeAll(documents, context) };
-  if (documents.length === 1 && only) return { name: `${base}.${extension}`, mediaType, content: writer.writeOne(only, context) };
-  const files = Object.fromEntries(
-    documents.map((document, i) => [`${names[i]}.${extension}`, strToU8(writer.writeOne(document, context))]),
-  );
-  const content = await new Promise<Uint8Array>((resolve, reject) => {
-    zip(files, (error, data) => (error ? reject(error) : resolve(data)));
+/** A zip that takes its files one after the other, so that they need not all be there at once. */
+function zipWriter() {
+  const chunks: Uint8Array[] = [];
+  const zip = new Zip((error, chunk) => {
+    if (error) throw error;
+    chunks.push(chunk);
   });
-  return { name: `${base}.zip`, mediaType: 'application/zip', content };
+  return {
+    add(name: string, content: FileContent) {
+      // A Word document is a zip itself: pressing it again takes time and gains nothing.
+      const file = typeof content === 'string' ? new ZipDeflate(name) : new ZipPassThrough(name);
+      zip.add(file);
+      file.push(typeof content === 'string' ? strToU8(content) : content, true);
+    },
+    async end(): Promise<Uint8Array> {
+      zip.end();
+      return new Uint8Array(await new Blob(chunks as BlobPart[]).arrayBuffer());
+    },
+  };
+}
+
+const resolveFormat = (format: FormatName | ExportFormat): ExportFormat => (typeof format === 'string' ? EXPORT_FORMATS[format] : format);
+
+/**
+ * @param format one of ours by its name, or one made from a template.
+ * @param documents at least one; they may come one after the other, and are let go again where each is a file of its own.
+ * @throws what a format throws, a template's error among it; the signal's reason where the export was stopped.
+ */
+export async function exportFile(
+  format: FormatName | ExportFormat,
+  documents: Iterable<ExportDocument> | AsyncIterable<ExportDocument>,
+  context: ExportContext,
+  { onProgress, signal }: ExportProgress = {},
+): Promise<ExportFile> {
+  const { extension, mediaType, ...writer }: ExportFormat = resolveFormat(format);
+  const collection = `mujaz ${context.now.toISOString().slice(0, 10)}`;
+  const nameFor = distinctNames();
+  const nameOf = ('writeOne' in writer && writer.nameOf) || (({ brief }: ExportDocument) => brief.article.title);
+  const together: ExportDocument[] = [];
+  const zip = zipWriter();
+  let first: ExportFile | undefined;
+  let done = 0;
+  for await (const document of documents) {
+    signal?.throwIfAborted();
+    if ('writeAll' in writer) together.push(document);
+    else {
+      const name = `${nameFor(nameOf(document))}.${extension}`;
+      const content = await writer.writeOne(document, context);
+      if (done === 0) first = { name, mediaType, content };
+      zip.add(name, content);
+    }
+    done += 1;
+    onProgress?.(done);
+  }
+  if (done === 0) throw new RangeError('There is no document to export: pass at least one.');
+  if ('writeAll' in writer) {
+    const [only] = together;
+    const name = done === 1 && only ? nameFor(nameOf(only)) : collection;
+    return { name: `${name}.${extension}`, mediaType, content: writer.writeAll(together, context) };
+  }
+  if (done === 1 && first) return first;
+  return { name: `${collection}.zip`, mediaType: 'application/zip', content: await zip.end() };
 }

@@ -4,6 +4,7 @@ export const FORMAT_NAMES = [
   'markdown',
   'text',
   'html',
+  'docx',
   'jsonl',
   'csv-statements',
   'csv-participants',

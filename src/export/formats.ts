@@ -2,25 +2,33 @@
 import { toBibtex } from './bibtex';
 import { toCslJson } from './csl-json';
 import { type CsvTable, toCsv } from './csv';
-import type { ExportDocument } from './document';
+import type { ExportDocument, ExportLabels } from './document';
 import type { FormatName } from './format-names';
+import { frontMatter } from './front-matter';
 import { toHtml } from './html';
 import { toICalendar } from './icalendar';
-import { type MarkdownLabels, toMarkdown } from './markdown';
+import { toMarkdown } from './markdown';
 import { toRis } from './ris';
 import { toText } from './text';
 
 export interface ExportContext {
-  /** The words of a note that are not the article's, in the reader's language. */
-  labels: MarkdownLabels;
+  labels: ExportLabels;
   /** When the file is made. */
   now: Date;
+  /** In formats of citations: each statement as an item of its own, beside its article's. */
+  citeStatements?: boolean;
 }
+
+export type FileContent = string | Uint8Array;
 
 /** A file for all documents together, or one for each. */
 export type ExportFormat = { extension: string; mediaType: string } & (
-  | { writeAll: (documents: readonly ExportDocument[], context: ExportContext) => string }
-  | { writeOne: (document: ExportDocument, context: ExportContext) => string }
+  | { writeAll: (documents: readonly ExportDocument[], context: ExportContext) => FileContent }
+  | {
+      writeOne: (document: ExportDocument, context: ExportContext) => FileContent | Promise<FileContent>;
+      /** The file's name without its extension; the article's title where there is none. */
+      nameOf?: (document: ExportDocument) => string;
+    }
 );
 
 const table = (name: CsvTable): ExportFormat => ({
@@ -40,9 +48,19 @@ export const EXPORT_FORMATS = {
         2,
       )}\n`,
   },
-  markdown: { extension: 'md', mediaType: 'text/markdown', writeOne: (document, { labels }) => toMarkdown(document, labels) },
+  markdown: {
+    extension: 'md',
+    mediaType: 'text/markdown',
+    writeOne: (document, { labels }) => `${frontMatter(document)}\n${toMarkdown(document, labels)}`,
+  },
   text: { extension: 'txt', mediaType: 'text/plain', writeOne: (document, { labels }) => toText(document, labels) },
   html: { extension: 'html', mediaType: 'text/html', writeOne: (document, { labels }) => toHtml(document, labels) },
+  docx: {
+    extension: 'docx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    // The library is larger than all the other formats together: it is read in when somebody asks for Word.
+    writeOne: async (document, { labels }) => (await import('./docx')).toDocx(document, labels),
+  },
   jsonl: {
     extension: 'jsonl',
     mediaType: 'application/jsonl',
@@ -54,13 +72,17 @@ export const EXPORT_FORMATS = {
   ris: {
     extension: 'ris',
     mediaType: 'application/x-research-info-systems',
-    writeAll: (documents) => toRis(documents, { statements: true }),
+    writeAll: (documents, { citeStatements }) => toRis(documents, { statements: citeStatements }),
   },
-  bibtex: { extension: 'bib', mediaType: 'application/x-bibtex', writeAll: (documents) => toBibtex(documents, { statements: true }) },
+  bibtex: {
+    extension: 'bib',
+    mediaType: 'application/x-bibtex',
+    writeAll: (documents, { citeStatements }) => toBibtex(documents, { statements: citeStatements }),
+  },
   'csl-json': {
     extension: 'csl.json',
     mediaType: 'application/vnd.citationstyles.csl+json',
-    writeAll: (documents) => toCslJson(documents, { statements: true }),
+    writeAll: (documents, { citeStatements }) => toCslJson(documents, { statements: citeStatements }),
   },
   icalendar: { extension: 'ics', mediaType: 'text/calendar', writeAll: (documents, { now }) => toICalendar(documents, now) },
 } as const satisfies Record<FormatName, ExportFormat>;

@@ -1,15 +1,7 @@
 /** Brief → HTML that stands alone and prints well: no script, no remote resource, so that a browser makes the PDF. */
 import type { Brief, Span, Statement } from '../model';
-import { contentOf, type ExportDocument, speakerName, speakerOf, wordsOf } from './document';
+import { contentOf, type ExportDocument, type ExportLabels, speakerName, speakerOf, wordsOf } from './document';
 import { statementLink } from './text-fragment';
-
-/** The words of the page itself that are not the article's, in the reader's language. */
-export interface HtmlLabels {
-  gist: string;
-  participants: string;
-  dates: string;
-  statements: string;
-}
 
 const STYLE = `
 :root{color-scheme:light dark}
@@ -18,12 +10,14 @@ body{font:1rem/1.6 Georgia,"Noto Naskh Arabic","Amiri",serif;max-inline-size:42r
 h2{font-size:1rem;border-block-end:1px solid;margin-block-start:2rem}
 blockquote{margin:1rem 0;padding-inline-start:1rem;border-inline-start:3px solid}
 dt{font-weight:600}dd{margin:0 0 .5rem}
+.notes{white-space:pre-line}
 .quiet{opacity:.75;font-size:.875rem}
 a{color:inherit}
 @media print{body{margin:0;max-inline-size:none}blockquote,dt{break-inside:avoid}}
 `;
 
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+/** Words that count as words alone in text and in quoted attributes. */
+export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 const paragraphsOf = (text: string): string => escapeHtml(text).replace(/\s*\n\s*/g, '<br>');
 
@@ -42,7 +36,7 @@ function statement(brief: Brief, said: Statement): string {
 }
 
 /** A whole page for one brief, in the article's language and direction. */
-export function toHtml({ brief }: ExportDocument, labels: HtmlLabels): string {
+export function toHtml({ brief, notes }: ExportDocument, labels: ExportLabels): string {
   const { title, site, byline, published, url, language, direction } = brief.article;
   const words = (span: Span) => paragraphsOf(wordsOf(brief, span));
   const participants = brief.participants
@@ -60,6 +54,7 @@ ${section(labels.gist, brief.gist.map((span) => `<p>${words(span)}</p>`).join(''
 ${section(labels.participants, participants && `<dl>${participants}</dl>`)}
 ${section(labels.dates, dates && `<dl>${dates}</dl>`)}
 ${section(labels.statements, brief.statements.map((said) => statement(brief, said)).join(''))}
+${section(labels.notes, notes?.trim() ? `<p class="notes" dir="auto">${escapeHtml(notes.trim())}</p>` : '')}
 </body>
 </html>
 `;

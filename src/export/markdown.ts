@@ -1,14 +1,7 @@
 /** Brief → Markdown, for notes: title, source, gist, participants, dates, statements as quotations. */
 import type { Brief, Participant, Statement } from '../model';
-import { contentOf, type ExportDocument, oneLine, speakerName, speakerOf, wordsOf } from './document';
-
-/** The words of the note that are not the article's. */
-export interface MarkdownLabels {
-  gist: string;
-  participants: string;
-  dates: string;
-  statements: string;
-}
+import { contentOf, type ExportDocument, type ExportLabels, oneLine, speakerName, speakerOf, wordsOf } from './document';
+import { statementLink } from './text-fragment';
 
 /** The signs that Markdown reads within a line; before any other character a backslash would show. */
 const INLINE = /[\\`*_[\]<>~|]/g;
@@ -16,7 +9,8 @@ const INLINE = /[\\`*_[\]<>~|]/g;
 /** Signs that begin a heading, list, quotation or table at the start of a line only. */
 const AT_START = /^(\s*)([#+\-=>]|\d+(?=[.)]))/;
 
-const escapeMarkdown = (text: string): string =>
+/** Words that count as words alone where Markdown is read. */
+export const escapeMarkdown = (text: string): string =>
   oneLine(text)
     .replace(INLINE, '\\$&')
     // "&amp;" in the text would be read as "&".
@@ -34,16 +28,19 @@ const strong = (text: string): string => (oneLine(text) ? `**${escapeMarkdown(te
 
 const participant = ({ name, role }: Participant): string => `- ${strong(name)}${role ? ` — ${escapeMarkdown(role)}` : ''}`;
 
+/** The words with their speaker beneath, who leads to them in the live page. */
 function quotation(brief: Brief, statement: Statement): string {
   const who = [speakerName(brief, statement), speakerOf(brief, statement)?.role]
-    .filter((words) => words)
-    .map((words) => escapeMarkdown(words ?? ''));
+    .flatMap((words) => (words ? escapeMarkdown(words) : []))
+    .join(', ');
+  const link = statementLink(brief, statement);
+  const speaker = link ? `[${who || '↗'}](<${address(link)}>)` : who;
   const said = `> ${escapeMarkdown(contentOf(brief, statement))}`;
-  return who.length > 0 ? `${said}\n>\n> — ${who.join(', ')}` : said;
+  return speaker ? `${said}\n>\n> — ${speaker}` : said;
 }
 
-/** Ends with a line break; sections without entries are left out. */
-export function toMarkdown({ brief }: ExportDocument, labels: MarkdownLabels): string {
+/** Ends with a line break; sections without entries are left out. The person's notes stand as they wrote them. */
+export function toMarkdown({ brief, notes }: ExportDocument, labels: ExportLabels): string {
   const { title, site, byline, published, url } = brief.article;
   const source = [site, byline, published?.slice(0, 10)].filter((words) => words).map((words) => escapeMarkdown(words ?? ''));
   return `${[
@@ -66,6 +63,7 @@ export function toMarkdown({ brief }: ExportDocument, labels: MarkdownLabels): s
       brief.statements.map((statement) => quotation(brief, statement)),
       '\n\n',
     ),
+    ...section(labels.notes, notes?.trim() ? [notes.trim()] : []),
   ]
     .filter((part) => part)
     .join('\n\n')}\n`;

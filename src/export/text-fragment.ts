@@ -5,7 +5,7 @@ import type { Brief, Span, Statement } from '../model';
 const EDGE_WORDS = 6;
 
 /** A text directive's value: percent-encoded, with the three signs that the directive itself uses encoded too. */
-const encodePart = (text: string): string => encodeURIComponent(text).replace(/-/g, '%2D');
+const encodePart = (text: string): string => encodeURIComponent(text.toWellFormed()).replace(/-/g, '%2D');
 
 /** A passage that crosses paragraphs has to be given by its two ends; so is one that is long. */
 function directive(text: string): string {

@@ -1,7 +1,6 @@
 /** Brief → plain text to read in a terminal. */
 import type { Participant } from '../model';
-import { contentOf, type ExportDocument, oneLine, speakerName, speakerOf, wordsOf } from './document';
-import type { MarkdownLabels } from './markdown';
+import { contentOf, type ExportDocument, type ExportLabels, oneLine, speakerName, speakerOf, wordsOf } from './document';
 
 const section = (title: string, lines: readonly string[]): string[] =>
   lines.length > 0 ? ['', title, ...lines.map((line) => `  ${oneLine(line)}`)] : [];
@@ -9,7 +8,7 @@ const section = (title: string, lines: readonly string[]): string[] =>
 const described = ({ name, role }: Participant): string => (role ? `${name} — ${role}` : name);
 
 /** Ends with a line break; sections without entries are left out. */
-export function toText({ brief }: ExportDocument, labels: MarkdownLabels): string {
+export function toText({ brief, notes }: ExportDocument, labels: ExportLabels): string {
   const { title, site, byline, published, url } = brief.article;
   return [
     title,
@@ -32,6 +31,7 @@ export function toText({ brief }: ExportDocument, labels: MarkdownLabels): strin
         return who ? `${who}: ${contentOf(brief, said)}` : contentOf(brief, said);
       }),
     ),
+    ...section(labels.notes, notes?.trim() ? notes.trim().split('\n') : []),
     '',
   ].join('\n');
 }

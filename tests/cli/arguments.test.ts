@@ -7,6 +7,7 @@ describe('readArguments', () => {
       command: 'brief',
       source: 'page.html',
       format: 'json',
+      citeStatements: false,
       explain: false,
       known: {},
     });
@@ -18,6 +19,7 @@ describe('readArguments', () => {
       command: 'brief',
       source: '-',
       format: 'text',
+      citeStatements: false,
       explain: true,
       known: { published: '2024-05-01', language: 'ar' },
     });
@@ -27,7 +29,20 @@ describe('readArguments', () => {
     expect(readArguments(['brief', '--jsonl'])).toEqual({ command: 'brief-lines' });
   });
 
+  it('asks for a file of a library’s backup', () => {
+    expect(readArguments(['export', 'library.zip', '--format', 'ris', '--statements', '-o', 'all.ris'])).toEqual({
+      command: 'export',
+      backup: 'library.zip',
+      format: 'ris',
+      citeStatements: true,
+      output: 'all.ris',
+    });
+  });
+
   it.each([
+    [['export'], 'backup is missing'],
+    [['export', 'a.zip', '--language', 'ar'], 'takes no --language'],
+    [['export', 'a.zip', '--jsonl'], 'takes no --jsonl'],
     [[], 'A command is missing'],
     [['digest'], 'no command "digest"'],
     [['brief'], 'is missing'],

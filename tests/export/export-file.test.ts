@@ -5,9 +5,9 @@ import { exportFile, fileName } from '../../src/export/export-file';
 import type { FormatName } from '../../src/export/format-names';
 import { EXPORT_FORMATS } from '../../src/export/formats';
 import { arbitraryBrief } from '../support/arbitrary-brief';
-import { harbourBrief } from '../support/harbour-brief';
+import { harbourBrief, LABELS } from '../support/harbour-brief';
 
-const CONTEXT = { labels: { gist: 'Gist', participants: 'Who', dates: 'When', statements: 'What' }, now: new Date('2024-03-06T10:00:00Z') };
+const CONTEXT = { labels: LABELS, now: new Date('2024-03-06T10:00:00Z') };
 const FORMATS = Object.keys(EXPORT_FORMATS) as FormatName[];
 
 describe('fileName', () => {

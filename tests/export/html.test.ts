@@ -4,9 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { contentOf } from '../../src/export/document';
 import { toHtml } from '../../src/export/html';
 import { arbitraryBrief } from '../support/arbitrary-brief';
-import { harbourBrief } from '../support/harbour-brief';
+import { harbourBrief, LABELS } from '../support/harbour-brief';
 
-const LABELS = { gist: 'Gist', participants: 'Who', dates: 'When', statements: 'What was said' };
 const bare = (text: string | null | undefined) => text?.replace(/\s+/g, '');
 
 describe('toHtml', () => {

@@ -7,9 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { contentOf, wordsOf } from '../../src/export/document';
 import { toMarkdown } from '../../src/export/markdown';
 import { arbitraryBrief } from '../support/arbitrary-brief';
-import { harbourBrief } from '../support/harbour-brief';
-
-const LABELS = { gist: 'In brief', participants: 'Who', dates: 'When', statements: 'What was said' };
+import { harbourBrief, LABELS } from '../support/harbour-brief';
 
 const parse = (markdown: string) => fromMarkdown(markdown).children;
 

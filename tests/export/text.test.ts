@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toText } from '../../src/export/text';
-import { harbourBrief } from '../support/harbour-brief';
-
-const LABELS = { gist: 'In brief', participants: 'Who', dates: 'When', statements: 'Said' };
+import { harbourBrief, LABELS } from '../support/harbour-brief';
 
 describe('toText', () => {
   const brief = harbourBrief();
@@ -13,7 +11,7 @@ describe('toText', () => {
     expect(lines[0]).toBe(brief.article.title);
     for (const { name } of brief.participants) expect(lines.some((line) => line.startsWith(`  ${name}`))).toBe(true);
     for (const { value } of brief.dates) expect(lines.some((line) => line.startsWith(`  ${value}`))).toBe(true);
-    const entries = lines.slice(lines.indexOf('Said') + 1).filter((line) => line !== '');
+    const entries = lines.slice(lines.indexOf(LABELS.statements) + 1).filter((line) => line !== '');
     expect(entries).toHaveLength(brief.statements.length);
   });
 

@@ -2,6 +2,7 @@
 import { toMarkdown } from '../../export/markdown';
 import { LibraryError } from '../../library/errors';
 import { IconButton } from '../components/IconButton';
+import { exportLabels } from '../state/export-labels';
 import { useInterface } from '../state/interface';
 import { saveReading } from '../state/save-reading';
 import type { Actions, Screen } from '../state/screen';
@@ -39,7 +40,7 @@ export function Masthead({ screen, actions, announce }: Props) {
           <IconButton
             icon="copy"
             label={t('action.copyMarkdown')}
-            onClick={() => copy(toMarkdown({ brief: screen.model.brief }, markdownLabels(t)))}
+            onClick={() => copy(toMarkdown({ brief: screen.model.brief }, exportLabels(t)))}
           />
         )}
         {screen.kind === 'brief' && <IconButton icon="save" label={t('library.save')} onClick={() => save(screen)} />}
@@ -49,10 +50,3 @@ export function Masthead({ screen, actions, announce }: Props) {
     </header>
   );
 }
-
-const markdownLabels = (t: ReturnType<typeof useInterface>['t']) => ({
-  gist: t('section.gist'),
-  participants: t('section.participants'),
-  dates: t('section.dates'),
-  statements: t('section.statements'),
-});

@@ -1,11 +1,14 @@
 /** Search, export and backup, over the list. */
+import { savedDocument } from '../../export/document';
 import type { FormatName } from '../../export/format-names';
+import { exportLabels } from '../state/export-labels';
 import { useInterface } from '../state/interface';
 import type { LibraryModel } from '../state/library-model';
 import { saveFile } from './save-file';
 
 const FORMATS: readonly FormatName[] = [
   'markdown',
+  'docx',
   'html',
   'text',
   'csv-statements',
@@ -21,18 +24,11 @@ const FORMATS: readonly FormatName[] = [
 
 function ExportChoice({ model }: { model: LibraryModel }) {
   const { t } = useInterface();
-  const labels = {
-    gist: t('section.gist'),
-    participants: t('section.participants'),
-    dates: t('section.dates'),
-    statements: t('section.statements'),
-  };
   const write = async (format: FormatName) => {
     // the formats' libraries are read in when somebody exports, not with the list
     const { exportFile } = await import('../../export/export-file');
-    const items = await model.items();
-    const documents = items.map(({ entry, document }) => ({ brief: document.brief, accessed: entry.savedAt }));
-    saveFile(await exportFile(format, documents, { labels, now: new Date() }));
+    const documents = (await model.items()).map(savedDocument);
+    saveFile(await exportFile(format, documents, { labels: exportLabels(t), now: new Date() }));
   };
   return (
     <select

@@ -161,6 +161,7 @@ export const ar: Messages = {
   'library.error.failed': 'لم ينجح ذلك، ولم يتغير شيء.',
 
   'format.markdown': 'Markdown',
+  'format.docx': 'Word',
   'format.html': 'صفحة ويب (HTML)',
   'format.text': 'نص عادي',
   'format.json': 'JSON',

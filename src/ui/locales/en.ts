@@ -129,6 +129,7 @@ export const en = {
   'library.error.failed': 'That did not work; nothing was changed.',
 
   'format.markdown': 'Markdown',
+  'format.docx': 'Word',
   'format.html': 'Web page (HTML)',
   'format.text': 'Plain text',
   'format.json': 'JSON',

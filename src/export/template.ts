@@ -1,0 +1,147 @@
+/** Templates of the person's own, in Liquid: a brief → Markdown, HTML or text, under a name of their making. */
+import { Liquid, LiquidError } from 'liquidjs';
+import type { ExportDocument } from './document';
+import type { ExportFormat } from './formats';
+import { escapeHtml } from './html';
+import { escapeMarkdown } from './markdown';
+import { templateData } from './template-data';
+
+export type TemplateKind = 'markdown' | 'html' | 'text';
+
+export interface ExportTemplate {
+  id: string;
+  name: string;
+  kind: TemplateKind;
+  /** Liquid for the file's name, without an extension. */
+  fileName: string;
+  /** Liquid for what stands in the file. */
+  body: string;
+}
+
+/** A template that cannot be read or written; the message is the engine's reason, to show beside the line. */
+export class TemplateError extends Error {
+  constructor(
+    /** Which of the template's two fields is wrong. */
+    readonly field: 'fileName' | 'body',
+    reason: string,
+    /** From 1; absent where the whole template is meant. */
+    readonly line?: number,
+    readonly column?: number,
+  ) {
+    super(reason);
+  }
+}
+
+/** A template may come from somebody else: it may be this long, take this long for one article, and hold this much at a time. */
+const LIMITS = {
+  /** Characters. */
+  parseLimit: 200_000,
+  /** Milliseconds. */
+  renderLimit: 2_000,
+  /** Roughly characters and list entries. */
+  memoryLimit: 20_000_000,
+};
+
+const FILES: Readonly<Record<TemplateKind, { extension: string; mediaType: string; escape: (text: string) => string }>> = {
+  markdown: { extension: 'md', mediaType: 'text/markdown', escape: escapeMarkdown },
+  html: { extension: 'html', mediaType: 'text/html', escape: escapeHtml },
+  text: { extension: 'txt', mediaType: 'text/plain', escape: (text) => text },
+};
+
+const asText = (value: unknown): string => (value === undefined || value === null ? '' : Array.isArray(value) ? value.join(', ') : String(value));
+
+/** No template reads a file or another template, and none reaches what its data inherits. */
+function liquidFor(escape: (text: string) => string): Liquid {
+  return new Liquid({
+    ...LIMITS,
+    templates: {},
+    ownPropertyOnly: true,
+    strictFilters: true,
+    outputEscape: (value: unknown) => escape(asText(value)),
+  });
+}
+
+/** Runs a step of the engine, and says where the template is wrong. */
+function locate<T>(field: 'fileName' | 'body', step: () => T): T {
+  try {
+    return step();
+  } catch (error) {
+    if (!LiquidError.is(error)) throw error;
+    // The engine's own message repeats line, column and an excerpt: only its first line up to there is the reason.
+    const reason = (error.originalError?.message ?? error.message).replace(/, (?:file:.*, )?line:\d+, col:\d+[^]*$/, '');
+    const [line, column] = error.token.getPosition();
+    throw new TemplateError(field, reason, line, column);
+  }
+}
+
+/**
+ * The format that a template makes.
+ * @throws TemplateError at once where the template cannot be read, and from `writeOne` and `nameOf` where it cannot be written.
+ */
+export function templateFormat({ kind, fileName, body }: ExportTemplate) {
+  const { extension, mediaType, escape } = FILES[kind];
+  const plain = liquidFor((text) => text);
+  const liquid = liquidFor(escape);
+  const name = locate('fileName', () => plain.parse(fileName));
+  const content = locate('body', () => liquid.parse(body));
+  return {
+    extension,
+    mediaType,
+    writeOne: (document: ExportDocument): string => locate('body', () => liquid.renderSync(content, templateData(document))),
+    nameOf: (document: ExportDocument): string =>
+      locate('fileName', () => plain.renderSync(name, templateData(document))) || document.brief.article.title,
+  } satisfies ExportFormat;
+}
+
+/** Where somebody begins: the same note as ours, to change. */
+export const STARTERS: Readonly<Record<TemplateKind, Omit<ExportTemplate, 'id' | 'name'>>> = {
+  markdown: {
+    kind: 'markdown',
+    fileName: '{{ published | slice: 0, 10 }} {{ title }}',
+    body: `---
+title: {{ title | json | raw }}
+source: {{ url | json | raw }}
+published: {{ published | slice: 0, 10 }}
+people:
+{%- for p in participants %}{% if p.kind == "person" %}
+  - {{ p.name | json | raw }}
+{%- endif %}{% endfor %}
+---
+
+# {{ title }}
+
+{% for sentence in gist %}{{ sentence }}
+
+{% endfor -%}
+{% for s in statements -%}
+> {{ s.words }}
+>
+> — [{{ s.speaker }}](<{{ s.link | raw }}>){% if s.role %}, {{ s.role }}{% endif %}
+
+{% endfor -%}
+{{ notes | raw }}
+`,
+  },
+  html: {
+    kind: 'html',
+    fileName: '{{ title }}',
+    body: `<!doctype html>
+<html lang="{{ language }}" dir="{{ direction }}">
+<meta charset="utf-8">
+<title>{{ title }}</title>
+<h1>{{ title }}</h1>
+<p>{{ site }} · {{ published | slice: 0, 10 }}</p>
+{% for s in statements %}<blockquote>{{ s.words }}<footer>{{ s.speaker }}</footer></blockquote>
+{% endfor %}</html>
+`,
+  },
+  text: {
+    kind: 'text',
+    fileName: '{{ title }}',
+    body: `{{ title }}
+{{ url }}
+
+{% for s in statements %}{{ s.speaker }}: {{ s.words }}
+{% endfor %}`,
+  },
+};
