@@ -85,7 +85,15 @@ export async function toDocx({ brief, notes }: ExportDocument, labels: ExportLab
             labels.statements,
             brief.statements.flatMap((statement) => quotation(write, brief, statement)),
           ),
-          ...section(labels.notes, notes?.trim() ? notes.trim().split('\n').map((line) => paragraph([run(line)])) : []),
+          ...section(
+            labels.notes,
+            notes?.trim()
+              ? notes
+                  .trim()
+                  .split('\n')
+                  .map((line) => paragraph([run(line)]))
+              : [],
+          ),
         ],
       },
     ],

@@ -42,22 +42,23 @@ const LIMITS = {
   memoryLimit: 20_000_000,
 };
 
-const FILES: Readonly<Record<TemplateKind, { extension: string; mediaType: string; escape: (text: string) => string }>> = {
-  markdown: { extension: 'md', mediaType: 'text/markdown', escape: escapeMarkdown },
-  html: { extension: 'html', mediaType: 'text/html', escape: escapeHtml },
-  text: { extension: 'txt', mediaType: 'text/plain', escape: (text) => text },
+const FILES: Readonly<Record<TemplateKind, { extension: string; mediaType: string; escapeText: (text: string) => string }>> = {
+  markdown: { extension: 'md', mediaType: 'text/markdown', escapeText: escapeMarkdown },
+  html: { extension: 'html', mediaType: 'text/html', escapeText: escapeHtml },
+  text: { extension: 'txt', mediaType: 'text/plain', escapeText: (text) => text },
 };
 
-const asText = (value: unknown): string => (value === undefined || value === null ? '' : Array.isArray(value) ? value.join(', ') : String(value));
+const asText = (value: unknown): string =>
+  value === undefined || value === null ? '' : Array.isArray(value) ? value.join(', ') : String(value);
 
 /** No template reads a file or another template, and none reaches what its data inherits. */
-function liquidFor(escape: (text: string) => string): Liquid {
+function liquidFor(escapeText: (text: string) => string): Liquid {
   return new Liquid({
     ...LIMITS,
     templates: {},
     ownPropertyOnly: true,
     strictFilters: true,
-    outputEscape: (value: unknown) => escape(asText(value)),
+    outputEscape: (value: unknown) => escapeText(asText(value)),
   });
 }
 
@@ -68,7 +69,7 @@ function locate<T>(field: 'fileName' | 'body', step: () => T): T {
   } catch (error) {
     if (!LiquidError.is(error)) throw error;
     // The engine's own message repeats line, column and an excerpt: only its first line up to there is the reason.
-    const reason = (error.originalError?.message ?? error.message).replace(/, (?:file:.*, )?line:\d+, col:\d+[^]*$/, '');
+    const reason = (error.originalError?.message ?? error.message).replace(/, (?:file:.*, )?line:\d+, col:\d+[\s\S]*$/, '');
     const [line, column] = error.token.getPosition();
     throw new TemplateError(field, reason, line, column);
   }
@@ -79,9 +80,9 @@ function locate<T>(field: 'fileName' | 'body', step: () => T): T {
  * @throws TemplateError at once where the template cannot be read, and from `writeOne` and `nameOf` where it cannot be written.
  */
 export function templateFormat({ kind, fileName, body }: ExportTemplate) {
-  const { extension, mediaType, escape } = FILES[kind];
+  const { extension, mediaType, escapeText } = FILES[kind];
   const plain = liquidFor((text) => text);
-  const liquid = liquidFor(escape);
+  const liquid = liquidFor(escapeText);
   const name = locate('fileName', () => plain.parse(fileName));
   const content = locate('body', () => liquid.parse(body));
   return {

@@ -15,7 +15,8 @@ const template = (body: string, over: Partial<ExportTemplate> = {}): ExportTempl
   ...over,
 });
 
-const write = (body: string, over: Partial<ExportTemplate> = {}) => templateFormat(template(body, over)).writeOne({ brief: harbourBrief() });
+const write = (body: string, over: Partial<ExportTemplate> = {}) =>
+  templateFormat(template(body, over)).writeOne({ brief: harbourBrief() });
 
 /** The error of a step that must fail. */
 function errorOf(step: () => unknown): TemplateError {

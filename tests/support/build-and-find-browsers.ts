@@ -1,6 +1,7 @@
-/** Before the tests of the built extension: builds it, and finds or installs the browsers. */
+/** Before the tests of the built extension: builds it, and finds or installs the browsers, and LibreOffice where it can. */
 import { buildAll } from '../../scripts/build';
 import { findBrowser } from './find-browser';
+import { findOffice } from './find-office';
 
 export default async function setup(): Promise<void> {
   const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -9,4 +10,5 @@ export default async function setup(): Promise<void> {
   // One after the other: two package managers at once would lock each other out.
   process.env.CHROME_PATH = await findBrowser('chromium', { say });
   process.env.FIREFOX_PATH = await findBrowser('firefox', { say });
+  process.env.SOFFICE_PATH = findOffice(say) ?? '';
 }

@@ -1,8 +1,8 @@
 /** Finds a browser on this machine, or installs one, and says what it did. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { homedir, platform } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
 import {
   Browser,
   ChromeReleaseChannel,
@@ -11,6 +11,7 @@ import {
   install,
   resolveBuildId,
 } from '@puppeteer/browsers';
+import { aptInstall, canUseApt, firstOnPath, works } from './programs';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -55,18 +56,6 @@ const CANDIDATES: Readonly<Record<BrowserName, Candidate>> = {
 /** Debian keeps Chromium's interface languages in a package of their own. */
 const DEBIAN_LOCALES = '/usr/lib/chromium/locales';
 
-const runs = (program: string, ...args: string[]) => spawnSync(program, args, { stdio: 'ignore', timeout: 30_000 }).status === 0;
-
-/** Windows programs open a window when asked for their version, so there existing must do. */
-const works = (file: string) => existsSync(file) && (platform() === 'win32' || runs(file, '--version'));
-
-function onPath(program: string): string | undefined {
-  return (process.env.PATH ?? '')
-    .split(delimiter)
-    .map((folder) => join(folder, program))
-    .find(works);
-}
-
 function systemChrome(): string | undefined {
   try {
     return computeSystemExecutablePath({ browser: Browser.CHROME, channel: ChromeReleaseChannel.STABLE });
@@ -77,20 +66,7 @@ function systemChrome(): string | undefined {
 
 function installed(name: BrowserName): string | undefined {
   const { programs, places } = CANDIDATES[name];
-  for (const program of programs) {
-    const file = onPath(program);
-    if (file) return file;
-  }
-  return places.find(works) ?? (name === 'chromium' ? systemChrome() : undefined);
-}
-
-const canUseApt = () => platform() === 'linux' && process.getuid?.() === 0 && runs('apt-get', '--version');
-
-function aptInstall(packages: readonly string[], say: (line: string) => void): boolean {
-  say(`Installing ${packages.join(' and ')} with apt-get …`);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const apt = (...args: string[]) => spawnSync('apt-get', args, { stdio: 'ignore', env, timeout: 600_000 }).status === 0;
-  return apt('update') && apt('install', '-y', '--no-install-recommends', ...packages);
+  return firstOnPath(programs) ?? places.find(works) ?? (name === 'chromium' ? systemChrome() : undefined);
 }
 
 /** Downloads the browser's stable build into the cache that Puppeteer's users share. */
