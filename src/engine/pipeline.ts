@@ -5,6 +5,7 @@ import type { Trace } from './layers';
 import { addByCapitals } from './names/find-capitalised-names';
 import { addSources } from './names/name-sources';
 import { attributeStatements } from './stages/attribute-statements';
+import { completeNames } from './stages/complete-names';
 import { findEvents } from './stages/find-events';
 import { findNames } from './stages/find-names';
 import { findQuotes } from './stages/find-quotes';
@@ -14,6 +15,7 @@ import { findTokens } from './stages/find-tokens';
 import { rank } from './stages/rank';
 import { type Entity, resolveEntities } from './stages/resolve-entities';
 import { resolveSpeakers } from './stages/resolve-speakers';
+import { findRoleWords } from './stages/role-words';
 
 const silent: Trace = () => {};
 
@@ -61,7 +63,10 @@ export function makeBrief(article: ArticleText, pack: LoadedPack, trace: Trace =
   const tagged = findNames(text, tokens, sentences, pack, trace);
   // A language without a tagger of its own still has its capitals.
   const ownTagger = pack.modelFiles?.names?.startsWith(`names.${pack.language}.`) ?? false;
-  const names = ownTagger ? tagged : addByCapitals(tagged, text, tokens, sentences, pack, trace);
+  // Where there are none, syntax shows what the tagger has not learnt.
+  const names = ownTagger
+    ? completeNames(tagged, text, tokens, sentences, quotes, findRoleWords(tokens, pack), pack, trace)
+    : addByCapitals(tagged, text, tokens, sentences, pack, trace);
   // Statements before entities: whoever speaks takes part, even where no name finder sees a name ("protesters").
   const attributed = attributeStatements(text, tokens, sentences, quotes, names, pack, trace);
   const speaking = ownTagger ? names : addSources(names, attributed, tokens, pack, trace);

@@ -64,6 +64,9 @@ export interface RolePack {
   placeClasses?: PhraseList;
   /** Generic words that an organisation's name may or may not have: "inc", «تنظيم». */
   designators?: PhraseList;
+  /** Nouns of bodies and of places that are called after people: "hospital" and "airport" in «مستشفى الملك خالد», «مطار الملك خالد». */
+  eponymBodies?: PhraseList;
+  eponymPlaces?: PhraseList;
   /** Prepositions of place: "in", "à". What they lead to is a place where nothing else is known of it. */
   locatives?: PhraseList;
   /** Words inside names that do not tell people apart: "bin", "de", «آل». */
@@ -82,6 +85,8 @@ export interface RolePack {
   joinedConjunctions?: readonly string[];
   /** Pronouns joined to the end of a noun («مترجمتها»), longest first, and the ending that they replace: ت for ة. */
   joinedPronouns?: readonly string[];
+  /** The ending of an adjective of origin, which a definite family name often is: ي in «الأسودي». */
+  originEnding?: string;
   /** The feminine ending, and how it is written before a joined pronoun. */
   feminine?: { ending: string; joined: string };
   /** Inflected endings that may be cut before a word is looked up: «ة», «ون». */

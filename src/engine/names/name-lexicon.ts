@@ -56,6 +56,20 @@ function addEntries(phrases: Map<number, number>, text: string, parted: RegExp, 
   if (end > 0) mark(bit);
 }
 
+/** Compiled once for each weights of names, for as long as these live. */
+const lexicons = new WeakMap<Uint8Array, NameLexicon>();
+
+/** The lexicon of a pack that has weights. */
+export function lexiconFor(pack: LoadedPack): NameLexicon | null {
+  const { names: weights } = pack.models;
+  if (!weights) return null;
+  const known = lexicons.get(weights);
+  if (known) return known;
+  const lexicon = compileLexicon(pack);
+  lexicons.set(weights, lexicon);
+  return lexicon;
+}
+
 /** The lists of a pack, with its dictionary where there is one. */
 export function compileLexicon({ language, names, text, models }: LoadedPack): NameLexicon {
   const phrases = new Map<number, number>();

@@ -4,7 +4,7 @@ import type { NameMention, Sentence, Token, Trace } from '../layers';
 import { remember } from '../names/document-memory';
 import { describeWords } from '../names/document-words';
 import { decodeNames } from '../names/name-labels';
-import { compileLexicon, type NameLexicon } from '../names/name-lexicon';
+import { lexiconFor, type NameLexicon } from '../names/name-lexicon';
 import { NameScorer } from '../names/name-scorer';
 import { nameableArticle } from '../names/name-surroundings';
 import { WordTraitsCache } from '../names/word-traits';
@@ -17,8 +17,8 @@ class NameTagger {
   readonly #scorer: NameScorer;
   readonly #traits: WordTraitsCache;
 
-  constructor(pack: LoadedPack, weights: Uint8Array) {
-    this.#lexicon = compileLexicon(pack);
+  constructor(lexicon: NameLexicon, weights: Uint8Array) {
+    this.#lexicon = lexicon;
     this.#tagger = SequenceTagger.load(weights);
     this.#scorer = new NameScorer(this.#tagger);
     this.#traits = new WordTraitsCache(this.#lexicon);
@@ -42,10 +42,10 @@ class NameTagger {
 
 const taggers = new WeakMap<Uint8Array, NameTagger>();
 
-function taggerOf(pack: LoadedPack, weights: Uint8Array): NameTagger {
+function taggerOf(lexicon: NameLexicon, weights: Uint8Array): NameTagger {
   const known = taggers.get(weights);
   if (known) return known;
-  const made = new NameTagger(pack, weights);
+  const made = new NameTagger(lexicon, weights);
   taggers.set(weights, made);
   return made;
 }
@@ -59,8 +59,9 @@ export function findNames(
   trace: Trace,
 ): NameMention[] {
   const weights = pack.models.names;
-  if (!weights) return [];
-  const taggings = taggerOf(pack, weights).tag(tokens, sentences);
+  const lexicon = lexiconFor(pack);
+  if (!weights || !lexicon) return [];
+  const taggings = taggerOf(lexicon, weights).tag(tokens, sentences);
   const mentions: NameMention[] = [];
   taggings.forEach(({ labels, scores }, i) => {
     const offset = sentences[i]?.firstToken ?? 0;

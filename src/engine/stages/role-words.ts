@@ -28,6 +28,9 @@ const CATEGORIES = {
   locative: 'locatives',
   particle: 'particles',
   designator: 'designators',
+  placeClass: 'placeClasses',
+  eponymBody: 'eponymBodies',
+  eponymPlace: 'eponymPlaces',
   international: 'internationals',
 } as const;
 

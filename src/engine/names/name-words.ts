@@ -1,0 +1,46 @@
+/** What a language's lists and its dictionary say of a single word as part of a person's name. */
+import type { LoadedPack } from '../../languages/pack';
+import type { NameListKind } from '../../languages/pack-names';
+import { hashText } from '../tagger/feature-hash';
+import { extend, LIST_KINDS, lexiconFor, type NameLexicon } from './name-lexicon';
+import { commonSpelling } from './word-forms';
+
+/** Bits of `CommonWords.analyse` for a noun as it stands, and with one affix. */
+const NOUN = 2;
+const NOUN_WITH_AFFIX = 8;
+const bitOf = (kind: NameListKind) => 1 << LIST_KINDS.indexOf(kind);
+const GIVEN = bitOf('given');
+const FAMILY = bitOf('family');
+const PLACE = bitOf('place');
+
+export class NameWords {
+  readonly #lexicon: NameLexicon;
+
+  private constructor(lexicon: NameLexicon) {
+    this.#lexicon = lexicon;
+  }
+
+  /** Null for a language without a dictionary: there, nothing tells a name from a word. */
+  static of(pack: LoadedPack): NameWords | null {
+    const lexicon = pack.models.names && pack.models.words ? lexiconFor(pack) : null;
+    return lexicon?.commonWords ? new NameWords(lexicon) : null;
+  }
+
+  #listed(word: string, bits: number): boolean {
+    return ((this.#lexicon.phrases.get(extend(0, hashText(commonSpelling(word)))) ?? 0) & bits) !== 0;
+  }
+
+  #known = (word: string) => this.#lexicon.commonWords?.analyse(commonSpelling(word)) ?? 0;
+
+  isGiven = (word: string) => this.#listed(word, GIVEN);
+  isPlace = (word: string) => this.#listed(word, PLACE);
+
+  /** No dictionary has it, in any form. */
+  isUnknown = (word: string) => this.#known(word) === 0;
+
+  /** A given name, a family's, or a word that no dictionary has. */
+  isNameWord = (word: string) => this.#listed(word, GIVEN | FAMILY) || this.isUnknown(word);
+
+  /** A noun of the dictionary, alone or with its article, and no family's name. */
+  isPlainWord = (word: string) => (this.#known(word) & (NOUN | NOUN_WITH_AFFIX)) !== 0 && !this.#listed(word, GIVEN | FAMILY);
+}

@@ -1,0 +1,288 @@
+/**
+ * Completes the names of a language without capitals by syntax, which shows what the tagger has not learnt: whoever stands between a
+ * title and what they say has a name; a newspaper's name stands in quotation marks after its noun.
+ */
+import type { LoadedPack } from '../../languages/pack';
+import type { ParticipantKind, Span } from '../../model';
+import { type CueLexicon, lexiconOf } from '../attribution/cue-lexicon';
+import { isComma, isOpening, type Passage, readPassage } from '../attribution/passage';
+import { endOfSource } from '../attribution/source-phrase';
+import type { NameMention, Quote, Sentence, Token, Trace } from '../layers';
+import { NameWords } from '../names/name-words';
+import type { RoleWords } from './role-words';
+import { TitleReader } from './title-reader';
+
+const STAGE = 'complete-names';
+/** A name has at most this many tokens. */
+const LONGEST = 6;
+/** Words in quotation marks or brackets that name a paper, a company, a town. */
+const QUOTED_NAME = 4;
+/** A first paragraph of at most so many tokens with a dash says who wrote where, and so does what stands before a first colon. */
+const BYLINE = 9;
+/** How sure a name is that syntax shows. */
+const SCORE = 0.6;
+const DASH = /^[-–—ـ]$/;
+
+class NameCompleter {
+  readonly #passage: Passage;
+  readonly #words: RoleWords;
+  readonly #known: NameWords;
+  readonly #trace: Trace;
+  readonly #titles: TitleReader;
+  readonly #cues: CueLexicon | null;
+  /** The passage's own list; what is added goes to its end, so that the passage's indices hold. */
+  readonly #names: NameMention[];
+  readonly #dropped = new Set<NameMention>();
+
+  constructor(passage: Passage, names: NameMention[], words: RoleWords, known: NameWords, pack: LoadedPack, trace: Trace) {
+    this.#passage = passage;
+    this.#names = names;
+    this.#words = words;
+    this.#known = known;
+    this.#trace = trace;
+    this.#titles = new TitleReader(passage, words, pack, known.isGiven);
+    const { grammar, pronouns } = pack.statements ?? {};
+    this.#cues = grammar ? lexiconOf(grammar, pronouns) : null;
+  }
+
+  get names(): NameMention[] {
+    return this.#names.filter((name) => !this.#dropped.has(name)).sort((a, b) => a.span[0] - b.span[0]);
+  }
+
+  #text = (at: number) => this.#passage.tokens[at]?.text ?? '';
+  #nameAt = (at: number) => this.#passage.nameAt[at] ?? -1;
+  #isPerson = (name: number) => this.#names[name]?.kind === 'person';
+
+  /** A reporting verb that may take a clause or speech. */
+  #reports(at: number): boolean {
+    return this.#cues?.at(this.#passage, at)?.forms.some((form) => form.use === 'verb' && form.cue.frames.includes('clause')) ?? false;
+  }
+
+  /** Where what somebody says begins: "that", a colon, a quotation. */
+  #opensSpeech(at: number): boolean {
+    const word = this.#passage.words[at] ?? '';
+    return Boolean(this.#cues?.complementizer(word)) || this.#text(at) === ':' || isOpening(this.#passage, at);
+  }
+
+  /** Neither grammar nor title: the token may be part of a name. */
+  #mayName(at: number): boolean {
+    const { tokens } = this.#passage;
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.text.length < 2 || this.#nameAt(at) >= 0) return false;
+    if (this.#words.is(at, 'particle')) return true;
+    // «قائد», «الدكتور», «الذي»: what the role lists know is a name only where it is a given one too, «سلطان»
+    if (this.#words.at(at).length && !this.#known.isGiven(token.text)) return false;
+    if (this.#cues?.has(this.#cues.grammar.beforeOtherClauses, this.#passage.words[at] ?? '')) return false;
+    // «وزملائه»
+    const rest = this.#cues?.withoutConjunction(this.#passage.words[at] ?? '') ?? '';
+    if (rest && !this.#known.isNameWord(token.text) && (!this.#known.isUnknown(rest) || this.#cues?.hasPronoun(rest))) return false;
+    if (!this.#cues || endOfSource(this.#passage, this.#cues, at) || this.#cues.complementizer(this.#passage.words[at] ?? '')) return false;
+    return !this.#titles.hasJoinedArticle(at);
+  }
+
+  /** Tokens from `from` on that may name somebody, right up to where their speech begins; `from` where they do not reach it. */
+  #upToSpeech(from: number): number {
+    let at = from;
+    while (at < from + LONGEST && this.#mayName(at)) at++;
+    if (at === from || this.#words.is(at - 1, 'particle')) return from;
+    // «قال المهندس بدر الملا، إنه»
+    const speech = isComma(this.#passage.tokens[at]) ? at + 1 : at;
+    const opens = speech === at ? this.#opensSpeech(at) : this.#cues?.complementizer(this.#passage.words[speech] ?? '');
+    return opens ? at : from;
+  }
+
+  /** Tokens from `from` on that are part of a name by what is known of each: given names, families, words that no dictionary has. */
+  #byWords(from: number): number {
+    let end = from;
+    for (let at = from; at < from + LONGEST && this.#mayName(at); at++) {
+      const text = this.#text(at);
+      if (this.#words.is(at, 'particle')) continue;
+      const definite = this.#titles.isDefinite(at);
+      if (definite && at === from) break;
+      if (definite ? !this.#known.isPlainWord(text) : this.#known.isNameWord(text)) end = at + 1;
+      else break;
+      if (definite) break;
+    }
+    return end;
+  }
+
+  #add(first: number, end: number, kind: ParticipantKind, reason: string, replaced?: number, start?: number): void {
+    const { tokens, nameAt } = this.#passage;
+    const span: Span = [start ?? tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0];
+    if (span[1] <= span[0]) return;
+    const before = replaced === undefined ? undefined : this.#names[replaced];
+    const number = replaced ?? this.#names.length;
+    this.#names[number] = { span, kind, score: before?.score ?? SCORE, origin: before?.origin ?? 'syntax' };
+    for (let at = first; at < end; at++) nameAt[at] = number;
+    this.#trace({ stage: STAGE, span, decision: 'kept', reason });
+  }
+
+  /** «قال رئيس البعثة بدر الملا إن»: the name after a title. */
+  namesAfterTitles({ firstToken, endToken }: Sentence): void {
+    for (let at = firstToken; at < endToken; at++) {
+      if (this.#nameAt(at) >= 0) continue;
+      const title = this.#titles.read(at, endToken);
+      if (!title) continue;
+      const from = title.end;
+      if (from < endToken && this.#nameAt(from) < 0 && (!this.#words.at(from).length || this.#known.isGiven(this.#text(from)))) {
+        const speaks = this.#reports(at - 1) ? this.#upToSpeech(from) : from;
+        const sure = this.#known.isGiven(this.#text(from)) || this.#known.isUnknown(this.#text(from));
+        const end = speaks > from && !this.#titles.isDefinite(from) ? speaks : sure ? this.#byWords(from) : from;
+        if (end - from > 1 || (end > from && speaks > from)) this.#add(from, end, 'person', 'stands between a title and what is said');
+      }
+      at = Math.max(at, title.end - 1);
+    }
+  }
+
+  /** «قال بدر الملا إن»: the name between a verb and what is said. */
+  namesAfterVerbs({ firstToken, endToken }: Sentence): void {
+    for (let at = firstToken; at < endToken - 2; at++) {
+      const from = at + 1;
+      if (this.#nameAt(from) >= 0 || this.#words.at(from).length || !this.#reports(at) || this.#titles.isDefinite(from)) continue;
+      const sure = this.#known.isGiven(this.#text(from)) || this.#known.isUnknown(this.#text(from));
+      const end = sure ? this.#upToSpeech(from) : from;
+      if (end - from > 1 && this.#byWords(from) === end) this.#add(from, end, 'person', 'stands between a verb and what is said');
+    }
+  }
+
+  /** A person's name that goes on: after a particle that ends nothing («لويس فان» غال), and up to where their speech begins. */
+  lengthen(): void {
+    const { tokens, sentenceAt, sentences } = this.#passage;
+    for (let name = 0; name < this.#names.length; name++) {
+      if (!this.#isPerson(name)) continue;
+      let first = this.#passage.nameAt.indexOf(name);
+      if (first < 0) continue;
+      let end = first;
+      while (this.#nameAt(end) === name) end++;
+      const limit = sentences[sentenceAt[first] ?? -1]?.endToken ?? end;
+      // «خليل- سبق»: a dash that leans on one word joins no name
+      const dash = tokens.findIndex(
+        (t, i) => i > first && i < end && DASH.test(t.text) && (t.end === tokens[i + 1]?.start) !== (t.start === tokens[i - 1]?.end),
+      );
+      if (dash > 0) {
+        for (let at = dash; at < end; at++) this.#passage.nameAt[at] = -1;
+        this.#add(first, dash, 'person', 'ends before a dash', name);
+        continue;
+      }
+      const before = end;
+      while (end < limit && this.#words.is(end - 1, 'particle') && end - first > 1 && tokens[end]?.kind === 'word' && this.#nameAt(end) < 0)
+        end++;
+      const spoken = this.#titles.endsAt(first) || this.#reports(first - 1);
+      if (spoken && end < limit) {
+        const speech = this.#upToSpeech(end);
+        // a colon or a quotation may open a list or a title as well
+        const family = this.#titles.isFamily(speech - 1);
+        const sure = family || this.#byWords(end) === speech;
+        if (speech > end && speech - first <= LONGEST && sure) end = speech;
+      }
+      // «سعد العلي إيقاف اللاعب»: a verbal noun that its object follows is no family
+      if (end === before && end - first > 2) {
+        const last = this.#text(end - 1);
+        const noun = this.#cues?.isObjectNoun(this.#passage.words[end - 1] ?? '', last) && !this.#known.isGiven(last);
+        if (noun && this.#titles.isDefinite(end)) end--;
+      }
+      if (end === before) continue;
+      for (let at = end; at < before; at++) this.#passage.nameAt[at] = -1;
+      first = this.#passage.nameAt.indexOf(name);
+      this.#add(first, end, 'person', end > before ? 'goes on up to what is said' : 'ends before a verbal noun', name);
+    }
+  }
+
+  /** «صحيفة "الديلي ميل"», «مدينة (نجازاكي)»: what a noun introduces in marks. */
+  quotedNames({ firstToken, endToken }: Sentence): void {
+    const { quotes, quoteAt, tokens } = this.#passage;
+    for (let at = firstToken; at < endToken - 2; at++) {
+      const body = this.#words.is(at, 'designator');
+      const place = this.#words.is(at, 'placeClass');
+      const head = body ?? place;
+      if (!head || head.definite || this.#nameAt(at) >= 0) continue;
+      const mark = at + head.length;
+      const bracket = this.#text(mark) === '(';
+      if (!bracket && !isOpening(this.#passage, mark)) continue;
+      const close = bracket ? tokens.findIndex((t, i) => i > mark && i <= mark + QUOTED_NAME + 1 && t.text === ')') : -1;
+      let end = bracket ? close : mark + 1;
+      if (!bracket) {
+        const quote = quotes[quoteAt[mark] ?? -1];
+        if (!quote?.balanced || quote.words > QUOTED_NAME) continue;
+        while (quoteAt[end] === quoteAt[mark] && (tokens[end]?.end ?? 0) < quote.span[1]) end++;
+      }
+      const from = mark + 1;
+      if (end <= from || tokens[from]?.kind !== 'word') continue;
+      const inner = this.#words.is(from, 'designator') ?? this.#words.is(from, 'placeClass');
+      if (inner || (head === place && this.#known.isPlainWord(this.#text(from)))) continue;
+      const free = tokens.slice(from, end).every((_, i) => this.#nameAt(from + i) < 0);
+      if (free) this.#add(from, end, body ? 'organization' : 'place', 'stands in marks after its noun');
+    }
+  }
+
+  /** «مستشفى الملك خالد»: a body or a place that is called after somebody. */
+  eponyms(): void {
+    const { tokens } = this.#passage;
+    for (let name = 0; name < this.#names.length; name++) {
+      if (!this.#isPerson(name)) continue;
+      const first = this.#passage.nameAt.indexOf(name);
+      let start = first - 1;
+      const rank = this.#words.is(start, 'rank') ?? this.#words.is(start, 'honorific');
+      if (rank?.definite) start--;
+      const body = this.#words.is(start, 'eponymBody');
+      const place = this.#words.is(start, 'eponymPlace');
+      if (!(body ?? place) || (body ?? place)?.definite || !rank || this.#nameAt(start) >= 0) continue;
+      let end = first;
+      while (this.#nameAt(end) === name) end++;
+      while (
+        tokens[end]?.kind === 'word' &&
+        this.#nameAt(end) < 0 &&
+        !this.#words.is(end, 'honorific') &&
+        this.#titles.goesOnWithArticle(end)
+      )
+        end++;
+      this.#add(start, end, body ? 'organization' : 'place', 'called after somebody', name, (body ?? place)?.start);
+    }
+  }
+
+  /** Who wrote it, and where: «سعد العلي – الرياض». */
+  dropByline(): void {
+    const { sentences, tokens } = this.#passage;
+    const [first] = sentences;
+    if (!first) return;
+    const short = first.endToken - first.firstToken <= BYLINE && sentences[1]?.paragraph !== first.paragraph && sentences.length > 1;
+    const colon = tokens.findIndex((t, i) => i < first.firstToken + BYLINE && t.text === ':');
+    const end = short ? first.endToken : colon;
+    const dash = tokens.findIndex((t, i) => i < end && DASH.test(t.text));
+    if (end <= 0 || dash < 0 || this.#text(end - 1) === '.') return;
+    for (let at = first.firstToken; at < end; at++) {
+      const name = this.#names[this.#nameAt(at)];
+      if (name?.kind !== 'person' || this.#dropped.has(name)) continue;
+      this.#dropped.add(name);
+      this.#trace({ stage: STAGE, span: name.span, decision: 'rejected', reason: 'who wrote the article' });
+    }
+  }
+}
+
+/** The tagger's names with those that syntax shows, in reading order, none overlapping. */
+export function completeNames(
+  names: readonly NameMention[],
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  quotes: readonly Quote[],
+  words: RoleWords,
+  pack: LoadedPack,
+  trace: Trace,
+): NameMention[] {
+  const known = NameWords.of(pack);
+  if (!known || !pack.roles?.joinedArticles?.length) return [...names];
+  const own = [...names].sort((a, b) => a.span[0] - b.span[0]);
+  const outermost = quotes.filter((quote) => quote.depth === 0);
+  const passage = { ...readPassage(text, tokens, sentences, outermost, own), names: own };
+  const completer = new NameCompleter(passage, own, words, known, pack, trace);
+  completer.lengthen();
+  for (const sentence of sentences) {
+    completer.namesAfterTitles(sentence);
+    completer.namesAfterVerbs(sentence);
+    completer.quotedNames(sentence);
+  }
+  completer.eponyms();
+  completer.dropByline();
+  return completer.names;
+}

@@ -1,0 +1,141 @@
+/** Reads a title up to the name that follows it, in a language that joins its article to words: «رئيس بعثة النادي في تونس بدر الملا». */
+import type { LoadedPack } from '../../languages/pack';
+import type { Passage } from '../attribution/passage';
+import type { RoleWord, RoleWords } from './role-words';
+
+/** A title has at most this many tokens before the name. */
+const REACH = 14;
+const HEADS = ['office', 'rank', 'honorific'] as const;
+
+export class TitleReader {
+  readonly #passage: Passage;
+  readonly #words: RoleWords;
+  readonly #article: string;
+  readonly #contracted: string;
+  readonly #joined: readonly string[];
+  readonly #origin: string;
+  readonly #isGiven: (word: string) => boolean;
+
+  constructor(passage: Passage, words: RoleWords, { roles, text }: LoadedPack, isGiven: (word: string) => boolean) {
+    this.#isGiven = isGiven;
+    this.#passage = passage;
+    this.#words = words;
+    [this.#article = '', this.#contracted = ''] = roles?.joinedArticles ?? [];
+    this.#joined = text.joinedPrefixes ?? [];
+    this.#origin = roles?.originEnding ?? '';
+  }
+
+  /** «البعثة», and no letter joined before its article. */
+  isDefinite(at: number): boolean {
+    const word = this.#passage.words[at] ?? '';
+    return word.length > this.#article.length + 1 && word.startsWith(this.#article);
+  }
+
+  /** «الملّاحي», «الأسودي»: an adjective of origin, which ends a name. */
+  isFamily(at: number): boolean {
+    return this.isDefinite(at) && (this.#passage.words[at] ?? '').endsWith(this.#origin);
+  }
+
+  /** «والبعثة», «للبعثة». */
+  hasJoinedArticle(at: number): boolean {
+    const word = this.#passage.words[at] ?? '';
+    return word.startsWith(this.#contracted) || this.#joined.some((letter) => word.startsWith(letter + this.#article));
+  }
+
+  /** A definite word that goes on with the name of a body: «التخصصي», «للإغاثة», «والأعمال». */
+  goesOnWithArticle(at: number): boolean {
+    const word = this.#passage.words[at] ?? '';
+    return (
+      this.isDefinite(at) || word.startsWith(this.#contracted) || (this.hasJoinedArticle(at - 1) && word.startsWith(`و${this.#article}`))
+    );
+  }
+
+  #headAt(at: number): RoleWord | undefined {
+    if (this.#words.is(at, 'break')) return undefined;
+    for (const category of HEADS) {
+      const word = this.#words.is(at, category);
+      if (word && !word.possessed) return word;
+    }
+    return undefined;
+  }
+
+  /** The phrase itself ends in something known: «وزير» does not, «الوزير» and «خادم الحرمين» do. */
+  #isComplete = (head: RoleWord, end: number) => head.definite || (head.length > 1 && this.isDefinite(end - 1));
+
+  /** The title that begins at a token, up to where a name may begin; null where there is none or a person is named already. */
+  read(from: number, limit: number): { end: number } | null {
+    const head = this.#headAt(from);
+    if (!head) return null;
+    const { names, nameAt, tokens } = this.#passage;
+    let at = from + head.length;
+    let complete = this.#isComplete(head, at);
+    if (tokens[at]?.text === '.' && head.phrase.length === 1) {
+      complete = true;
+      at++;
+    }
+    while (at < Math.min(limit, from + REACH)) {
+      const name = nameAt[at] ?? -1;
+      if (name >= 0) {
+        if (names[name]?.kind === 'person') return null;
+        while (nameAt[at] === name) at++;
+        complete = true;
+        continue;
+      }
+      if (tokens[at]?.kind !== 'word' || this.#words.is(at, 'break') || this.#words.is(at, 'relative')) return null;
+      const next = this.#headAt(at);
+      if (next && !(next.joined && !next.definite)) {
+        // «وزير الداخلية اللواء», «نائب رئيس»; but «الرئيس أمين» may be a name
+        if (complete && !next.definite && next.length === 1 && !this.#goesOn(at + 1)) break;
+        at += next.length;
+        complete = this.#isComplete(next, at);
+        // «م. بدر»
+        if (tokens[at]?.text === '.' && next.phrase.length === 1) {
+          complete = true;
+          at++;
+        }
+        continue;
+      }
+      if (this.#words.is(at, 'link')) {
+        at++;
+        complete = false;
+        continue;
+      }
+      if (this.isDefinite(at) || this.hasJoinedArticle(at)) {
+        complete = true;
+        at++;
+        continue;
+      }
+      // «عضو مجلس إدارة الأهلي فيصل العلوي», where no finder knows the club
+      if (complete || (at > from + head.length && this.#isGiven(tokens[at]?.text ?? '') && this.isDefinite(at + 1))) {
+        complete = true;
+        break;
+      }
+      at++;
+    }
+    return complete && at < limit && at > from ? { end: at } : null;
+  }
+
+  /** The word after a bare head makes a title of it: «رئيس الوفد». */
+  #goesOn(at: number): boolean {
+    return this.isDefinite(at) || (this.#passage.nameAt[at] ?? -1) >= 0;
+  }
+
+  /** Whether a title ends right before a token. */
+  endsAt(at: number): boolean {
+    for (let from = at - 1; from >= Math.max(0, at - REACH); from--) {
+      const head = this.#headAt(from);
+      if (!head) continue;
+      const end = from + head.length;
+      if (end === at) return head.definite || head.length > 1;
+      if (this.#runsUpTo(from, at)) return true;
+    }
+    return false;
+  }
+
+  #runsUpTo(from: number, to: number): boolean {
+    const { tokens, nameAt } = this.#passage;
+    for (let at = from; at < to; at++)
+      if (tokens[at]?.kind !== 'word' || this.#words.is(at, 'break') || this.#words.is(at, 'relative')) return false;
+    return (nameAt[to - 1] ?? -1) >= 0 || this.isDefinite(to - 1) || this.hasJoinedArticle(to - 1);
+  }
+}
