@@ -1,8 +1,8 @@
 /** Finds participants without a name: groups that act or speak, officials known by office alone, documents that speak for who issued them. */
 import type { ParticipantKind, Span } from '../../model';
-import type { FoundRole } from './find-roles';
 import { type NounPhrase, nounPhrase } from './noun-phrase';
 import type { Reading } from './reading';
+import type { FoundRole } from './role-reader';
 import type { RoleCategory } from './role-words';
 
 /** A participant that is known by a description. */

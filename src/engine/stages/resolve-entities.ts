@@ -7,9 +7,10 @@ import { countryCodes } from '../matching/country-codes';
 import { foldWord } from '../matching/fold-name';
 import { clusterNames, type NameCluster } from './cluster-names';
 import { findDescribed, type Named } from './find-groups';
-import { type FoundRole, findRoles } from './find-roles';
+import { findRoles } from './find-roles';
 import type { NameForm } from './name-forms';
 import { type Reading, readLayers } from './reading';
+import type { FoundRole } from './role-reader';
 
 /** A participant before it is ranked. */
 export interface Entity {

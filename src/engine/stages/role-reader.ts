@@ -1,0 +1,104 @@
+/** What the ways to read a role share: heads, the words that end a role, and the roles found so far. */
+import type { Span } from '../../model';
+import type { RoleMention } from '../layers';
+import type { Reading } from './reading';
+import type { RoleWord } from './role-words';
+
+/** An office reaches this far to its name, in tokens. */
+export const REACH = 12;
+/** This many words may stand before a head: "former Democratic vice presidential". */
+export const MODIFIERS = 6;
+
+export const COMMAS = new Set([',', '،', '、', '，']);
+export const OPENING = new Set(['(', '[', '（']);
+export const DASHES = new Set(['-', '–', '—']);
+export const APOSTROPHES = new Set(["'", '’']);
+export const SIGN = /^[\p{P}\p{S}]$/u;
+export const CAPITAL = /^\p{Lu}/u;
+export const QUOTES = new Set(['"', '“', '”', '«', '»', '„', '‘']);
+
+export type RoleTier = 'office' | 'rank' | 'description';
+const TIERS: readonly RoleTier[] = ['office', 'rank', 'description'];
+
+export interface FoundRole extends RoleMention {
+  tier: RoleTier;
+  /** The list's word for the head, the same in each form of it. */
+  head: string;
+  /** Tokens `[first, end)`. */
+  firstToken: number;
+  endToken: number;
+}
+
+export interface Head {
+  word: RoleWord;
+  tier: RoleTier;
+  first: number;
+  end: number;
+}
+
+export class RoleReader {
+  readonly found: FoundRole[] = [];
+  /** Tokens that a role already covers. */
+  readonly taken = new Set<number>();
+
+  constructor(readonly reading: Reading) {}
+
+  text = (token: number) => this.reading.tokens[token]?.text ?? '';
+  isPerson = (name: number) => this.reading.names[name]?.kind === 'person';
+  is = (token: number, category: Parameters<Reading['words']['is']>[1]) => this.reading.words.is(token, category);
+  breaks = (token: number) => this.is(token, 'break') !== undefined || this.reading.isCue(token);
+
+  isPossessive = (token: number) => this.is(token, 'possessive') !== undefined && APOSTROPHES.has(this.text(token - 1));
+  opensPhrase = (token: number) => this.is(token, 'determiner') ?? this.is(token, 'indefinite');
+
+  headAt(token: number): Head | null {
+    if (this.is(token, 'break')) return null;
+    for (const tier of TIERS) {
+      const word = this.is(token, tier);
+      // «صاحب السمو» is a form of address, though «صاحب» is an owner
+      if (word && (this.is(token, 'honorific')?.length ?? 0) <= word.length) return { word, tier, first: token, end: token + word.length };
+    }
+    return null;
+  }
+
+  headEndingAt(end: number, from: number): Head | null {
+    for (let first = Math.max(from, end - 5); first < end; first++) {
+      const head = this.headAt(first);
+      if (head?.end === end) return head;
+    }
+    return null;
+  }
+
+  add(head: Head, start: number, firstToken: number, endToken: number, mention: number | null, why: string) {
+    const end = this.reading.tokens[endToken - 1]?.end ?? start;
+    if (end <= start) return;
+    for (let i = firstToken; i < endToken; i++) this.taken.add(i);
+    const span: Span = [start, end];
+    this.found.push({ span, mention, tier: head.tier, head: head.word.phrase, firstToken, endToken });
+    this.reading.trace({ stage: 'find-roles', span, decision: 'kept', reason: why });
+  }
+
+  /** A name in commas, brackets or at the end: "the mayor, Jane Roe, said". */
+  isSetOff(name: number, sentenceEnd: number): boolean {
+    const [, end] = this.reading.nameTokens(name);
+    const next = this.text(end);
+    return end >= sentenceEnd || SIGN.test(next) || this.is(end, 'relative') !== undefined || this.is(end, 'break') !== undefined;
+  }
+
+  /** In a language with joined articles: a link to something new, or a joined conjunction before something new, leaves the role. */
+  leaves(token: number): boolean {
+    const { pack, nameAt, words } = this.reading;
+    const [article] = pack.roles?.joinedArticles ?? [];
+    if (article === undefined) return false;
+    const known = (i: number) => nameAt(i) >= 0 || words.at(i).length > 0 || (words.folded[i] ?? '').startsWith(article);
+    const body = (i: number) => nameAt(i) >= 0 || (words.folded[i] ?? '').startsWith(article) || words.is(i, 'institution') !== undefined;
+    if (this.is(token, 'link')) return !body(token + 1);
+    const word = words.folded[token] ?? '';
+    return (pack.roles?.joinedConjunctions ?? []).some((c) => word.startsWith(c) && !word.startsWith(c + article)) && !known(token);
+  }
+
+  headWithin(from: number, sentenceEnd: number): boolean {
+    for (let i = from; i < sentenceEnd && i < from + 3; i++) if (this.headAt(i)) return true;
+    return false;
+  }
+}

@@ -1,0 +1,68 @@
+/** Roles after a name: "Jane Roe, 45, the mayor of X,", «نبيل قاسم، رئيس الغرفة،». */
+import { APOSTROPHES, CAPITAL, COMMAS, DASHES, type Head, MODIFIERS, OPENING, QUOTES, REACH, type RoleReader, SIGN } from './role-reader';
+
+/** "Jane Roe, 45, the mayor of X,", «نبيل قاسم، رئيس الغرفة،», «بريم التي تعمل استشارية في …». */
+export function after(reader: RoleReader, name: number, sentenceEnd: number) {
+  const { nameTokens, nameAt, tokens, pack } = reader.reading;
+  const headFirst = pack.roles?.order === 'head-first';
+  let i = nameTokens(name)[1];
+  const sign = reader.text(i);
+  const setOff = COMMAS.has(sign) || OPENING.has(sign) || DASHES.has(sign);
+  if (setOff) i++;
+  if (tokens[i]?.kind === 'number') {
+    i++;
+    if (COMMAS.has(reader.text(i))) i++;
+  }
+  const relative = reader.is(i, 'relative');
+  if (relative) i += relative.length;
+  if (!setOff && !relative && !headFirst) return;
+  while (reader.opensPhrase(i) || (reader.is(i, 'honorific') && !reader.headAt(i))) i++;
+  const start = i;
+  let head: Head | null = null;
+  if (headFirst) {
+    head = reader.headAt(i);
+    if (head && !setOff && !relative && (head.tier !== 'office' || head.word.joined)) return;
+    if (head?.word.joined && !relative) return;
+  } else {
+    for (let k = i; k < sentenceEnd && k < i + MODIFIERS; k++) {
+      const sign = SIGN.test(reader.text(k)) && !APOSTROPHES.has(reader.text(k)) && !DASHES.has(reader.text(k));
+      if (sign || reader.breaks(k) || reader.is(k, 'link') || reader.opensPhrase(k)) break;
+      const next = reader.headAt(k);
+      if (next) head = next;
+      if (next) k = next.end - 1;
+    }
+  }
+  if (!head || head.first >= sentenceEnd || reader.taken.has(head.first)) return;
+  const end = tailEnd(reader, head, sentenceEnd);
+  // the head belongs to the next name: "Clinton, Senator Bernie Sanders and"
+  if (end === head.end && (reader.isPerson(nameAt(end)) || (!headFirst && CAPITAL.test(reader.text(end))))) return;
+  const from = headFirst ? head.word.start : (tokens[start]?.start ?? 0);
+  reader.add(head, from, start, end, name, 'head after the name');
+}
+
+/** Where the words end that go on with a head. */
+function tailEnd(reader: RoleReader, head: Head, sentenceEnd: number): number {
+  const { nameAt, nameTokens, tokens, pack } = reader.reading;
+  const headFirst = pack.roles?.order === 'head-first';
+  let end = head.end;
+  for (let i = head.end; i < sentenceEnd && i < head.end + REACH; ) {
+    const name = nameAt(i);
+    const sign = reader.text(i);
+    if (name >= 0) {
+      if (headFirst && reader.isPerson(name)) break;
+      i = nameTokens(name)[1];
+      end = i;
+      continue;
+    }
+    if (SIGN.test(sign) && !QUOTES.has(sign) && !APOSTROPHES.has(sign) && !DASHES.has(sign)) break;
+    if (reader.breaks(i) || reader.is(i, 'relative') || tokens[i]?.kind === 'number') break;
+    if (headFirst && (reader.is(i, 'honorific')?.joined || reader.headAt(i)?.word.possessed)) break;
+    if (!headFirst && i === head.end && !reader.is(i, 'link') && !reader.is(i, 'conjunction') && sign !== '-') break;
+    if (headFirst && reader.leaves(i)) break;
+    if (reader.is(i, 'conjunction') && !reader.headWithin(i + 1, sentenceEnd)) break;
+    i++;
+    if (!reader.is(i - 1, 'link') && !reader.is(i - 1, 'conjunction') && !QUOTES.has(sign) && !DASHES.has(sign)) end = i;
+  }
+  while (end > head.end && (reader.opensPhrase(end - 1) || reader.is(end - 1, 'link') || reader.is(end - 1, 'conjunction'))) end--;
+  return end;
+}

@@ -1,0 +1,86 @@
+/** Roles before a name whose head stands first: «وزير الخارجية مايك بومبيو», "le ministre Jean Roy". */
+import { APOSTROPHES, COMMAS, DASHES, type Head, OPENING, QUOTES, REACH, type RoleReader, SIGN } from './role-reader';
+
+/**
+ * From the end of a head to a person's name, where the office stands before what it is of.
+ * @returns the name and where the role's own words end, or null.
+ */
+function chainToName(reader: RoleReader, head: Head, sentenceEnd: number): { name: number; end: number } | null {
+  const { nameAt, nameTokens } = reader.reading;
+  let end = head.end;
+  let construct = !head.word.definite;
+  let own = 0;
+  for (let i = head.end; i < sentenceEnd && i < head.end + REACH; ) {
+    const name = nameAt(i);
+    if (name >= 0 && reader.isPerson(name)) return nameTokens(name)[0] === i ? { name, end } : null;
+    const sign = reader.text(i);
+    if (COMMAS.has(sign) || OPENING.has(sign) || DASHES.has(sign)) {
+      const next = nameAt(i + 1);
+      const names = next >= 0 && reader.isPerson(next) && nameTokens(next)[0] === i + 1 && reader.isSetOff(next, sentenceEnd);
+      return names ? { name: next, end } : null;
+    }
+    if (SIGN.test(sign) && !QUOTES.has(sign) && !APOSTROPHES.has(sign) && !DASHES.has(sign)) return null;
+    if (name >= 0) {
+      i = nameTokens(name)[1];
+      end = i;
+      construct = false;
+      continue;
+    }
+    const honorific = reader.is(i, 'honorific');
+    if (honorific) {
+      i += honorific.length;
+      continue;
+    }
+    if (reader.breaks(i) || reader.leaves(i)) return null;
+    const other = reader.is(i, 'modifier') ? null : reader.headAt(i);
+    if (other?.tier === 'rank' && !(construct && i === head.end)) {
+      i = other.end;
+      continue;
+    }
+    // "the French president and the Yemeni president Hadi": the same office twice is two people
+    if (other?.word.possessed || (other && other.word.phrase === head.word.phrase)) return null;
+    // a second head belongs to the first only in a construct («نائب رئيس») or joined to it («رئيس الوزراء ووزير الدفاع»)
+    if (other && !(construct && i === end) && !other.word.joined && !reader.is(i - 1, 'conjunction')) return null;
+    construct = other ? !other.word.definite : false;
+    // "King" needs no words of its own: what is between is something else
+    if (head.tier === 'rank' && ++own > 1) return null;
+    i = other ? other.end : i + 1;
+    if (!QUOTES.has(sign)) end = i;
+  }
+  return null;
+}
+
+/** «فريق المدرب» is a team: a rank has an article, or what it is of is a name, or a name follows; "his compatriot" says nothing alone. */
+function canHead(reader: RoleReader, { tier, word, end }: Head): boolean {
+  const followed = reader.reading.nameAt(end) >= 0;
+  if (tier === 'description') return !word.possessed || !followed;
+  const articles = reader.reading.pack.roles?.joinedArticles ?? [];
+  return tier !== 'rank' || !articles.length || word.definite || followed || reader.headAt(end)?.tier === 'rank';
+}
+
+/** «وزير الخارجية مايك بومبيو»: a head, what it is of, the name. */
+export function headFirstBefore(reader: RoleReader, first: number, sentenceEnd: number) {
+  for (let i = first; i < sentenceEnd; i++) {
+    const head = reader.headAt(i);
+    const inside = reader.reading.nameAt(i);
+    if (!head || reader.taken.has(i) || (inside >= 0 && reader.isPerson(inside)) || !canHead(reader, head)) continue;
+    const chain = chainToName(reader, head, sentenceEnd);
+    if (!chain) continue;
+    const from = withModifiers(reader, head, first);
+    const start = from < i ? (reader.reading.tokens[from]?.start ?? head.word.start) : head.word.start;
+    reader.add(head, start, from, chain.end, chain.name, 'head before the name');
+  }
+}
+
+/** Where the modifiers begin that stand right before a head whose own words follow it: "ancien sénateur", "ex-governador". */
+function withModifiers(reader: RoleReader, { first }: Head, sentenceStart: number): number {
+  const { tokens, pack } = reader.reading;
+  if (pack.roles?.joinedArticles?.length) return first;
+  let at = first;
+  for (;;) {
+    const hyphen = DASHES.has(reader.text(at - 1)) && tokens[at - 1]?.end === tokens[at]?.start ? 1 : 0;
+    const before = at - 1 - hyphen;
+    if (before < sentenceStart || !reader.is(before, 'modifier')) return at;
+    at = before;
+  }
+}
