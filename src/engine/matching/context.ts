@@ -4,6 +4,7 @@ import type { RelativeName } from '../../languages/pack-dates';
 import type { Calendar } from '../../model';
 import type { Day } from '../calendar/gregorian';
 import type { Period } from '../calendar/period';
+import type { Tense } from './tense';
 
 export interface Context {
   /** Day of publication, else of the nearest full date named before; null where there is neither. */
@@ -14,7 +15,7 @@ export interface Context {
   recent: Period | null | undefined;
   /** A year that the same or the last sentence states, where it is not the anchor's. */
   statedYear: number | null;
-  tense: 'past' | 'future' | null;
+  readonly tense: Tense | null;
   /** Weekdays named before, and the day that each was: named again it is the same. */
   weekdays: ReadonlyMap<number, Period>;
 }

@@ -62,30 +62,39 @@ function foldUnit(unit: string): string {
   return base;
 }
 
-const cache: (string | undefined)[] = [];
+/** What each UTF-16 unit is folded to, and whether that is known yet. */
+const foldedUnits = new Uint16Array(0x10000);
+const isKnown = new Uint8Array(0x10000);
+
+function foldCode(code: number): number {
+  if (isKnown[code] === 0) {
+    foldedUnits[code] = foldUnit(String.fromCharCode(code)).charCodeAt(0);
+    isKnown[code] = 1;
+  }
+  return foldedUnits[code] ?? code;
+}
+
+/** A byte order mark is a unit like any other, and what is folded is as long as the text. */
+const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
 
 /** Text of the same length, in which equal words are equal: case, accents, vowel points, digits and dashes of every script. */
 export function fold(text: string): string {
-  let out = '';
+  const units = new Uint16Array(text.length);
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     // Digits beyond the BMP (Adlam, Chakma) are two units: the first becomes the digit, the second nothing.
     if (code >= 0xd800 && code <= 0xdbff) {
       const codePoint = text.codePointAt(i) ?? 0;
       if (codePoint > 0xffff && DIGIT.test(String.fromCodePoint(codePoint))) {
-        out += digitValue(codePoint) + NOTHING;
+        units[i] = 0x30 + digitValue(codePoint);
+        units[i + 1] = NOTHING.charCodeAt(0);
         i++;
         continue;
       }
     }
-    let folded = cache[code];
-    if (folded === undefined) {
-      folded = foldUnit(text.charAt(i));
-      cache[code] = folded;
-    }
-    out += folded;
+    units[i] = foldCode(code);
   }
-  return out;
+  return decoder.decode(units);
 }
 
 /** A form of a lexicon, folded, with nothing in it to step over and single spaces. */

@@ -3,7 +3,7 @@ import type { DatePack, UnitName } from '../../languages/pack-dates';
 import type { CalendarName } from '../calendar/calendars';
 import { platformDates } from './intl-dates';
 import { type Entry, Lexicon } from './lexicon';
-import { compilePattern, type Pattern } from './pattern';
+import { compilePattern, type Need, type Pattern } from './pattern';
 import type { Slot } from './slots';
 
 export interface GrammarPattern extends Pattern {
@@ -20,6 +20,8 @@ export interface Grammar {
   byWord: ReadonlyMap<number, GrammarPattern[]>;
   compositeBySlot: ReadonlyMap<Slot, GrammarPattern[]>;
   compositeByWord: ReadonlyMap<number, GrammarPattern[]>;
+  /** What the rules without {date} need, each need once: where none is met, there is no date. */
+  simplest: readonly Need[];
   joiners: ReadonlySet<number>;
   pack: Partial<DatePack>;
   /** Calendars that texts in the language count in. */
@@ -126,6 +128,16 @@ function index(patterns: readonly GrammarPattern[]) {
   return { bySlot, byWord };
 }
 
+function distinctNeeds(patterns: readonly GrammarPattern[]): Need[] {
+  const needs = new Map<string, Need>();
+  for (const {
+    composite,
+    needs: [need],
+  } of patterns)
+    if (need && !composite) needs.set(`${need.slots} ${need.words}`, need);
+  return [...needs.values()];
+}
+
 function compile(language: string, pack: Partial<DatePack>, prefixes: readonly string[]): Grammar {
   const lexicon = new Lexicon();
   const weak = new Set(pack.weak ?? []);
@@ -169,6 +181,7 @@ function compile(language: string, pack: Partial<DatePack>, prefixes: readonly s
     byWord: base.byWord,
     compositeBySlot: composite.bySlot,
     compositeByWord: composite.byWord,
+    simplest: distinctNeeds(patterns),
     joiners: new Set((pack.numbers?.joiners ?? []).map(wordId)),
     pack,
     calendars: platform.calendars,

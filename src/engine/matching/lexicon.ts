@@ -22,11 +22,15 @@ export interface Match {
 }
 
 interface TrieNode {
-  next: Map<string, TrieNode>;
+  /** By UTF-16 unit. */
+  next: Map<number, TrieNode>;
   entries: Entry[];
 }
 
 const newNode = (): TrieNode => ({ next: new Map(), entries: [] });
+
+const NOTHING_CODE = NOTHING.charCodeAt(0);
+const SPACE_CODE = 0x20;
 
 const LETTER = /[\p{L}\p{M}]/u;
 const DIGIT = /[0-9]/;
@@ -37,41 +41,48 @@ const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=K
 /** What a UTF-16 unit is to a word: a digit, a sign, a letter, a letter of an unspaced script. Surrogates are letters. */
 export type UnitKind = 'd' | 's' | 'l' | 'u';
 
-const kinds: (UnitKind | undefined)[] = [];
+const kinds: (UnitKind | undefined)[] = new Array<UnitKind | undefined>(0x10000);
 
-export function kindOf(unit: string): UnitKind {
-  const code = unit.charCodeAt(0);
+function classify(unit: string): UnitKind {
+  if (DIGIT.test(unit)) return 'd';
+  if (UNSPACED.test(unit)) return 'u';
+  return LETTER.test(unit) || (unit >= '\ud800' && unit <= '\udfff') ? 'l' : 's';
+}
+
+/** @param code a UTF-16 unit; NaN, beyond the ends of the text, is a sign. */
+export function kindOfCode(code: number): UnitKind {
   if (Number.isNaN(code)) return 's';
   let kind = kinds[code];
   if (kind === undefined) {
-    if (DIGIT.test(unit)) kind = 'd';
-    else if (UNSPACED.test(unit)) kind = 'u';
-    else if (LETTER.test(unit) || (unit >= '\ud800' && unit <= '\udfff')) kind = 'l';
-    else kind = 's';
+    kind = classify(String.fromCharCode(code));
     kinds[code] = kind;
   }
   return kind;
 }
 
+export const kindOf = (unit: string): UnitKind => kindOfCode(unit.charCodeAt(0));
+
 /** True where a word may end at `at`: letters do not go on. */
 export function isBoundary(folded: string, at: number): boolean {
-  const before = folded.charAt(at - 1);
+  if (at === 0 || kindOfCode(folded.charCodeAt(at - 1)) !== 'l') return true;
   let next = at;
-  while (folded.charAt(next) === NOTHING && next < folded.length) next++;
-  if (before === '' || next >= folded.length) return true;
-  return kindOf(before) !== 'l' || kindOf(folded.charAt(next)) !== 'l';
+  while (folded.charCodeAt(next) === NOTHING_CODE) next++;
+  return kindOfCode(folded.charCodeAt(next)) !== 'l';
 }
+
+const NO_MATCHES: readonly Match[] = [];
 
 export class Lexicon {
   private readonly root = newNode();
 
   add(form: string, entry: Entry): void {
     let node = this.root;
-    for (const unit of foldForm(form)) {
-      let child = node.next.get(unit);
+    for (const unit of foldForm(form).split('')) {
+      const code = unit.charCodeAt(0);
+      let child = node.next.get(code);
       if (!child) {
         child = newNode();
-        node.next.set(unit, child);
+        node.next.set(code, child);
       }
       node = child;
     }
@@ -85,45 +96,46 @@ export class Lexicon {
 
   /** Every form that begins at `at`, with its end. A space in a form matches any run of spaces, or none. */
   matchesAt(folded: string, at: number, runsOn: boolean): readonly Match[] {
-    let nodes: TrieNode[] = [this.root];
+    let node: TrieNode | undefined = this.root;
+    /** Nodes beside `node`: where a form's space was passed over. Hardly ever any. */
+    let others: TrieNode[] | undefined;
     let found: Match[] | undefined;
     for (let i = at; i < folded.length; i++) {
-      const unit = folded.charAt(i);
-      if (unit === NOTHING || (unit === ' ' && folded.charAt(i - 1) === ' ')) continue;
-      nodes = step(nodes, unit);
-      if (nodes.length === 0) break;
-      for (const node of nodes) {
-        if (node.entries.length === 0) continue;
-        let end = i + 1;
-        while (end < folded.length && folded.charAt(end) === NOTHING) end++;
-        const free = runsOn || isBoundary(folded, end);
-        for (const entry of node.entries)
-          if (free || entry.joins) {
-            found ??= [];
-            found.push({ entry, end });
-          }
-      }
+      const code = folded.charCodeAt(i);
+      if (code === NOTHING_CODE || (code === SPACE_CODE && folded.charCodeAt(i - 1) === SPACE_CODE)) continue;
+      const before: TrieNode | undefined = node;
+      const beyond = code === SPACE_CODE ? undefined : before?.next.get(SPACE_CODE)?.next.get(code);
+      node = before?.next.get(code);
+      if (others || beyond) others = stepAll(others, code, beyond);
+      if (!node && !others) break;
+      if (node && node.entries.length > 0) found = collect(node, folded, i + 1, runsOn, found);
+      if (others) for (const other of others) found = collect(other, folded, i + 1, runsOn, found);
     }
     return found ?? NO_MATCHES;
   }
 }
 
-const NO_MATCHES: readonly Match[] = [];
-const NO_NODES: TrieNode[] = [];
-
-function step(nodes: readonly TrieNode[], unit: string): TrieNode[] {
-  let next: TrieNode[] | undefined;
-  for (const node of nodes) {
-    const child = node.next.get(unit);
-    if (child) {
-      next ??= [];
-      next.push(child);
-    }
-    const beyond = unit === ' ' ? undefined : node.next.get(' ')?.next.get(unit);
-    if (beyond) {
-      next ??= [];
-      next.push(beyond);
-    }
+function collect(node: TrieNode, folded: string, after: number, runsOn: boolean, found: Match[] | undefined): Match[] | undefined {
+  if (node.entries.length === 0) return found;
+  let end = after;
+  while (folded.charCodeAt(end) === NOTHING_CODE) end++;
+  const free = runsOn || isBoundary(folded, end);
+  let matches = found;
+  for (const entry of node.entries) {
+    if (!free && !entry.joins) continue;
+    matches ??= [];
+    matches.push({ entry, end });
   }
-  return next ?? NO_NODES;
+  return matches;
+}
+
+function stepAll(nodes: readonly TrieNode[] | undefined, code: number, beyond: TrieNode | undefined): TrieNode[] | undefined {
+  const next: TrieNode[] = beyond ? [beyond] : [];
+  for (const node of nodes ?? []) {
+    const child = node.next.get(code);
+    if (child) next.push(child);
+    const past = code === SPACE_CODE ? undefined : node.next.get(SPACE_CODE)?.next.get(code);
+    if (past) next.push(past);
+  }
+  return next.length > 0 ? next : undefined;
 }

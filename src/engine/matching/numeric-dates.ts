@@ -1,12 +1,13 @@
 /** Dates in digits alone: 2020-06-04, 4/6/2020, 04.06.20, 3/2015. The order of day and month is the reader's. */
 
 import { type CalendarName, calendarOfYear } from '../calendar/calendars';
-import type { Lexeme, Reading } from './chart';
+import type { Reading } from './chart';
 import type { DayOrder } from './day-order';
 import type { GrammarPattern } from './grammar';
+import type { Lexeme } from './lexer';
 import type { Slot } from './slots';
 
-const pattern = (source: string): GrammarPattern => ({ source, elements: [], composite: false, rank: -1 });
+const pattern = (source: string): GrammarPattern => ({ source, elements: [], needs: [], composite: false, rank: -1 });
 const FULL = pattern('numeric');
 /** Day and month with a hyphen or a stop are a score or a decimal as often as a date: they need company. */
 const WEAK = pattern('numeric, weak');
@@ -20,7 +21,11 @@ const SHORT_YEAR = /([0-9]{1,2})([-/.])([0-9]{1,2})\2([0-9]{2})(?![0-9])/y;
 const YEAR_MONTH = /([12][0-9]{3})([-/.])([0-9]{1,2})(?![0-9])/y;
 const MONTH_YEAR = /([0-9]{1,2})([-/.])([12][0-9]{3})(?![0-9])/y;
 const DAY_MONTH = /([0-9]{1,2})( ?\/ ?|[-.])([0-9]{1,2})(\.?)(?![0-9])/y;
+const NONE: readonly Reading[] = [];
 const RUN_TOGETHER = /((?:19|20)[0-9]{2})(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])(?![0-9])/y;
+
+/** Digits that go on as one of these shapes: eight in a row, or a sign and a digit after four at most. */
+const MAY_BE = /[0-9]{8}|[0-9]{1,4} ?[-/. ] ?[0-9]/y;
 
 interface DayMonth {
   day: number;
@@ -40,7 +45,13 @@ function exec(regex: RegExp, text: string, at: number): RegExpExecArray | null {
 }
 
 /** Readings of the digits at `at`, which begin a number. */
-export function numericDates(text: string, at: number, { dayFirst, dotted }: DayOrder, calendars: readonly CalendarName[]): Reading[] {
+export function numericDates(
+  text: string,
+  at: number,
+  { dayFirst, dotted }: DayOrder,
+  calendars: readonly CalendarName[],
+): readonly Reading[] {
+  if (!exec(MAY_BE, text, at)) return NONE;
   const found: Reading[] = [];
   const add = (end: number, fields: Partial<Record<Slot, number>>, kind = FULL) => {
     const slots: Lexeme[] = Object.entries(fields).map(([slot, value]) => {

@@ -1,8 +1,9 @@
 /** What fills the slots of a reading. */
 import type { RelativeName, UnitName } from '../../languages/pack-dates';
 import type { Grain } from '../calendar/period';
-import type { Lexeme, Reading } from './chart';
+import type { Reading } from './chart';
 import type { Context, Hint, Resolution } from './context';
+import type { Lexeme } from './lexer';
 import { fullYear } from './resolve-absolute';
 import type { Slot } from './slots';
 

@@ -6,7 +6,7 @@ import type { Context, Hint, Resolution } from './context';
 import type { Resolve } from './reading-slots';
 import { resolveAbsolute } from './resolve-absolute';
 
-const NAMED_MONTH: Reading['pattern'] = { source: '{month}', elements: [], composite: false, rank: 0 };
+const NAMED_MONTH: Reading['pattern'] = { source: '{month}', elements: [], needs: [], composite: false, rank: 0 };
 
 const isDayAlone = (reading: Reading): boolean =>
   reading.dates.length === 0 &&

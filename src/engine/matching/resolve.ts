@@ -3,8 +3,9 @@ import type { PartName, RelativeName, SeasonName, UnitName } from '../../languag
 import type { CalendarName } from '../calendar/calendars';
 import { type Day, dayOf, partsOf, weekdayOf } from '../calendar/gregorian';
 import { dayPeriod, nthWithin, type Period, periodAround, type Season, seasonPeriod, weekPeriod, yearPeriod } from '../calendar/period';
-import type { Lexeme, Reading } from './chart';
+import type { Reading } from './chart';
 import type { Context, Hint, Resolution } from './context';
+import type { Lexeme } from './lexer';
 import { GRAINS, relativeOf, SHIFTS, slotOf, unitsOf, yearOf } from './reading-slots';
 import { type Fields, fullYear, nearest, resolveAbsolute, resolveWeekday } from './resolve-absolute';
 import { amountsOf, isTooFar, isVague, move, periodAt, resolveMoved, resolveNarrated, resolveStretch } from './resolve-amounts';

@@ -53,4 +53,9 @@ const NAMES: ReadonlySet<string> = new Set<Slot>([
   'date',
 ]);
 
+/** Every slot's bit in a set of slots: what may be reached from a place, what a rule needs. */
+export const SLOT_BITS: Readonly<Record<Slot, number>> = Object.fromEntries(
+  [...NAMES, 'literal', 'number', 'block'].map((name, i) => [name, 1 << i]),
+) as Record<Slot, number>;
+
 export const isSlot = (name: string): name is Slot => NAMES.has(name);

@@ -62,41 +62,56 @@ function tokenAt(tokens: readonly Token[], at: number): number {
   return low;
 }
 
-/**
- * The tense of the clause around an expression: of the verb form that is nearest to it in the sentence.
- * A comma between them counts as distance, and so does standing after: what follows is as often the next clause's.
- * @param range tokens of the sentence, `[first, end)`.
- */
-export function tenseAround(
-  tokens: readonly Token[],
-  range: readonly [number, number],
-  span: Span,
-  future: TensePack | undefined,
-  past: TensePack | undefined,
-  prefixes: readonly string[],
-): 'past' | 'future' | null {
-  if (!future && !past) return null;
-  const tenseOf = (token: Token): 'past' | 'future' | null => {
-    if (token.kind !== 'word') return null;
-    const word = foldForm(token.text);
-    if (future && speaks(word, cuesOf(future), prefixes)) return 'future';
-    return past && speaks(word, cuesOf(past), prefixes) ? 'past' : null;
-  };
-  const look = (from: number, step: 1 | -1): { tense: 'past' | 'future'; away: number } | null => {
+export type Tense = 'past' | 'future';
+
+/** Tells the tense of clauses of a document; each distinct word is looked at once. */
+export class TenseFinder {
+  private readonly words = new Map<string, Tense | null>();
+
+  /** @param prefixes letters written joined to the front of a word. */
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly future: TensePack | undefined,
+    private readonly past: TensePack | undefined,
+    private readonly prefixes: readonly string[],
+  ) {}
+
+  /**
+   * The tense of the clause around an expression: of the verb form that is nearest to it in the sentence.
+   * A comma between them counts as distance, and so does standing after: what follows is as often the next clause's.
+   * @param range tokens of the sentence, `[first, end)`.
+   */
+  around(range: readonly [number, number], span: Span): Tense | null {
+    if (!this.future && !this.past) return null;
+    const before = this.look(tokenAt(this.tokens, span[0]) - 1, -1, range, span);
+    const after = this.look(tokenAt(this.tokens, span[1]), 1, range, span);
+    if (before && after) return before.away <= after.away ? before.tense : after.tense;
+    return before?.tense ?? after?.tense ?? null;
+  }
+
+  private look(from: number, step: 1 | -1, range: readonly [number, number], span: Span): { tense: Tense; away: number } | null {
     let commas = 0;
     for (let i = from; i >= range[0] && i < range[1]; i += step) {
-      const token = tokens[i];
+      const token = this.tokens[i];
       if (!token) break;
       const away = (step < 0 ? span[0] - token.end : (token.start - span[1]) * AFTER_WEIGHT) + commas * COMMA_WEIGHT;
       if (away > FARTHEST) break;
-      if (BREAK.test(token.text)) commas++;
-      const tense = tenseOf(token);
+      if (token.kind === 'sign' && BREAK.test(token.text)) commas++;
+      const tense = this.tenseOf(token);
       if (tense) return { tense, away };
     }
     return null;
-  };
-  const before = look(tokenAt(tokens, span[0]) - 1, -1);
-  const after = look(tokenAt(tokens, span[1]), 1);
-  if (before && after) return before.away <= after.away ? before.tense : after.tense;
-  return before?.tense ?? after?.tense ?? null;
+  }
+
+  private tenseOf(token: Token): Tense | null {
+    if (token.kind !== 'word') return null;
+    let tense = this.words.get(token.text);
+    if (tense === undefined) {
+      const word = foldForm(token.text);
+      const says = (pack: TensePack | undefined) => pack !== undefined && speaks(word, cuesOf(pack), this.prefixes);
+      tense = says(this.future) ? 'future' : says(this.past) ? 'past' : null;
+      this.words.set(token.text, tense);
+    }
+    return tense;
+  }
 }

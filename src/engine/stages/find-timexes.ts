@@ -10,9 +10,9 @@ import { dayOrderOf } from '../matching/day-order';
 import { fold, NOTHING } from '../matching/fold';
 import { type Grammar, grammarOf } from '../matching/grammar';
 import { guardsOf, reasonAgainst } from '../matching/guards';
-import { kindOf } from '../matching/lexicon';
+import { kindOf, kindOfCode } from '../matching/lexicon';
 import { resolve, resolveList } from '../matching/resolve';
-import { tenseAround } from '../matching/tense';
+import { type Tense, TenseFinder } from '../matching/tense';
 
 export interface Anchor {
   /** The document creation time, ISO 8601; absent where nobody knows. The date counts as written, whatever the offset. */
@@ -32,15 +32,16 @@ function anchorDay(published: string | undefined): Day | null {
   return isDate(year, month, day) ? dayOf(year, month, day) : null;
 }
 
+const NOTHING_CODE = NOTHING.charCodeAt(0);
+
 /** True where an expression may begin: at a number or a word, or anywhere in a script without spaces. */
 function isStart(folded: string, at: number, { pack, prefixes }: Grammar): boolean {
-  const runsOn = pack.runsOn ?? false;
-  const kind = kindOf(folded.charAt(at));
+  const kind = kindOfCode(folded.charCodeAt(at));
   if (kind === 's') return false;
   let previous = at - 1;
-  while (previous >= 0 && folded.charAt(previous) === NOTHING) previous--;
-  const before = previous < 0 ? 's' : kindOf(folded.charAt(previous));
-  if (kind === 'd') return before !== 'd' && (before !== 'l' || runsOn || prefixes.length > 0);
+  while (folded.charCodeAt(previous) === NOTHING_CODE) previous--;
+  const before = kindOfCode(folded.charCodeAt(previous));
+  if (kind === 'd') return before !== 'd' && (before !== 'l' || (pack.runsOn ?? false) || prefixes.length > 0);
   return kind === 'u' || before !== 'l';
 }
 
@@ -90,16 +91,6 @@ function spanOf(text: string, start: number, end: number): Span {
   return [from, to];
 }
 
-/** Where readings may begin at a word: at its front, and after each joined prefix. */
-function* entrances(folded: string, at: number, prefixes: readonly string[]): Generator<number> {
-  yield at;
-  let from = at;
-  for (let i = 0; i < 2 && prefixes.includes(folded.charAt(from)) && kindOf(folded.charAt(from + 1)) !== 's'; i++) {
-    from++;
-    yield from;
-  }
-}
-
 function mergeAdjacent(text: string, found: readonly Found[]): Timex[] {
   const merged: Found[] = [];
   for (const timex of found) {
@@ -118,12 +109,16 @@ function mergeAdjacent(text: string, found: readonly Found[]): Timex[] {
   return merged.map(({ period: _, ...timex }) => timex);
 }
 
+/** Letters joined to the front of a word: «وبال». */
+const MAX_PREFIXES = 2;
+
 class Finder {
   readonly found: Found[] = [];
   private readonly weekdays = new Map<number, Period>();
   private readonly folded: string;
   private readonly chart: Chart;
   private readonly anchor: Day | null;
+  private readonly tenses: TenseFinder;
   private sentence = 0;
   private lastDay: Found | undefined;
   private lastStated: Found | undefined;
@@ -131,7 +126,7 @@ class Finder {
 
   constructor(
     private readonly text: string,
-    private readonly tokens: readonly Token[],
+    tokens: readonly Token[],
     private readonly sentences: readonly Sentence[],
     private readonly grammar: Grammar,
     anchor: Anchor,
@@ -141,6 +136,7 @@ class Finder {
     this.folded = fold(text);
     this.chart = new Chart(text, this.folded, grammar, dayOrderOf(anchor.language ?? language, anchor.url));
     this.anchor = anchorDay(anchor.published);
+    this.tenses = new TenseFinder(tokens, grammar.pack.future, grammar.pack.past, grammar.prefixes);
   }
 
   run(): void {
@@ -184,17 +180,23 @@ class Finder {
 
   /** The longest reading at a word, up to a limit, that resolves; a phrase that is no date comes back without timexes. */
   private bestAt(at: number, limit = Number.POSITIVE_INFINITY): Candidate | null {
-    const readings: Reading[] = [];
-    for (const from of entrances(this.folded, at, this.grammar.prefixes)) {
-      const lexemes = this.chart.lexemesAt(from);
-      if (lexemes.length === 0) continue;
-      const block = lexemes.find((l) => l.slot === 'block');
+    const { prefixes } = this.grammar;
+    let readings: readonly Reading[] | undefined;
+    // At the front of the word, and after each joined prefix.
+    for (let from = at; ; from++) {
+      const block = this.chart.lexemesAt(from).find((l) => l.slot === 'block');
       if (block) {
         this.reject([from, block.end], 'a phrase that is no date');
         return { timexes: [], start: from, end: block.end, pattern: '' };
       }
-      for (const reading of this.chart.readingsAt(from)) if (reading.end <= limit) readings.push(reading);
+      const here = this.chart.readingsAt(from);
+      if (here.length > 0) readings = readings ? [...readings, ...here] : here;
+      if (from === at + MAX_PREFIXES || !prefixes.includes(this.folded.charAt(from)) || kindOf(this.folded.charAt(from + 1)) === 's') break;
     }
+    return readings ? this.bestOf(readings.filter(({ end }) => end <= limit)) : null;
+  }
+
+  private bestOf(readings: Reading[]): Candidate | null {
     readings.sort((a, b) => b.end - a.end || a.start - b.start);
     const lists = guardsOf(this.grammar.pack);
     const [longest] = readings;
@@ -269,14 +271,18 @@ class Finder {
   private contextAt(span: Span): Context {
     const sentence = this.sentenceAt(span[0]);
     const anchor = this.anchor ?? (this.lastStatedDay ? anchorDay(this.lastStatedDay.value) : null);
-    const { future, past } = this.grammar.pack;
-    const range = sentence && ([sentence.firstToken, sentence.endToken] as const);
+    const { tenses } = this;
+    let tense: Tense | null | undefined;
     return {
       anchor,
       narrated: this.lastDay ? anchorDay(this.lastDay.value) : null,
       recent: this.found.length === 0 ? undefined : this.recentPeriod(),
       statedYear: this.statedYear(sentence, anchor),
-      tense: range ? tenseAround(this.tokens, range, span, future, past, this.grammar.prefixes) : null,
+      // Looked for where it decides, which is seldom.
+      get tense() {
+        tense ??= sentence ? tenses.around([sentence.firstToken, sentence.endToken], span) : null;
+        return tense;
+      },
       weekdays: this.weekdays,
     };
   }
