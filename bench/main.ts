@@ -14,10 +14,10 @@ const ms = (value: number) => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
 const ARTICLES = ['news-ar.html', 'news-en.html'];
 
 /** As a bundle, as it ships: what runs TypeScript directly wraps every function to keep its name, which takes time of its own. */
-async function bundledEngine(): Promise<typeof import('./engine')> {
-  const outfile = join(ROOT, 'node_modules', '.cache', 'bench-engine.mjs');
+async function bundled<Module>(name: string): Promise<Module> {
+  const outfile = join(ROOT, 'node_modules', '.cache', `bench-${name}.mjs`);
   await build({
-    entryPoints: [join(ROOT, 'bench/engine.ts')],
+    entryPoints: [join(ROOT, 'bench', `${name}.ts`)],
     outfile,
     bundle: true,
     platform: 'node',
@@ -27,13 +27,18 @@ async function bundledEngine(): Promise<typeof import('./engine')> {
   return import(pathToFileURL(outfile).href);
 }
 
-const { measureEngine } = await bundledEngine();
+const { measureEngine } = await bundled<typeof import('./engine')>('engine');
 const models = pathToFileURL(join(ROOT, 'public', 'models', '/'));
 for (const page of ARTICLES) {
   const { words, total, stages } = await measureEngine(join(PAGES, page), models);
   say(`\n${page}: ${words} words, engine ${ms(total)} for 1,000 words`);
   for (const [name, time] of stages) say(`  ${name.padEnd(24)} ${ms(time)}`);
 }
+
+const { measureDateSoup, LIMIT } = await bundled<typeof import('./date-soup')>('date-soup');
+const soups = await measureDateSoup();
+say(`\n10,000 characters of date words, digits and signs alone, wanted under ${ms(LIMIT)}:`);
+say(`  ${soups.map(([language, time]) => `${language} ${ms(time)}${time > LIMIT ? ' (!)' : ''}`).join(' · ')}`);
 
 await buildAll(['chrome']);
 for (const page of ARTICLES) {

@@ -25,8 +25,8 @@ const MAX_INNER_DATES = 6;
  * Steps of matching that a text has, for each of its characters and at least: articles take less than one a character,
  * and text made to be ambiguous may not take forever. Where they are spent, only rules without {date} go on.
  */
-const STEPS_PER_UNIT = 6;
-const MIN_STEPS = 6000;
+const STEPS_PER_UNIT = 2;
+const MIN_STEPS = 4000;
 const A_DATE: Need = { slots: SLOT_BITS.date, words: [] };
 
 /** Of readings of the same words the simpler is right: 2015-3 is a month before it is a range. */
@@ -88,6 +88,7 @@ export class Chart {
 
   private read(at: number, depth: number): readonly Reading[] {
     const simpler = depth > 0 ? this.readAt(at, depth - 1) : NONE;
+    if (depth > 0 && this.steps <= 0) return simpler;
     if (depth > 1 && !this.asked[depth - 1]?.get(at)?.some((q) => this.innerDates(q, depth - 1) !== this.innerDates(q, depth - 2))) {
       this.asked[depth]?.set(at, this.asked[depth - 1]?.get(at) ?? []);
       return simpler;

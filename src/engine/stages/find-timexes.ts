@@ -155,9 +155,9 @@ class Finder {
     // "In the last [week of July]": what begins a word later may say more.
     for (let within = at + 1; within < best.end; within++) {
       if (!isStart(this.folded, within, this.grammar)) continue;
-      const other = this.bestAt(within);
-      if (!other || other.timexes.length === 0 || other.end <= best.end || other.end - other.start <= best.end - best.start) continue;
-      const lead = this.bestAt(at, other.start);
+      const other = this.bestAt(within, best.end + 1);
+      if (!other || other.timexes.length === 0 || other.end - other.start <= best.end - best.start) continue;
+      const lead = this.bestAt(at, 0, other.start);
       if (lead && lead.timexes.length > 0) this.take(lead);
       return this.take(other);
     }
@@ -178,22 +178,23 @@ class Finder {
     return end;
   }
 
-  /** The longest reading at a word, up to a limit, that resolves; a phrase that is no date comes back without timexes. */
-  private bestAt(at: number, limit = Number.POSITIVE_INFINITY): Candidate | null {
+  /** The longest reading at a word, ending within limits, that resolves; a phrase that is no date comes back without timexes. */
+  private bestAt(at: number, from = 0, to = Number.POSITIVE_INFINITY): Candidate | null {
     const { prefixes } = this.grammar;
     let readings: readonly Reading[] | undefined;
     // At the front of the word, and after each joined prefix.
-    for (let from = at; ; from++) {
-      const block = this.chart.lexemesAt(from).find((l) => l.slot === 'block');
+    for (let start = at; ; start++) {
+      const block = this.chart.lexemesAt(start).find((l) => l.slot === 'block');
       if (block) {
-        this.reject([from, block.end], 'a phrase that is no date');
-        return { timexes: [], start: from, end: block.end, pattern: '' };
+        this.reject([start, block.end], 'a phrase that is no date');
+        return { timexes: [], start, end: block.end, pattern: '' };
       }
-      const here = this.chart.readingsAt(from);
+      const here = this.chart.readingsAt(start);
       if (here.length > 0) readings = readings ? [...readings, ...here] : here;
-      if (from === at + MAX_PREFIXES || !prefixes.includes(this.folded.charAt(from)) || kindOf(this.folded.charAt(from + 1)) === 's') break;
+      const goesOn = prefixes.includes(this.folded.charAt(start)) && kindOf(this.folded.charAt(start + 1)) !== 's';
+      if (!goesOn || start === at + MAX_PREFIXES) break;
     }
-    return readings ? this.bestOf(readings.filter(({ end }) => end <= limit)) : null;
+    return readings ? this.bestOf(readings.filter(({ end }) => end >= from && end <= to)) : null;
   }
 
   private bestOf(readings: Reading[]): Candidate | null {
