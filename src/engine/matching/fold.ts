@@ -57,6 +57,8 @@ function foldUnit(unit: string): string {
     if (decomposed.length > 1) return decomposed.charAt(0);
     return base;
   }
+  // Letters in the shape that they have at one end of a word or the other: ﻳﻮﻟﻴﻮ.
+  if (base >= '\ufe80' && base <= '\ufef4') return foldUnit(base.normalize('NFKC'));
   if (base >= '\uff01' && base <= '\uff5e') return base.normalize('NFKC').toLowerCase();
   if (base >= '\u0958' && base <= '\u095f') return base.normalize('NFD').charAt(0);
   return base;

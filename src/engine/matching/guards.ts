@@ -80,7 +80,8 @@ function yearReason(folded: string, reading: Reading, year: number, context: Con
   const amongNumbers = /[0-9] [^0-9 ]+ $/.test(folded.slice(Math.max(0, start - 12), start));
   if (lists.yearCues.has(word) && (year >= FIRST_PLAIN_YEAR || (year >= FIRST_CUED_YEAR && !amongNumbers))) return null;
   const lead = folded.charAt(start - 1) === ' ' ? folded.charAt(start - 2) : folded.charAt(start - 1);
-  const bracketed = (/[([]/.test(lead) && /[)\]\-,]/.test(after)) || (lead === '-' && /[)\] ,]/.test(after));
+  const bracketed =
+    (/[([]/.test(lead) && /[)\]\-,]/.test(after)) || (lead === '-' && kindOf(folded.charAt(start - 2)) === 's' && /[)\] ,]/.test(after));
   if (bracketed) return null;
   if (!isDigit(folded.charAt(start))) return 'a number in words, with nothing that makes it a year';
   const now = context.anchor === null ? 2025 : partsOf(context.anchor).year;

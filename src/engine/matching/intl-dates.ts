@@ -136,6 +136,8 @@ function monthsOf(locale: string, calendar: CalendarName, out: PlatformDates['fo
     for (const { weak, formatter } of styles) {
       const form = monthWithEnding(formatter.formatToParts(at * MS_PER_DAY)).form.replace(/\.$/, '');
       if (!form || HAS_DIGIT.test(form)) continue;
+      // "Ram." for Ramadan: short names of another calendar's months are read as other words more often.
+      if (weak && calendar !== 'gregory' && !longs.has(form)) continue;
       if (!weak) longs.add(form);
       const isWeak = weak && !longs.has(form);
       out.push({

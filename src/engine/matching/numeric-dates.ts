@@ -16,7 +16,7 @@ const WEAK = pattern('numeric, weak');
 export const needsCompany = (reading: Reading): boolean => reading.pattern === WEAK;
 
 const YEAR_FIRST = /([12][0-9]{3})( ?[-/.] ?)([0-9]{1,2})\2([0-9]{1,2})(?![0-9])/y;
-const YEAR_LAST = /([0-9]{1,2})( ?[-/.] ?| )([0-9]{1,2})(?:\2|, ?)([12][0-9]{3})(?![0-9])/y;
+const YEAR_LAST = /([0-9]{1,2})(?: ?([-/.]) ?([0-9]{1,2})(?: ?\2 ?|, ?)| ([0-9]{1,2})(?: |, ?))([12][0-9]{3})(?![0-9])/y;
 const SHORT_YEAR = /([0-9]{1,2})([-/.])([0-9]{1,2})\2([0-9]{2})(?![0-9])/y;
 const YEAR_MONTH = /([12][0-9]{3})([-/.])([0-9]{1,2})(?![0-9])/y;
 const MONTH_YEAR = /([0-9]{1,2})([-/.])([12][0-9]{3})(?![0-9])/y;
@@ -26,6 +26,9 @@ const RUN_TOGETHER = /((?:19|20)[0-9]{2})(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])
 
 /** Digits that go on as one of these shapes: eight in a row, or a sign and a digit after four at most. */
 const MAY_BE = /[0-9]{8}|[0-9]{1,4} ?[-/. ] ?[0-9]/y;
+
+/** A month and a year with a stop between them are a decimal as well: 1.2770. */
+const isRecent = (year: number): boolean => year >= 1800 && year < 2100;
 
 interface DayMonth {
   day: number;
@@ -69,8 +72,8 @@ export function numericDates(
   }
   match = exec(YEAR_LAST, text, at);
   if (match) {
-    const order = ordered(Number(match[1]), Number(match[3]), dayFirst);
-    if (order) add(at + match[0].length, { year: Number(match[4]), monthnumber: order.month, day: order.day });
+    const order = ordered(Number(match[1]), Number(match[3] ?? match[4]), dayFirst);
+    if (order) add(at + match[0].length, { year: Number(match[5]), monthnumber: order.month, day: order.day });
   }
   match = exec(SHORT_YEAR, text, at);
   if (match) {
@@ -81,7 +84,7 @@ export function numericDates(
   if (match && Number(match[3]) >= 1 && Number(match[3]) <= 12)
     add(at + match[0].length, { year: Number(match[1]), monthnumber: Number(match[3]) });
   match = exec(MONTH_YEAR, text, at);
-  if (match && Number(match[1]) >= 1 && Number(match[1]) <= 12)
+  if (match && Number(match[1]) >= 1 && Number(match[1]) <= 12 && (match[2] === '/' || isRecent(Number(match[3]))))
     add(at + match[0].length, { year: Number(match[3]), monthnumber: Number(match[1]) });
   match = exec(DAY_MONTH, text, at);
   if (match) {

@@ -112,7 +112,10 @@ function resolveDecade(reading: Reading, context: Context): Resolution | null {
   if (decade === undefined || decade % 10 !== 0) return null;
   if (century) return { from: periodAround(dayOf((century.value - 1) * 100 + decade, 1, 1), 'decade'), stated: true };
   if (word) return { from: periodAround(dayOf(word.value, 1, 1), 'decade'), stated: true };
-  return { from: periodAround(dayOf(fullYear(decade, context.anchor), 1, 1), 'decade'), stated: true };
+  // "The twenties" are the last ones that have begun.
+  const first = fullYear(decade, context.anchor);
+  const begun = context.anchor === null || dayOf(first, 1, 1) <= context.anchor ? first : first - 100;
+  return { from: periodAround(dayOf(begun, 1, 1), 'decade'), stated: true };
 }
 
 /** A weekday of a week that is named: "Tuesday of next week". */
@@ -297,12 +300,22 @@ export function resolve(reading: Reading, context: Context, hint?: Hint): Resolu
   return resolveAbsolute(fieldsOf(reading, context), context, hint);
 }
 
+/** "April and May 2015": each month, of the one year. */
+function resolveMonths(reading: Reading, context: Context): { start: number; end: number; resolution: Resolution }[] {
+  const year = yearOf(reading, context);
+  return reading.slots.flatMap(({ slot, value, start, end }) => {
+    const resolution = slot === 'month' ? resolveAbsolute({ month: value, ...(year === undefined ? {} : { year }) }, context) : null;
+    return resolution ? [{ start, end, resolution }] : [];
+  });
+}
+
 /** The days of a list that share their last one's month: "18 and 19 June". */
 
 export function resolveList(reading: Reading, context: Context): { start: number; end: number; resolution: Resolution }[] {
   const [date] = reading.dates;
-  const whole = date ? resolve(date, context) : null;
-  if (!date || !whole || whole.from.grain !== 'day' || whole.to) return [];
+  if (!date) return resolveMonths(reading, context);
+  const whole = resolve(date, context);
+  if (whole?.from.grain !== 'day' || whole.to) return [];
   const { year, month } = partsOf(whole.from.from);
   const found = [{ start: date.start, end: date.end, resolution: whole }];
   for (const { value, start, end, slot } of reading.slots) {

@@ -164,6 +164,15 @@ export const dates: DatePack = {
   },
   future: {
     words: [
+      'rozpocznie',
+      'rozpoczną',
+      'rozpoczyna',
+      'zaczyna',
+      'zacznie',
+      'startuje',
+      'rusza',
+      'ruszy',
+      'wejdzie',
       'będzie',
       'będą',
       'ma',
@@ -220,7 +229,7 @@ export const dates: DatePack = {
   ],
   labels: ['rezolucja', 'numer', 'nr', 'artykuł', 'art', 'str', 'lot', 'około', 'prawie', 'ponad', 'niemal'],
   yearCues: ['w', 'od', 'do', 'roku', 'rok', 'z', 'po', 'przed', 'i', 'a', 'między', 'na', 'za'],
-  notDates: ['dzień dobry', 'wielki piątek', 'czarny piątek', 'w ten sposób'],
+  notDates: ['tego wieku', 'tym wieku', 'dzień dobry', 'wielki piątek', 'czarny piątek', 'w ten sposób'],
   rules: [
     { pattern: '[we|w|na]? {weekday} ,? {day} {month} {year}? [roku|r.|r]?', example: 'w środę, 10 czerwca', value: '2020-06-10' },
     { pattern: '{day} {month} {year} [roku|r.|r]?', example: '4 czerwca 2020 roku', value: '2020-06-04' },

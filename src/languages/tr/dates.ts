@@ -121,7 +121,7 @@ export const dates: DatePack = {
     },
   },
   future: {
-    words: ['planlanıyor', 'bekleniyor'],
+    words: ['başlıyor', 'açılıyor', 'planlanıyor', 'bekleniyor'],
     endings: ['acak', 'ecek', 'acağım', 'eceğim', 'acaklar', 'ecekler', 'acağız', 'eceğiz', 'acaktır', 'ecektir'],
   },
   past: {
