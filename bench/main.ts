@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { buildAll } from '../scripts/build';
 import { PAGES } from '../tests/support/page-server';
+import { measureBulk } from './bulk';
 import { measureClicks } from './click';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -39,6 +40,11 @@ const { measureDateSoup, LIMIT } = await bundled<typeof import('./date-soup')>('
 const soups = await measureDateSoup();
 say(`\n10,000 characters of date words, digits and signs alone, wanted under ${ms(LIMIT)}:`);
 say(`  ${soups.map(([language, time]) => `${language} ${ms(time)}${time > LIMIT ? ' (!)' : ''}`).join(' · ')}`);
+
+for (const documents of [500, 2000, 8000]) {
+  const { peak, rate } = await measureBulk(documents, ARTICLES);
+  say(`\nbulk command, ${documents} pages: at most ${peak.toFixed(0)} MB, ${rate.toFixed(0)} pages a second`);
+}
 
 await buildAll(['chrome']);
 for (const page of ARTICLES) {
