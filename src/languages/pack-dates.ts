@@ -86,7 +86,7 @@ export type Meaning =
  * (only names that are no other word) · month^ (the same, or written with a capital) · month~ (the same, or without) · monthnumber · year · shortyear ·
  * weekday · weekday! · weekday^ · unit · unit!
  * (only words that hold a number: «عامين») · count · ordinal · relative · shift (yesterday, today) · part · season · era · daypart · decade · subyear
- * (a quarter or half) · clock · feast · date (any expression found by another rule).
+ * (a quarter or half) · roman (a Roman numeral, I to XXI) · clock · feast · date (any expression found by another rule).
  */
 export interface DateRule {
   pattern: string;

@@ -25,7 +25,7 @@ const MAX_INNER_DATES = 6;
  * Steps of matching that a text has, for each of its characters and at least: articles take less than one a character,
  * and text made to be ambiguous may not take forever. Where they are spent, only rules without {date} go on.
  */
-const STEPS_PER_UNIT = 2;
+const STEPS_PER_UNIT = 1.2;
 const MIN_STEPS = 4000;
 const A_DATE: Need = { slots: SLOT_BITS.date, words: [] };
 

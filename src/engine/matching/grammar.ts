@@ -72,6 +72,15 @@ const SUBYEARS: NonNullable<DatePack['subyears']> = {
   h2: [2, 'half'],
 };
 
+const ROMAN = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI'.split(' ');
+
+/** Roman numerals, for centuries, with what makes an ordinal of them: XIX, XIXe. Only where a rule asks for them. */
+function addRomans(pack: Partial<DatePack>, add: (form: string, entry: Entry) => void): void {
+  if (!pack.rules?.some(({ pattern }) => pattern.includes('{roman}'))) return;
+  for (const [i, numeral] of ROMAN.entries())
+    for (const suffix of ['', ...(pack.numbers?.ordinalSuffixes ?? [])]) add(numeral + suffix, { slot: 'roman', value: i + 1 });
+}
+
 function addVocabulary(pack: Partial<DatePack>, add: (form: string, entry: Entry) => void): void {
   const months = (lists: readonly string[] | undefined, calendar?: string) =>
     lists?.forEach((list, i) => {
@@ -167,6 +176,7 @@ function compile(language: string, pack: Partial<DatePack>, prefixes: readonly s
   }
   addVocabulary(pack, add);
   addNumbers(pack, add);
+  addRomans(pack, add);
   const patterns: GrammarPattern[] = [];
   for (const rule of pack.rules ?? []) patterns.push({ ...compilePattern(rule, wordId), rank: patterns.length });
   for (const rule of platform.rules)

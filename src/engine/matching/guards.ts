@@ -7,7 +7,7 @@ import type { Context } from './context';
 import { foldForm } from './fold';
 import { kindOf } from './lexicon';
 import { wordAfter, wordBefore } from './neighbours';
-import { needsCompany } from './numeric-dates';
+import { isDayMonth, needsCompany } from './numeric-dates';
 
 const CURRENCY = /[$€£¥₹₽₺₪#@&]/;
 /** How far ahead of the anchor a bare number still reads as a year. */
@@ -89,12 +89,20 @@ function yearReason(folded: string, reading: Reading, year: number, context: Con
   return year % 1000 === 0 && folded.trim().length > end - start + 1 ? 'a round number that nothing announces' : null;
 }
 
+/** "Friday, 19" before "Uhr": the number is not the day's. */
+function endsInNumber({ slots, dates, end }: Reading): boolean {
+  const last = slots.at(-1);
+  return dates.length === 0 && last?.end === end && (last.digits ?? 0) > 0 && (last.slot === 'day' || last.slot === 'daydigits');
+}
+
 /** Why a reading is no date, or null where it may be one. */
 export function reasonAgainst(folded: string, reading: Reading, context: Context, lists: Guards): string | null {
-  if (needsCompany(reading)) return 'two numbers alone';
+  if (needsCompany(reading, folded)) return 'two numbers alone';
   const number = numberReason(folded, reading);
   if (number) return number;
   if (lists.labels.has(wordBefore(folded, reading.start)) && isDigit(folded.charAt(reading.start))) return 'a number with a label';
+  if (endsInNumber(reading) && lists.quantities.has(wordAfter(folded, reading.end))) return 'a number that counts what follows';
+  if (isDayMonth(reading) && lists.quantities.has(wordAfter(folded, reading.end))) return 'a fraction';
   const year = bareYear(reading);
   return year === undefined ? null : yearReason(folded, reading, year, context, lists);
 }

@@ -10,16 +10,28 @@ import type { Slot } from './slots';
 const pattern = (source: string): GrammarPattern => ({ source, elements: [], needs: [], composite: false, rank: -1 });
 const FULL = pattern('numeric');
 /** Day and month with a hyphen or a stop are a score or a decimal as often as a date: they need company. */
+const RANGE: GrammarPattern = { ...pattern('numeric, years'), means: 'range' };
 const WEAK = pattern('numeric, weak');
 
-/** True for a reading that is a date only within a larger one. */
-export const needsCompany = (reading: Reading): boolean => reading.pattern === WEAK;
+/** True for a reading that is a date only within a larger one, and for one made of numbers and such readings alone: 6-3 1-6. */
+export const needsCompany = (reading: Reading, folded: string): boolean =>
+  reading.pattern === WEAK ||
+  (reading.dates.length > 0 &&
+    reading.dates.every(({ pattern: inner }) => inner === WEAK) &&
+    !/\p{L}/u.test(folded.slice(reading.start, reading.end)));
+
+/** True for a day and a month in digits, without a year: 1/10, which is a tenth before a word that is counted. */
+export const isDayMonth = ({ pattern: { source }, slots }: Reading): boolean =>
+  source === FULL.source && slots.length === 2 && slots.every(({ slot }) => slot !== 'year');
 
 const YEAR_FIRST = /([12][0-9]{3})( ?[-/.] ?)([0-9]{1,2})\2([0-9]{1,2})(?![0-9])/y;
 const YEAR_LAST = /([0-9]{1,2})(?: ?([-/.]) ?([0-9]{1,2})(?: ?\2 ?|, ?)| ([0-9]{1,2})(?: |, ?))([12][0-9]{3})(?![0-9])/y;
 const SHORT_YEAR = /([0-9]{1,2})([-/.])([0-9]{1,2})\2([0-9]{2})(?![0-9])/y;
 const YEAR_MONTH = /([12][0-9]{3})([-/.])([0-9]{1,2})(?![0-9])/y;
 const MONTH_YEAR = /([0-9]{1,2})([-/.])([12][0-9]{3})(?![0-9])/y;
+const MOST_YEARS = 12;
+/** The seasons of a league: 2019-20, and not 2019-10. */
+const YEARS = /([12][0-9]{3})[-/]([0-9]{2})(?![-/0-9])/y;
 const DAY_MONTH = /([0-9]{1,2})( ?\/ ?|[-.])([0-9]{1,2})(\.?)(?![0-9])/y;
 const NONE: readonly Reading[] = [];
 const RUN_TOGETHER = /((?:19|20)[0-9]{2})(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])(?![0-9])/y;
@@ -86,6 +98,27 @@ export function numericDates(
   match = exec(MONTH_YEAR, text, at);
   if (match && Number(match[1]) >= 1 && Number(match[1]) <= 12 && (match[2] === '/' || isRecent(Number(match[3]))))
     add(at + match[0].length, { year: Number(match[3]), monthnumber: Number(match[1]) });
+  match = exec(YEARS, text, at);
+  if (match) {
+    const [first, last] = [Number(match[1]), Number(match[2])];
+    if (isRecent(first) && last > 12 && last > first % 100 && last - (first % 100) <= MOST_YEARS) {
+      const year = (value: number, start: number, end: number): Reading => ({
+        pattern: FULL,
+        start,
+        end,
+        slots: [{ slot: 'year', value, start, end, digits: 4 }],
+        dates: [],
+      });
+      const end = at + match[0].length;
+      found.push({
+        pattern: RANGE,
+        start: at,
+        end,
+        slots: [],
+        dates: [year(first, at, at + 4), year(first - (first % 100) + last, at + 5, end)],
+      });
+    }
+  }
   match = exec(DAY_MONTH, text, at);
   if (match) {
     const [whole, first, separator, second, stop] = match;

@@ -1,87 +1,19 @@
 /** A reading of the rules → a place on the calendar: which slots are filled says what it means. */
-import type { PartName, RelativeName, SeasonName, UnitName } from '../../languages/pack-dates';
+import type { PartName, SeasonName, UnitName } from '../../languages/pack-dates';
 import type { CalendarName } from '../calendar/calendars';
 import { type Day, dayOf, partsOf, weekdayOf } from '../calendar/gregorian';
-import { dayPeriod, nthWithin, type Period, periodAround, type Season, seasonPeriod, weekPeriod, yearPeriod } from '../calendar/period';
+import { dayPeriod, nthWithin, periodAround, weekPeriod, yearPeriod } from '../calendar/period';
 import type { Reading } from './chart';
 import type { Context, Hint, Resolution } from './context';
 import type { Lexeme } from './lexer';
 import { GRAINS, relativeOf, SHIFTS, slotOf, unitsOf, yearOf } from './reading-slots';
-import { type Fields, fullYear, nearest, resolveAbsolute, resolveWeekday } from './resolve-absolute';
+import { type Fields, resolveAbsolute, resolveWeekday } from './resolve-absolute';
 import { amountsOf, isTooFar, isVague, move, periodAt, resolveMoved, resolveNarrated, resolveStretch } from './resolve-amounts';
+import { resolveDecade } from './resolve-decade';
+import { nearYear, resolveNth, yearly } from './resolve-nth';
 import { resolvePart } from './resolve-part';
 import { resolveRange } from './resolve-range';
-
-const SEASONS: Readonly<Record<SeasonName, Season>> = { spring: 'SP', summer: 'SU', autumn: 'FA', winter: 'WI' };
-/** Months of the units that are counted in months. */
-
-function nearYear(make: (year: number) => Period | null, context: Context, relative?: RelativeName): Resolution | null {
-  if (context.anchor === null) return null;
-  const now = partsOf(context.anchor).year;
-  const chosen = nearest(
-    [now - 2, now - 1, now, now + 1, now + 2].map(make).filter((p) => p !== null),
-    context,
-    relative,
-  );
-  return chosen && { from: chosen, stated: false, yearless: true };
-}
-
-/** "The third week of January", "the first ten days of last year", "the last Monday of April". */
-
-function resolveNth(reading: Reading, context: Context, hint?: Hint): Resolution | null {
-  const ordinal = slotOf(reading, 'ordinal') ?? slotOf(reading, 'relative');
-  const unit = unitsOf(reading)[0];
-  const weekday = slotOf(reading, 'weekday');
-  const { means } = reading.pattern;
-  const counted = slotOf(reading, 'count')?.value ?? 1;
-  const n = means === 'firstOf' ? 1 : means === 'nthByCount' ? counted : ordinal?.slot === 'ordinal' ? ordinal.value : -1;
-  const [date] = reading.dates;
-  const whole = date ? resolve(date, context, hint) : null;
-  if (date && !whole) return null;
-  if (unit === 'quarter' || unit === 'half') {
-    const make = (year: number) => nthWithin(yearPeriod(year), unit, n)?.from ?? null;
-    const given = yearOf(reading, context) ?? hint?.year;
-    if (!whole) return given !== undefined ? yearly(make(given)) : nearYear(make, context);
-    if (whole.from.grain !== 'year') return null;
-    const from = make(partsOf(whole.from.from).year);
-    return from && { from, stated: whole.stated };
-  }
-  const period = whole?.from ?? (weekday && context.anchor !== null ? periodAround(context.anchor, 'month') : null);
-  if (!period) return null;
-  if (weekday && !unit) {
-    const first = weekday.value - weekdayOf(period.from);
-    const days: Day[] = [];
-    for (let day = period.from + ((first + 7) % 7); day < period.to; day += 7) days.push(day);
-    const at = n > 0 ? days[n - 1] : days.at(n);
-    return at === undefined ? null : { from: dayPeriod(at), stated: whole?.stated ?? false };
-  }
-  const grain = unit && GRAINS[unit];
-  if (!grain || period.to - period.from <= 1) return null;
-  const count = means === 'nthByCount' ? 1 : counted;
-  const part = nthWithin(period, grain, n, count);
-  if (!part) return null;
-  const stated = whole?.stated ?? false;
-  if (weekday && grain === 'week') return { from: dayPeriod(part.from.from + weekday.value - 1), stated };
-  return { from: part.from, ...(count > 1 ? { to: part.to } : {}), stated };
-}
-
-const yearly = (from: Period | null): Resolution | null => from && { from, stated: true };
-
-function resolveSeason(season: Season, reading: Reading, context: Context, hint?: Hint): Resolution | null {
-  const shift = slotOf(reading, 'shift');
-  if (shift) {
-    if (shift.name !== 'year' || context.anchor === null) return null;
-    return { from: seasonPeriod(partsOf(context.anchor).year + shift.value, season), stated: false };
-  }
-  const year = yearOf(reading, context) ?? hint?.year;
-  if (year !== undefined) return { from: seasonPeriod(year, season), stated: true };
-  const [date] = reading.dates;
-  const whole = date ? resolve(date, context) : null;
-  if (whole)
-    return whole.from.grain === 'year' ? { from: seasonPeriod(partsOf(whole.from.from).year, season), stated: whole.stated } : null;
-  const relative = relativeOf(reading);
-  return relative ? nearYear((y) => seasonPeriod(y, season), context, relative) : null;
-}
+import { resolveSeason } from './resolve-season';
 
 function fieldsOf(reading: Reading, context: Context): Fields {
   const day = slotOf(reading, 'day') ?? slotOf(reading, 'dayordinal') ?? slotOf(reading, 'daydigits');
@@ -101,25 +33,7 @@ function fieldsOf(reading: Reading, context: Context): Fields {
   };
 }
 
-function resolveDecade(reading: Reading, context: Context): Resolution | null {
-  const word = slotOf(reading, 'decade');
-  const year = slotOf(reading, 'year');
-  if (year) return year.value % 10 === 0 ? { from: periodAround(dayOf(year.value, 1, 1), 'decade'), stated: true } : null;
-  const numbers = reading.slots.filter((s) => s.slot === 'count' || s.slot === 'ordinal');
-  const short = slotOf(reading, 'shortyear') ?? numbers.find((s) => s.value > 30);
-  const century = numbers.find((s) => s.value <= 30);
-  const decade = word ? word.value % 100 : short?.value;
-  if (decade === undefined || decade % 10 !== 0) return null;
-  if (century) return { from: periodAround(dayOf((century.value - 1) * 100 + decade, 1, 1), 'decade'), stated: true };
-  if (word) return { from: periodAround(dayOf(word.value, 1, 1), 'decade'), stated: true };
-  // "The twenties" are the last ones that have begun.
-  const first = fullYear(decade, context.anchor);
-  const begun = context.anchor === null || dayOf(first, 1, 1) <= context.anchor ? first : first - 100;
-  return { from: periodAround(dayOf(begun, 1, 1), 'decade'), stated: true };
-}
-
 /** A weekday of a week that is named: "Tuesday of next week". */
-
 function resolveWithin(reading: Reading, date: Reading, context: Context, hint?: Hint): Resolution | null {
   const relative = relativeOf(reading);
   const year = yearOf(reading, context);
@@ -143,7 +57,7 @@ function resolveWithin(reading: Reading, date: Reading, context: Context, hint?:
     if (date.slots.some((s) => s.slot === 'weekday')) return null;
     if (whole.from.grain === 'week') return { from: dayPeriod(whole.from.from + weekday.value - 1), stated: whole.stated };
     if (whole.from.grain === 'month' || whole.from.grain === 'year')
-      return relative === 'last' || relative === 'past' ? resolveNth(reading, context, hint) : null;
+      return relative === 'last' || relative === 'past' ? resolveNth(reading, context, resolve, hint) : null;
     return whole.from.grain === 'day' ? whole : null;
   }
   if (clock) return whole.from.grain === 'day' && !whole.to ? { ...whole, clock: clock.value } : null;
@@ -185,7 +99,6 @@ function resolveShift(shift: Lexeme, reading: Reading, context: Context): Resolu
  * @param hint what a range's other end lends.
  * @returns null where the calendar has no such place, or nothing anchors it.
  */
-
 export function resolve(reading: Reading, context: Context, hint?: Hint): Resolution | null {
   const { anchor } = context;
   const [date] = reading.dates;
@@ -218,7 +131,7 @@ export function resolve(reading: Reading, context: Context, hint?: Hint): Resolu
     case 'decade':
       return resolveDecade(reading, context);
     case 'century': {
-      const number = slotOf(reading, 'ordinal') ?? slotOf(reading, 'count');
+      const number = slotOf(reading, 'ordinal') ?? slotOf(reading, 'count') ?? slotOf(reading, 'roman');
       if (!number || number.value < 1 || number.value > 30) return null;
       return { from: periodAround(dayOf((number.value - 1) * 100 + 1, 1, 1), 'century'), stated: true };
     }
@@ -249,7 +162,7 @@ export function resolve(reading: Reading, context: Context, hint?: Hint): Resolu
     case 'lastOf':
     case 'firstOf':
     case 'nthByCount':
-      return resolveNth(reading, context, hint);
+      return resolveNth(reading, context, resolve, hint);
     case 'list':
       return null;
   }
@@ -260,7 +173,7 @@ export function resolve(reading: Reading, context: Context, hint?: Hint): Resolu
     return year === undefined ? nearYear(make, context, relativeOf(reading)) : yearly(make(year));
   }
   const season = slotOf(reading, 'season');
-  if (season) return resolveSeason(SEASONS[season.name as SeasonName], reading, context, hint);
+  if (season) return resolveSeason(season.name as SeasonName, reading, context, resolve, hint);
   const part = slotOf(reading, 'part');
   if (part) {
     const of = date ? resolve(date, context, hint) : resolve({ ...reading, slots: reading.slots.filter((s) => s !== part) }, context, hint);
@@ -268,8 +181,8 @@ export function resolve(reading: Reading, context: Context, hint?: Hint): Resolu
   }
   const unit = unitsOf(reading)[0];
   const relative = relativeOf(reading);
-  if (slotOf(reading, 'ordinal') && (unit || slotOf(reading, 'weekday'))) return resolveNth(reading, context, hint);
-  if (relative && unit && date) return resolveNth(reading, context, hint);
+  if (slotOf(reading, 'ordinal') && (unit || slotOf(reading, 'weekday'))) return resolveNth(reading, context, resolve, hint);
+  if (relative && unit && date) return resolveNth(reading, context, resolve, hint);
   if (slotOf(reading, 'decade')) return resolveDecade(reading, context);
   if (date) return resolveWithin(reading, date, context, hint);
   const shift = slotOf(reading, 'shift');
@@ -298,30 +211,4 @@ export function resolve(reading: Reading, context: Context, hint?: Hint): Resolu
   const months = reading.slots.filter((s) => s.slot === 'month');
   if (months.some((m) => m.value !== months[0]?.value)) return null;
   return resolveAbsolute(fieldsOf(reading, context), context, hint);
-}
-
-/** "April and May 2015": each month, of the one year. */
-function resolveMonths(reading: Reading, context: Context): { start: number; end: number; resolution: Resolution }[] {
-  const year = yearOf(reading, context);
-  return reading.slots.flatMap(({ slot, value, start, end }) => {
-    const resolution = slot === 'month' ? resolveAbsolute({ month: value, ...(year === undefined ? {} : { year }) }, context) : null;
-    return resolution ? [{ start, end, resolution }] : [];
-  });
-}
-
-/** The days of a list that share their last one's month: "18 and 19 June". */
-
-export function resolveList(reading: Reading, context: Context): { start: number; end: number; resolution: Resolution }[] {
-  const [date] = reading.dates;
-  if (!date) return resolveMonths(reading, context);
-  const whole = resolve(date, context);
-  if (whole?.from.grain !== 'day' || whole.to) return [];
-  const { year, month } = partsOf(whole.from.from);
-  const found = [{ start: date.start, end: date.end, resolution: whole }];
-  for (const { value, start, end, slot } of reading.slots) {
-    if (slot !== 'day' && slot !== 'dayordinal' && slot !== 'daydigits') continue;
-    const resolution = resolveAbsolute({ day: value, month, year }, context);
-    if (resolution) found.push({ start, end, resolution: { ...resolution, stated: whole.stated } });
-  }
-  return found.sort((a, b) => a.start - b.start);
 }

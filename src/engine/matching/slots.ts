@@ -22,6 +22,7 @@ export type Slot =
   | 'clock'
   | 'feast'
   | 'subyear'
+  | 'roman'
   | 'date'
   // Not for patterns: words of the patterns themselves, number words, phrases that are no date.
   | 'literal'
@@ -50,6 +51,7 @@ const NAMES: ReadonlySet<string> = new Set<Slot>([
   'clock',
   'feast',
   'subyear',
+  'roman',
   'date',
 ]);
 

@@ -18,6 +18,8 @@ export interface DatedEvent {
 const LONG_SENTENCE = 45;
 /** A clause with fewer words says too little. */
 const SHORT_CLAUSE = 6;
+/** Words before a date that make it part of what they say, and not an aside between commas. */
+const FEW_WORDS = 3;
 const CLAUSE_END = /^[;؛،,:—–]$/;
 
 const RANK: Readonly<Record<Certainty, number>> = { stated: 2, resolved: 1, approximate: 0 };
@@ -55,8 +57,9 @@ function eventOf(mention: Span, sentence: Sentence | undefined, tokens: readonly
     const token = tokens[i];
     if (!token || !CLAUSE_END.test(token.text)) continue;
     const first = tokens[from];
-    if (token.end <= mention[0] && first && i - from >= SHORT_CLAUSE && countWords(tokens, i + 1, sentence.endToken) >= SHORT_CLAUSE)
-      from = i + 1;
+    // Between commas a date belongs to the clause before: «وقتل عشرة، مساء أمس الأربعاء، خلال…».
+    const leads = (tokens[i + FEW_WORDS]?.end ?? Number.POSITIVE_INFINITY) <= mention[0];
+    if (leads && first && i - from >= SHORT_CLAUSE && countWords(tokens, i + 1, sentence.endToken) >= SHORT_CLAUSE) from = i + 1;
     else if (token.start >= mention[1] && i - from >= SHORT_CLAUSE * 2) {
       to = i;
       break;

@@ -11,7 +11,8 @@ import { fold, NOTHING } from '../matching/fold';
 import { type Grammar, grammarOf } from '../matching/grammar';
 import { guardsOf, reasonAgainst } from '../matching/guards';
 import { kindOf, kindOfCode } from '../matching/lexicon';
-import { resolve, resolveList } from '../matching/resolve';
+import { resolve } from '../matching/resolve';
+import { resolveList } from '../matching/resolve-list';
 import { type Tense, TenseFinder } from '../matching/tense';
 
 export interface Anchor {
@@ -185,11 +186,14 @@ class Finder {
     // At the front of the word, and after each joined prefix.
     for (let start = at; ; start++) {
       const block = this.chart.lexemesAt(start).find((l) => l.slot === 'block');
+      const here = this.chart.readingsAt(start);
       if (block) {
+        // "The first half" is a match's, "the first half of 2019" is not.
+        const longer = this.bestOf(here.filter(({ end }) => end > block.end && end >= from && end <= to));
+        if (longer) return longer;
         this.reject([start, block.end], 'a phrase that is no date');
         return { timexes: [], start, end: block.end, pattern: '' };
       }
-      const here = this.chart.readingsAt(start);
       if (here.length > 0) readings = readings ? [...readings, ...here] : here;
       const goesOn = prefixes.includes(this.folded.charAt(start)) && kindOf(this.folded.charAt(start + 1)) !== 's';
       if (!goesOn || start === at + MAX_PREFIXES) break;
@@ -220,7 +224,7 @@ class Finder {
     const { start, end } = reading;
     const pattern = reading.pattern.source;
     if (reading.pattern.means === 'list') {
-      const parts = resolveList(reading, context).map((p) => toTimex(spanOf(this.text, p.start, p.end), p.resolution));
+      const parts = resolveList(reading, context, resolve).map((p) => toTimex(spanOf(this.text, p.start, p.end), p.resolution));
       const timexes = parts.filter((t) => t !== null);
       return timexes.length > 0 ? { timexes, start, end, pattern } : null;
     }

@@ -3,7 +3,15 @@ import type { DatePack } from '../pack-dates';
 
 export const dates: DatePack = {
   months: ['jan jänner', 'feb feber', 'mrz/mär/märz', 'apr', 'mai', 'jun/juno', 'jul/julei', 'aug', 'sep/sept', 'okt', 'nov', 'dez'],
-  weekdays: ['montags mo', 'dienstags di', 'mittwochs mi', 'donnerstags do', 'freitags fr', 'sonnabend samstags sa', 'sonntags so'],
+  weekdays: [
+    'montags mo montagmorgen montagvormittag montagmittag montagnachmittag montagabend montagnacht',
+    'dienstags di dienstagmorgen dienstagvormittag dienstagmittag dienstagnachmittag dienstagabend dienstagnacht',
+    'mittwochs mi mittwochmorgen mittwochvormittag mittwochmittag mittwochnachmittag mittwochabend mittwochnacht',
+    'donnerstags do donnerstagmorgen donnerstagvormittag donnerstagmittag donnerstagnachmittag donnerstagabend donnerstagnacht',
+    'freitags fr freitagmorgen freitagvormittag freitagmittag freitagnachmittag freitagabend freitagnacht',
+    'sonnabend samstags sa samstagmorgen samstagvormittag samstagmittag samstagnachmittag samstagabend samstagnacht',
+    'sonntags so sonntagmorgen sonntagvormittag sonntagmittag sonntagnachmittag sonntagabend sonntagnacht',
+  ],
   weak: [
     'tage',
     'tagen',
@@ -43,7 +51,7 @@ export const dates: DatePack = {
     workweek: ['werktags'],
     month: ['monat', 'monate', 'monaten', 'monats'],
     quarter: ['quartal', 'quartale', 'quartals', 'quartalen'],
-    half: ['halbjahr', 'halbjahres', 'halbjahrs'],
+    half: ['jahreshälfte', 'halbjahr', 'halbjahres', 'halbjahrs'],
     year: ['jahr', 'jahre', 'jahren', 'jahres', 'jahrs'],
     decade: ['jahrzehnt', 'jahrzehnte', 'jahrzehnten', 'jahrzehnts'],
     century: ['jahrhundert', 'jahrhunderte', 'jahrhunderts'],
@@ -372,6 +380,7 @@ export const dates: DatePack = {
       value: '2016-W52',
     },
     { pattern: '{ordinal} {weekday} [im|des|der] {date}', example: 'der erste Montag im Mai 2020', value: '2020-05-04' },
+    { pattern: '{day} .? [des|dieses] {date}', example: 'am 15. des nächsten Monats', value: '2020-07-15' },
     { pattern: '{relative} {weekday} [im|des|der] {date}', example: 'der letzte Montag im April 2020', value: '2020-04-27' },
     { pattern: '{weekday} [in der|der]? {relative} {unit}', example: 'Dienstag nächster Woche', value: '2020-06-16' },
     { pattern: '{relative} {unit} [am]? {weekday}', example: 'nächste Woche am Dienstag', value: '2020-06-16' },

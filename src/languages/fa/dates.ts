@@ -117,6 +117,7 @@ export const dates: DatePack = {
   yearCues: ['سال', 'در', 'از', 'تا', 'و', 'بین', 'سال‌های'],
   notDates: ['نماز جمعه', 'امام جمعه', 'هر روز', 'یک روز', 'جمعه بازار'],
   rules: [
+    { pattern: '{count} {unit} [بعد]', means: 'later', example: 'سه هفته بعد', value: '2020-07-01' },
     { pattern: '{weekday} ,? {day} {month} [ماه]? [سال]? {year}? {era}?', example: 'پنجشنبه ۱۵ خرداد ۱۳۹۹', value: '2020-06-04' },
     { pattern: '{day} {month} [ماه]? [سال]? {year} {era}?', example: '۱۵ خرداد ۱۳۹۹', value: '2020-06-04' },
     { pattern: '{day} {month} [ماه]?', example: '۱۵ خرداد', value: '2020-06-04' },

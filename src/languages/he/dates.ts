@@ -151,6 +151,8 @@ export const dates: DatePack = {
     { pattern: '{part} {date}', example: 'בתחילת 2019', value: '2019' },
     { pattern: '{part} {unit} {relative}?', example: 'בסוף החודש', value: '2020-06' },
     { pattern: '[שנות ה] -? {shortyear}', means: 'decade', example: 'שנות ה-90', value: '199' },
+    { pattern: '{unit} {ordinal} [של] {date}', example: 'ברבעון השלישי של 2019', value: '2019-Q3' },
+    { pattern: '[במאה ה|מאה ה] -? {count}', means: 'century', example: 'במאה ה-19', value: '18' },
     { pattern: '[המאה ה] -? {count}', means: 'century', example: 'המאה ה-15', value: '14' },
     { pattern: '{season} {year}', example: 'קיץ 2015', value: '2015-SU' },
     { pattern: '[למחרת|יום למחרת]', means: 'nextDay', example: 'הוא הגיע ב-4 ביוני 2020. למחרת נסע.', value: '2020-06-04 2020-06-05' },

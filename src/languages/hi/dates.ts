@@ -125,6 +125,8 @@ export const dates: DatePack = {
   yearCues: ['साल', 'वर्ष', 'सन्', 'सन', 'से', 'और'],
   notDates: ['शुभ दिन', 'दिन-ब-दिन', 'दिन ब दिन', 'आए दिन'],
   rules: [
+    { pattern: '{date} {month!} [में]?', example: 'पिछले साल मई में', value: '2019-05' },
+    { pattern: '{date} {day} [तारीख]', example: 'अगले महीने 15 तारीख को', value: '2020-07-15' },
     { pattern: '{shift}', example: 'आज', value: '2020-06-10' },
     { pattern: '{weekday!} ,? {day} {month} ,? {year}?', example: 'बुधवार, 10 जून 2020', value: '2020-06-10' },
     { pattern: '{day} {month} [,|के|में]? {year}?', example: '4 जून 2020 को', value: '2020-06-04' },

@@ -63,6 +63,7 @@ export const dates: DatePack = {
     금주: [0, 'week'],
     내달: [1, 'month'],
   },
+  subyears: { 상반기: [1, 'half'], 하반기: [2, 'half'] },
   parts: {
     start: ['초', '초반', '초순', '초에'],
     middle: ['중반', '중순'],
@@ -188,6 +189,7 @@ export const dates: DatePack = {
     { pattern: '{date} [마지막] {unit}', means: 'lastOf', example: '2016년 마지막 주', value: '2016-W52' },
     { pattern: '{date} {count} {unit}', means: 'nthByCount', example: '2016년 3분기', value: '2016-Q3' },
     { pattern: '{count} 주 [판매]?', means: 'weekNumber', example: '31주 판매', value: '2020-W31' },
+    { pattern: '{year} 년? {subyear}', example: '2019년 상반기', value: '2019-H1' },
     { pattern: '{count} 세기', means: 'century', example: '15세기', value: '14' },
     { pattern: '{year} 년대', means: 'decade', example: '1990년대', value: '199' },
     { pattern: '{shortyear} 년대', means: 'decade', example: '90년대', value: '199' },

@@ -314,6 +314,12 @@ export const dates: DatePack = {
       example: 'tussen 3 en 12 september 2020',
       value: '2020-09-03/2020-09-12',
     },
+    {
+      pattern: '{daydigits} , {daydigits} [en] {date}',
+      means: 'list',
+      example: '4, 5 en 6 juni 2020',
+      value: '2020-06-04 2020-06-05 2020-06-06',
+    },
     { pattern: '{day} [en|,] {date}', means: 'list', example: '18 en 19 juni 2020', value: '2020-06-18 2020-06-19' },
   ],
 };

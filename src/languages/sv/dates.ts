@@ -317,6 +317,12 @@ export const dates: DatePack = {
       example: 'mellan den 4 och 6 juni 2020',
       value: '2020-06-04/2020-06-06',
     },
+    {
+      pattern: '{daydigits} , {daydigits} [och] {date}',
+      means: 'list',
+      example: 'den 4, 5 och 6 juni 2020',
+      value: '2020-06-04 2020-06-05 2020-06-06',
+    },
     { pattern: '{day} [och|,] {date}', means: 'list', example: 'den 18 och 19 juni 2020', value: '2020-06-18 2020-06-19' },
   ],
 };

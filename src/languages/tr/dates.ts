@@ -41,8 +41,8 @@ export const dates: DatePack = {
     past: ['son', 'geçtiğimiz', 'geçen', 'geride bıraktığımız'],
     last: ['önceki', 'bir önceki'],
     this: ['bu', 'içinde bulunduğumuz'],
-    coming: ['bu yaklaşan', 'yaklaşan', 'bu önümüzdeki'],
-    next: ['gelecek', 'önümüzdeki', 'sonraki', 'bir sonraki', 'haftaya'],
+    coming: ['önümüzdeki', 'bu yaklaşan', 'yaklaşan', 'bu önümüzdeki'],
+    next: ['gelecek', 'sonraki', 'bir sonraki', 'haftaya'],
   },
   shifts: {
     'bu sabah': 0,
@@ -73,10 +73,10 @@ export const dates: DatePack = {
     later: ['daha sonra', 'içinde sonra', 'sonra', 'içinde daha sonra'],
   },
   seasons: {
-    spring: ['ilkbahar', 'bahar'],
+    spring: ['ilkbahar', 'bahar', 'baharı', 'baharında', 'ilkbaharında'],
     summer: ['yaz', 'yazı', 'yazında'],
-    autumn: ['sonbahar'],
-    winter: ['kış', 'kışı'],
+    autumn: ['sonbahar', 'sonbaharı', 'sonbaharında'],
+    winter: ['kış', 'kışı', 'kışında'],
   },
   dayparts: ['sabah', 'sabahı', 'akşam', 'akşamı', 'gece', 'gecesi', 'öğleden sonra', 'öğlen', 'sabahki'],
   feasts: {
@@ -244,6 +244,7 @@ export const dates: DatePack = {
     { pattern: '{date} {relative} {unit}', example: "Temmuz 2016'nın son haftası", value: '2016-W30' },
     { pattern: '{date} {ordinal} {weekday}', example: "Mayıs 2020'nin ilk pazartesi günü", value: '2020-05-04' },
     { pattern: '{date} [haftası|haftasına|haftasında]', means: 'weekOf', example: '4 Haziran 2020 haftası', value: '2020-W23' },
+    { pattern: '{date} {relative} {weekday} [günü|gününde]?', example: "Nisan 2020'nin son pazartesi günü", value: '2020-04-27' },
     { pattern: '{ordinal} [yüzyıl|yüzyılda|yüzyılın]', means: 'century', example: "15'inci yüzyılda", value: '14' },
     { pattern: '{count} . [yüzyıl|yüzyılda]', means: 'century', example: '15. yüzyılda', value: '14' },
     { pattern: '{shortyear} [lı|li|lar|ler] [yıllar|yıllarda]?', means: 'decade', example: "90'lı yıllar", value: '199' },

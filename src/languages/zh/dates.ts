@@ -147,7 +147,7 @@ export const dates: DatePack = {
     { pattern: '{era} {count} 年', example: '民国三年', value: '1914' },
     { pattern: '{era} {count} 年 {monthnumber} 月', example: '康熙三年五月', value: '1664-05' },
     { pattern: '{era} {count} 年 {monthnumber} 月 {day} [日|号]', example: '民国三年五月四日', value: '1914-05-04' },
-    { pattern: '[本|这|這|这个|這個]? {weekday!}', example: '星期三', value: '2020-06-10' },
+    { pattern: '{weekday!}', example: '星期三', value: '2020-06-10' },
     { pattern: '{shift} 的? {weekday!}', example: '下周二', value: '2020-06-16' },
     { pattern: '{relative} {weekday!}', example: '上星期四', value: '2020-06-04' },
     { pattern: '{relative} {unit} {weekday!}?', example: '上个月', value: '2020-05' },

@@ -46,6 +46,14 @@ test('of a long sentence, the clause', async () => {
   expect(event && text.slice(...event.event)).toBe('The parliament of the republic approved the treaty on 4 June 2020');
 });
 
+test('a date between commas belongs to the clause before', async () => {
+  const tail =
+    'while the opposition, which had called for a vote of its own on the treaty and on the budget that goes with it, left the chamber';
+  const text = `The parliament of the republic approved the treaty, on 4 June 2020, ${tail}, ${tail}, and the ministers stayed in their seats.`;
+  const [event] = await eventsOf(text);
+  expect(event && text.slice(...event.event)).toBe('The parliament of the republic approved the treaty, on 4 June 2020');
+});
+
 test('loosely named periods are approximate', async () => {
   expect((await eventsOf('It began in early 2019.')).map((e) => [e.value, e.approximate, e.certainty])).toEqual([
     ['2019', true, 'approximate'],
