@@ -36,7 +36,7 @@ export function linkToTab(tabId: number, text: string): PageLink {
   return {
     show: async (spans) => {
       const quotes = spans.map((span) => quoteOf(text, span));
-      return (await sendMessage('show', quotes, target)).found;
+      return sendMessage('show', quotes, target);
     },
     clear: () => sendMessage('clear', undefined, target),
   };

@@ -32,17 +32,17 @@ function scrollTo(range: Range): void {
 }
 
 /** Marks what is found of the passages, in place of those marked before, and scrolls to the first. */
-export function showPassages(document: Document, quotes: readonly TextQuote[]): { found: number } {
+export function showPassages(document: Document, quotes: readonly TextQuote[]): { found: number; changed: number } {
   const ranges = quotes.flatMap((quote) => findRange(document, quote) ?? []);
   const [first] = ranges;
   if (!first) {
     clearPassages();
-    return { found: 0 };
+    return { found: 0, changed: 0 };
   }
   adoptStyle(document);
   CSS.highlights.set(NAME, new Highlight(...ranges));
   scrollTo(first);
-  return { found: ranges.length };
+  return { found: ranges.length, changed: 0 };
 }
 
 export function clearPassages(): void {

@@ -5,6 +5,8 @@ import type { Article, TextQuote } from '../model';
 /** How many of the passages asked for are marked in the page now. */
 interface Shown {
   found: number;
+  /** Those among them whose words differ from the article's by now. */
+  changed: number;
 }
 
 interface Messages {
