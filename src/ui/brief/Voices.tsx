@@ -18,13 +18,7 @@ function VoiceRow({ model, voice, loudest }: { model: BriefModel; voice: Voice; 
   const names = new Intl.ListFormat(locale).format(about.slice(0, MOST_ABOUT).map(({ participant }) => participant.name));
   return (
     <li class="voice">
-      <button
-        type="button"
-        class="voice-button"
-        aria-pressed={chosen}
-        aria-label={[t('voices.share', { name: speaker.name, percent }), names && t('voices.about', { names })].filter(Boolean).join(' ')}
-        onClick={() => model.choose(chosen ? null : speaker.id)}
-      >
+      <button type="button" class="voice-button" aria-pressed={chosen} onClick={() => model.choose(chosen ? null : speaker.id)}>
         <bdi class="voice-name" lang={language}>
           {speaker.name}
         </bdi>
@@ -34,6 +28,7 @@ function VoiceRow({ model, voice, loudest }: { model: BriefModel; voice: Voice; 
           </span>
         </span>
         <span class="voice-percent">{percent}</span>
+        {names && <span class="visually-hidden">{t('voices.about', { names })}</span>}
         <span class="voice-about" lang={language}>
           {about.slice(0, MOST_ABOUT).map(({ participant }) => (
             <span key={participant.id} title={participant.name}>

@@ -157,7 +157,6 @@ export const ar: Messages = {
   'voices.title': 'من يتكلم، وعمّن',
   'voices.quoted': 'بنصّه',
   'voices.reported': 'بالمعنى',
-  'voices.share': '{name}: {percent} مما قيل.',
   'voices.about': 'يتكلم عن {names}.',
 
   'caveat.selection': 'قُرئ النص المحدد وحده.',

@@ -118,7 +118,6 @@ export const en = {
   'voices.title': 'Who speaks, and about whom',
   'voices.quoted': 'quoted',
   'voices.reported': 'reported',
-  'voices.share': '{name}: {percent} of what is said.',
   'voices.about': 'Speaks about {names}.',
 
   'caveat.selection': 'Only the selected text was read.',
