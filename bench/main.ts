@@ -1,9 +1,10 @@
-/** `npm run bench`: the engine by stage, and from the click to the painted brief, on our Arabic and English articles. */
+/** `npm run bench`: the engine by stage, from the click to the painted brief, and how surely words are found in edited pages. */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { buildAll } from '../scripts/build';
 import { PAGES } from '../tests/support/page-server';
+import { measureAnchors } from './anchor';
 import { measureClicks } from './click';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -40,8 +41,16 @@ const soups = await measureDateSoup();
 say(`\n10,000 characters of date words, digits and signs alone, wanted under ${ms(LIMIT)}:`);
 say(`  ${soups.map(([language, time]) => `${language} ${ms(time)}${time > LIMIT ? ' (!)' : ''}`).join(' · ')}`);
 
-await buildAll(['chrome']);
+await buildAll(['chrome', 'firefox']);
 for (const page of ARTICLES) {
   const { first, later } = await measureClicks(page);
   say(`\n${page}: from the click to the painted brief ${ms(later)} (the first time ${ms(first)})`);
+}
+
+for (const browser of ['Chromium', 'Firefox'] as const) {
+  say(`\n${browser}: statements shown in the page`);
+  for (const { edit, verdicts } of await measureAnchors(browser)) {
+    const { right, wrong, missed } = verdicts;
+    say(`  ${edit.padEnd(44)} ${((100 * right) / (right + missed)).toFixed(1)} % of ${right + missed} that are there, ${wrong} wrong`);
+  }
 }

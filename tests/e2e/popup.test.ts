@@ -76,7 +76,7 @@ describe.each([
   it('draws the dates along one axis, with the day of publication', async () => {
     expect((await popup.$$('.timeline-picture .mark')).length).toBe(Number((await textOf('.section-dates .count')).trim()));
     expect(await popup.$$('.published-sign')).toHaveLength(1);
-    await popup.locator('.timeline-picture .mark:last-child').click();
+    await popup.locator('.timeline-picture .mark').click();
     await popup.waitForSelector('.date[data-proof="shown"]');
     expect((await marked()).length).toBeGreaterThan(0);
   });

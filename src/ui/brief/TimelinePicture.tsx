@@ -67,7 +67,8 @@ function MarkSign({ mark, axis, lit, place }: MarkProps) {
       ) : (
         <rect x={percent(left)} width={percent(Math.max(right - left, 0.03))} y={y - 4} height="8" rx="4" />
       )}
-      <rect class="mark-target" x={percent(left)} width={percent(right - left)} y={y - 12} height="24" />
+      <circle class="mark-target" cx={percent(middle)} cy={y} r={LANE / 2} />
+      {mark.shape === 'span' && <rect class="mark-target" x={percent(left)} width={percent(right - left)} y={y - LANE / 2} height={LANE} />}
     </g>
   );
 }

@@ -43,6 +43,7 @@ export const ar: Messages = {
   'failed.details': 'ماذا حدث',
 
   'action.copyMarkdown': 'نسخ بصيغة Markdown',
+  'action.markLines': 'تظليل كل السطور في الصفحة',
   'action.panel': 'فتح بجانب الصفحة',
   'action.all': 'عرض الكل',
   'action.fewer': 'عرض الأهم',

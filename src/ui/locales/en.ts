@@ -22,6 +22,7 @@ export const en = {
   'failed.details': 'What happened',
 
   'action.copyMarkdown': 'Copy as Markdown',
+  'action.markLines': 'Mark every line in the page',
   'action.panel': 'Open beside the page',
   'action.all': 'Show all',
   'action.fewer': 'Show fewer',
