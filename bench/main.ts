@@ -1,9 +1,10 @@
-/** `npm run bench`: the engine by stage, and from the click to the painted brief, on our Arabic and English articles. */
+/** `npm run bench`: the engine by stage, from the click to the painted brief, and how surely words are found in edited pages. */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { buildAll } from '../scripts/build';
 import { PAGES } from '../tests/support/page-server';
+import { measureAnchors } from './anchor';
 import { measureBulk } from './bulk';
 import { measureClicks } from './click';
 
@@ -46,8 +47,16 @@ for (const documents of [500, 2000, 8000]) {
   say(`\nbulk command, ${documents} pages: at most ${peak.toFixed(0)} MB, ${rate.toFixed(0)} pages a second`);
 }
 
-await buildAll(['chrome']);
+await buildAll(['chrome', 'firefox']);
 for (const page of ARTICLES) {
   const { first, later } = await measureClicks(page);
   say(`\n${page}: from the click to the painted brief ${ms(later)} (the first time ${ms(first)})`);
+}
+
+for (const browser of ['Chromium', 'Firefox'] as const) {
+  say(`\n${browser}: statements shown in the page`);
+  for (const { edit, verdicts } of await measureAnchors(browser)) {
+    const { right, wrong, missed } = verdicts;
+    say(`  ${edit.padEnd(44)} ${((100 * right) / (right + missed)).toFixed(1)} % of ${right + missed} that are there, ${wrong} wrong`);
+  }
 }

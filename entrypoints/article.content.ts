@@ -1,7 +1,6 @@
-/** Injected by a click, never before: reads the article, then marks passages in the page when asked. */
+/** Injected by a click, never before: reads the article, or the selection in it. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { readArticle } from '../src/article';
-import { clearPassages, showPassages } from '../src/article/highlight';
 import { onMessage, removeAllListeners } from '../src/messages';
 import type { Article } from '../src/model';
 import type { PageReading } from '../src/ui/state/page-reading';
@@ -27,9 +26,6 @@ export default defineContentScript({
   main(context) {
     // A second click injects a second script; the first one must answer no longer.
     context.onInvalidated(removeAllListeners);
-    onMessage('ping', () => true);
-    onMessage('show', ({ data }) => showPassages(document, data));
-    onMessage('clear', () => clearPassages());
     onMessage('readSelection', readSelection);
     return readPage();
   },

@@ -1,10 +1,16 @@
 /** The active tab → its article: injects the content script that the click has allowed. */
 import { browser } from 'wxt/browser';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { quoteOf } from '../../src/article/anchor';
 import { sendMessage } from '../../src/messages';
+import type { Span } from '../../src/model';
+import type { BriefLine } from '../../src/ui/state/brief-model';
 import type { PageLink, PageReading } from '../../src/ui/state/page-reading';
 
-const SCRIPT = '/content-scripts/article.js';
+/** The scripts that are injected into a page: the first by a click, the others when they are needed. */
+type Script = 'article' | 'marks' | 'deep-link';
+
+const pathOf = (script: Script) => `/content-scripts/${script}.js` as ScriptPublicPath;
 
 /** The browser's own pages, stores and PDF viewer are closed to every extension. Each browser words that in its own way. */
 const CLOSED = /cannot access a |cannot be scripted|extensions gallery|showing error page|restricted/i;
@@ -16,8 +22,10 @@ const NO_ACCESS = /must request permission|missing host permission|cannot access
  * Reads the page of a tab, or what is selected in it where `selection` says so and something is. A page that browsers keep closed, or one without an article, is no error.
  */
 export async function readTab(tabId: number, selection = false): Promise<PageReading> {
+  // It may be another page by now.
+  injected.delete(tabId);
   try {
-    const [injection] = await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] });
+    const [injection] = await browser.scripting.executeScript({ target: { tabId }, files: [pathOf('article')] });
     const article = selection ? await sendMessage('readSelection', undefined, { tabId, frameId: 0 }) : null;
     if (article) return { kind: 'article', article };
     // Firefox runs no script in its own pages, and raises no error either.
@@ -30,15 +38,42 @@ export async function readTab(tabId: number, selection = false): Promise<PageRea
   }
 }
 
+/** The scripts that this part of the extension has put into a tab's page since it read it. */
+const injected = new Map<number, Map<Script, Promise<unknown>>>();
+
+/** Resolves once the script that answers is in the page. */
+async function inject(tabId: number, script: Script): Promise<void> {
+  const scripts = injected.get(tabId) ?? new Map<Script, Promise<unknown>>();
+  injected.set(tabId, scripts);
+  const injection = scripts.get(script) ?? browser.scripting.executeScript({ target: { tabId }, files: [pathOf(script)] });
+  scripts.set(script, injection);
+  await injection;
+}
+
+/** Asks the page, which has the script then. */
+async function ask<Answer>(tabId: number, script: Script, send: () => Promise<Answer>): Promise<Answer> {
+  await inject(tabId, script);
+  return send();
+}
+
+/** The page of a tab, which can also tell what the pointer is over. */
+export interface TabLink extends PageLink {
+  /** @param mark whether the passages of all lines are marked. */
+  watch: (lines: readonly BriefLine[], mark: boolean) => Promise<void>;
+}
+
 /** The way back from an article's text into the page of a tab. */
-export function linkToTab(tabId: number, text: string): PageLink {
+export function linkToTab(tabId: number, text: string): TabLink {
   const target = { tabId, frameId: 0 };
+  const quotes = (spans: readonly Span[]) => spans.map((span) => quoteOf(text, span));
   return {
-    show: async (spans) => {
-      const quotes = spans.map((span) => quoteOf(text, span));
-      return (await sendMessage('show', quotes, target)).found;
-    },
+    show: (spans) => ask(tabId, 'marks', () => sendMessage('show', quotes(spans), target)),
     clear: () => sendMessage('clear', undefined, target),
+    link: (spans) => ask(tabId, 'deep-link', () => sendMessage('link', quotes(spans), target)),
+    watch: (lines, mark) => {
+      const watched = { mark, lines: lines.map(({ id, spans }) => ({ line: id, quotes: quotes(spans) })) };
+      return ask(tabId, 'marks', () => sendMessage('watch', watched, target));
+    },
   };
 }
 

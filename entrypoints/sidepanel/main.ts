@@ -1,26 +1,57 @@
-/** The side panel: keeps the brief beside the page, and follows the active tab of its window. */
+/** The side panel: keeps the brief beside the page, follows the active tab of its window, and lights up the line that the page points at. */
+import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { onMessage } from '../../src/messages';
 import { mountBriefScreen } from '../../src/ui/brief/mount';
+import { revealLine } from '../../src/ui/brief/reveal';
+import { type BriefModel, linesOf } from '../../src/ui/state/brief-model';
 import type { Screen } from '../../src/ui/state/screen';
 import { openLibrary } from '../reading/open-library';
 import { readAndShow } from '../reading/read-and-show';
-import { activeTab } from '../reading/read-tab';
+import { activeTab, linkToTab } from '../reading/read-tab';
 
 const root = document.getElementById('app');
 if (!root) throw new Error('sidepanel/index.html has no #app to render into.');
 
-const show = await mountBriefScreen(root, [browser.i18n.getUILanguage(), ...navigator.languages], { openLibrary, retry: follow });
+/** Whether the passages of all lines are marked in the page. */
+const marking = signal(false);
+
+const show = await mountBriefScreen(root, [browser.i18n.getUILanguage(), ...navigator.languages], {
+  openLibrary,
+  retry: follow,
+  markLines: {
+    on: marking,
+    toggle: () => {
+      marking.value = !marking.value;
+      void watch();
+    },
+  },
+});
 
 /** The reading that counts: one that a newer one overtakes shows nothing more. */
 let latest = 0;
 
+/** The brief on the screen, and the tab that it is of. */
+let current: { tabId: number; model: BriefModel } | null = null;
+
+/** The page tells from now on what the pointer is over. Where it is gone by now, there is nothing to tell. */
+async function watch(): Promise<void> {
+  if (!current) return;
+  const { tabId, model } = current;
+  await linkToTab(tabId, model.brief.article.text)
+    .watch(linesOf(model.brief), marking.value)
+    .catch(() => {});
+}
+
 async function follow(): Promise<void> {
   const reading = ++latest;
-  const showIfLatest = (screen: Screen) => {
-    if (reading === latest) show(screen);
-  };
   const { id } = await activeTab();
+  const showIfLatest = (screen: Screen) => {
+    if (reading !== latest) return;
+    current = screen.kind === 'brief' && id !== undefined ? { tabId: id, model: screen.model } : null;
+    show(screen);
+    void watch();
+  };
   if (id === undefined) showIfLatest({ kind: 'no-access' });
   else await readAndShow(id, showIfLatest);
 }
@@ -30,4 +61,7 @@ browser.tabs.onUpdated.addListener(async (tabId, { status }) => {
   if (status === 'complete' && tabId === (await activeTab()).id) await follow();
 });
 onMessage('opened', follow);
+onMessage('pointed', ({ data, sender }) => {
+  if (current && sender.tab?.id === current.tabId) revealLine(current.model, data);
+});
 await follow();

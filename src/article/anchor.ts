@@ -2,8 +2,8 @@
  * A quotation from the article → its place in the live page, without changing the page.
  *
  * Precision before recall, after the way of Hypothesis' client: the words as they stand, told apart by what stands
- * around them; failing that, the nearest reading within `TOLERANCE`; where two places fit equally well, none.
- * White space never counts, since the page breaks lines where the article has spaces.
+ * around them; failing that, a reading near to them in just the surroundings that the article had, which then counts as changed.
+ * Where two places fit equally well, none. White space never counts, since the page breaks lines where the article has spaces.
  */
 import search from 'approx-string-match';
 import type { Span, TextQuote } from '../model';
@@ -13,25 +13,41 @@ import { BLANKS, textNodes } from './page-text';
 export interface Place {
   start: { node: Text; offset: number };
   end: { node: Text; offset: number };
+  /** The page has other words there than the article had. */
+  changed: boolean;
+}
+
+/** The page's characters without white space, and which text node each stretch comes from. */
+export interface PageText {
+  text: string;
+  nodes: readonly { node: Text; start: number }[];
 }
 
 /** Characters of context kept on either side. */
 const CONTEXT = 48;
 
-/** Share of a quotation's characters that may differ from the page (hidden words, a corrected letter) before it is another text. */
-const TOLERANCE = 0.15;
-
 /** Shorter quotations are found as they stand or not at all: within them a few letters are another name. */
 const SHORTEST_APPROXIMATE = 24;
 
-/** Characters of context that must agree before a short quotation counts as found. */
-const FAMILIAR = 6;
+/** Characters of context that must agree on either side before a short quotation counts as found. */
+const GLIMPSE = 12;
+
+/** And on the lesser side of words that the article has more than once, where the other side agrees as a whole. */
+const TRACE = 3;
+
+/** Characters of context that must agree on one side before a changed quotation counts as found. */
+const FAMILIAR = 16;
+
+/** Share of a quotation's characters that may differ where its surroundings agree on both sides, and on one. */
+const TOLERANCE = { both: 0.35, one: 0.2 } as const;
 
 const squeeze = (text: string) => text.replace(BLANKS, '');
 
 /** The selector of a span of `article.text`. */
 export function quoteOf(text: string, [start, end]: Span): TextQuote {
-  return { exact: text.slice(start, end), prefix: text.slice(Math.max(0, start - CONTEXT), start), suffix: text.slice(end, end + CONTEXT) };
+  const exact = text.slice(start, end);
+  const quote = { exact, prefix: text.slice(Math.max(0, start - CONTEXT), start), suffix: text.slice(end, end + CONTEXT) };
+  return text.indexOf(exact) === text.lastIndexOf(exact) ? quote : { ...quote, repeated: true };
 }
 
 /** How many characters two strings share, read from the end of both (`backward`) or from the start. */
@@ -45,39 +61,71 @@ function shared(a: string, b: string, backward: boolean): number {
 interface Match {
   start: number;
   end: number;
+  changed: boolean;
 }
 
-function exactMatches(text: string, exact: string): Match[] {
-  const matches: Match[] = [];
-  for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) matches.push({ start: at, end: at + exact.length });
-  return matches;
+function occurrences(text: string, words: string): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) found.push(at);
+  return found;
 }
 
-function approximateMatches(text: string, exact: string): Match[] {
-  if (exact.length < SHORTEST_APPROXIMATE) return [];
-  const found = search(text, exact, Math.floor(exact.length * TOLERANCE));
-  const fewest = Math.min(...found.map((match) => match.errors));
-  // Neighbouring ends of one place are reported apart: the first stands for them.
-  return found.filter((match) => match.errors === fewest).filter((match, i, all) => i === 0 || match.start >= (all[i - 1]?.end ?? 0));
-}
-
-/** The one match whose surroundings agree best with the quotation's; null where two agree equally well. */
-function best(matches: Match[], text: string, quote: TextQuote): Match | null {
-  const scored = matches.map((match) => ({
-    match,
-    score:
-      shared(text.slice(Math.max(0, match.start - CONTEXT), match.start), quote.prefix, true) +
-      shared(text.slice(match.end, match.end + CONTEXT), quote.suffix, false),
-  }));
+/** The one place whose surroundings agree best with the quotation's; null where two agree equally well, or a short one's not enough. */
+function exactMatch(text: string, { exact, prefix, suffix, repeated }: TextQuote): Match | null {
+  const scored = occurrences(text, exact).map((start) => {
+    const end = start + exact.length;
+    const before = shared(text.slice(Math.max(0, start - CONTEXT), start), prefix, true);
+    const after = shared(text.slice(end, end + CONTEXT), suffix, false);
+    return { start, end, before, after, score: before + after };
+  });
   scored.sort((a, b) => b.score - a.score);
   const [first, second] = scored;
-  if (!first || (second && second.score === first.score)) return null;
-  const expected = Math.min(FAMILIAR, quote.prefix.length + quote.suffix.length);
-  return quote.exact.length < SHORTEST_APPROXIMATE && first.score < expected ? null : first.match;
+  if (!first || second?.score === first.score) return null;
+  // Few words may be another's: something on both sides must agree, or one side as a whole and, of words said twice, a trace of the other.
+  const { before, after } = first;
+  const both = before >= Math.min(GLIMPSE, prefix.length) && after >= Math.min(GLIMPSE, suffix.length);
+  const whole = (before === prefix.length && before >= FAMILIAR) || (after === suffix.length && after >= FAMILIAR);
+  const familiar = both || (whole && (!repeated || Math.min(before, after) >= TRACE));
+  return exact.length >= SHORTEST_APPROXIMATE || familiar ? { start: first.start, end: first.end, changed: false } : null;
 }
 
-/** The page's characters without white space, and which text node each stretch comes from. */
-function readPage(document: Document) {
+/** The numbers in a text, in their order: words may be corrected, but another figure is another statement. */
+const numbersIn = (text: string) => (text.match(/\p{N}+/gu) ?? []).join(' ');
+
+/** A reading near to the quotation in a stretch of the page, as offsets into it; null where it is another text. */
+function nearest(stretch: string, exact: string, tolerance: number): { start: number; end: number } | null {
+  return search(stretch, exact, Math.floor(exact.length * tolerance))[0] ?? null;
+}
+
+/** Where the page has other words in the quotation's own surroundings. */
+function changedMatch(text: string, { exact, prefix, suffix }: TextQuote): Match | null {
+  if (exact.length < SHORTEST_APPROXIMATE) return null;
+  const before = prefix.slice(-FAMILIAR);
+  const after = suffix.slice(0, FAMILIAR);
+  const starts = before.length < FAMILIAR ? [] : occurrences(text, before).map((at) => at + before.length);
+  const ends = after.length < FAMILIAR ? [] : occurrences(text, after);
+  const longest = Math.ceil(exact.length * (1 + TOLERANCE.both));
+  const between = starts.flatMap((start) => {
+    const end = ends.find((each) => each > start && each - start <= longest);
+    return end !== undefined && nearest(text.slice(start, end), exact, TOLERANCE.both) ? [{ start, end, changed: true }] : [];
+  });
+  if (between.length > 0) return between.length === 1 ? (between[0] ?? null) : null;
+  const onOneSide = [
+    ...starts.flatMap((start): Match[] => {
+      const match = nearest(text.slice(start, start + longest), exact, TOLERANCE.one);
+      return match && match.start <= exact.length * TOLERANCE.one ? [{ start, end: start + match.end, changed: true }] : [];
+    }),
+    ...ends.flatMap((end): Match[] => {
+      const from = Math.max(0, end - longest);
+      const match = nearest(text.slice(from, end), exact, TOLERANCE.one);
+      return match && end - from - match.end <= exact.length * TOLERANCE.one ? [{ start: from + match.start, end, changed: true }] : [];
+    }),
+  ].filter(({ start, end }) => numbersIn(text.slice(start, end)) === numbersIn(exact));
+  return onOneSide.length === 1 ? (onOneSide[0] ?? null) : null;
+}
+
+/** Reads the page once, for any number of quotations. */
+export function readPage(document: Document): PageText {
   const nodes: { node: Text; start: number }[] = [];
   const parts: string[] = [];
   let length = 0;
@@ -92,7 +140,7 @@ function readPage(document: Document) {
 }
 
 /** The text node and offset of the character that stands at `at` in the squeezed text. */
-function locate(nodes: { node: Text; start: number }[], at: number): { node: Text; offset: number } | null {
+function locate(nodes: PageText['nodes'], at: number): { node: Text; offset: number } | null {
   let low = 0;
   let high = nodes.length - 1;
   while (low < high) {
@@ -111,25 +159,27 @@ function locate(nodes: { node: Text; start: number }[], at: number): { node: Tex
 }
 
 /** Where the page says the quotation; null where it does not, or where two places fit equally well. */
-export function findPlace(document: Document, quote: TextQuote): Place | null {
-  const exact = squeeze(quote.exact);
-  if (!exact) return null;
-  const { text, nodes } = readPage(document);
-  const context = { exact, prefix: squeeze(quote.prefix), suffix: squeeze(quote.suffix) };
-  const exactly = exactMatches(text, exact);
-  const match = best(exactly.length ? exactly : approximateMatches(text, exact), text, context);
+export function findPlace({ text, nodes }: PageText, quote: TextQuote): Place | null {
+  const squeezed = { ...quote, exact: squeeze(quote.exact), prefix: squeeze(quote.prefix), suffix: squeeze(quote.suffix) };
+  if (!squeezed.exact) return null;
+  const match = text.includes(squeezed.exact) ? exactMatch(text, squeezed) : changedMatch(text, squeezed);
   if (!match) return null;
   const start = locate(nodes, match.start);
   const last = locate(nodes, match.end - 1);
-  return start && last ? { start, end: { node: last.node, offset: last.offset + 1 } } : null;
+  return start && last ? { start, end: { node: last.node, offset: last.offset + 1 }, changed: match.changed } : null;
+}
+
+export interface FoundRange {
+  range: Range;
+  changed: boolean;
 }
 
 /** The same as a Range, for highlighting; null also where the place runs from one frame or shadow tree into another. */
-export function findRange(document: Document, quote: TextQuote): Range | null {
-  const place = findPlace(document, quote);
+export function findRange(page: PageText, quote: TextQuote): FoundRange | null {
+  const place = findPlace(page, quote);
   if (!place || place.start.node.getRootNode() !== place.end.node.getRootNode()) return null;
-  const range = (place.start.node.ownerDocument ?? document).createRange();
+  const range = place.start.node.ownerDocument.createRange();
   range.setStart(place.start.node, place.start.offset);
   range.setEnd(place.end.node, place.end.offset);
-  return range;
+  return { range, changed: place.changed };
 }

@@ -1,11 +1,15 @@
 /** Marks passages in the live page by the CSS Custom Highlight API: its DOM stays as it is, and Arabic letters keep joining. */
 import type { TextQuote } from '../model';
-import { findRange } from './anchor';
+import { findRange, readPage } from './anchor';
 
-const NAME = 'mujaz';
+/** The passages of the line that was shown last, and those of every line where the reader asks for all. */
+export const SHOWN = 'mujaz';
+export const ALL = 'mujaz-all';
 
-/** Ink on marker, the same on light and dark pages: a passage must stand out on any. */
-const STYLE = `::highlight(${NAME}) { background-color: #ffd84d; color: #1a1400; }`;
+/** Ink on marker, the same on light and dark pages: a passage must stand out on any. All at once are only underlined. */
+const STYLE = `
+  ::highlight(${ALL}) { text-decoration: underline 2px #d18b00; }
+  ::highlight(${SHOWN}) { background-color: #ffd84d; color: #1a1400; }`;
 
 let sheet: CSSStyleSheet | undefined;
 
@@ -31,20 +35,31 @@ function scrollTo(range: Range): void {
   scrollBy({ top: (top + bottom) / 2 - innerHeight / 2, behavior });
 }
 
-/** Marks what is found of the passages, in place of those marked before, and scrolls to the first. */
-export function showPassages(document: Document, quotes: readonly TextQuote[]): { found: number } {
-  const ranges = quotes.flatMap((quote) => findRange(document, quote) ?? []);
-  const [first] = ranges;
-  if (!first) {
-    clearPassages();
-    return { found: 0 };
+/** Marks ranges under a name, in place of those marked before under the same name. */
+export function markRanges(document: Document, name: string, ranges: readonly Range[]): void {
+  if (ranges.length === 0) {
+    CSS.highlights.delete(name);
+    return;
   }
   adoptStyle(document);
-  CSS.highlights.set(NAME, new Highlight(...ranges));
-  scrollTo(first);
-  return { found: ranges.length };
+  const highlight = new Highlight(...ranges);
+  highlight.priority = name === SHOWN ? 1 : 0;
+  CSS.highlights.set(name, highlight);
+}
+
+/** Marks what is found of the passages, in place of those marked before, and scrolls to the first. */
+export function showPassages(document: Document, quotes: readonly TextQuote[]): { found: number; changed: number } {
+  const page = readPage(document);
+  const found = quotes.flatMap((quote) => findRange(page, quote) ?? []);
+  markRanges(
+    document,
+    SHOWN,
+    found.map(({ range }) => range),
+  );
+  if (found[0]) scrollTo(found[0].range);
+  return { found: found.length, changed: found.filter(({ changed }) => changed).length };
 }
 
 export function clearPassages(): void {
-  CSS.highlights.delete(NAME);
+  for (const name of [SHOWN, ALL]) CSS.highlights.delete(name);
 }

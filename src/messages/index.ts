@@ -2,9 +2,17 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Article, TextQuote } from '../model';
 
-/** How many of the passages asked for are marked in the page now. */
+/** What is marked in the page now of the passages asked for. */
 interface Shown {
   found: number;
+  /** Those among them whose words differ from the article's by now. */
+  changed: number;
+}
+
+interface Watched {
+  lines: { line: string; quotes: TextQuote[] }[];
+  /** Whether the passages of all lines are marked. */
+  mark: boolean;
 }
 
 interface Messages {
@@ -12,12 +20,16 @@ interface Messages {
   show: (quotes: TextQuote[]) => Shown;
   /** To a page: takes the marks away. */
   clear: () => void;
+  /** To a page: tells from now on, with `pointed`, when the pointer is over a marked passage of these lines. */
+  watch: (watched: Watched) => void;
+  /** To a page: an address that leads to the passages; null where none does. */
+  link: (quotes: TextQuote[]) => string | null;
   /** To a page: the person's selection as an article; null where nothing is selected. */
   readSelection: () => Article | null;
-  /** To a page: answered where the content script still lives in it. */
-  ping: () => true;
   /** To the side panel: a click has opened this tab's page to us. */
   opened: (tabId: number) => void;
+  /** To the side panel, from a page: the line whose marked passage the pointer is over. */
+  pointed: (line: string | null) => void;
 }
 
 export const { sendMessage, onMessage, removeAllListeners } = defineExtensionMessaging<Messages>();

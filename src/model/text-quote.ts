@@ -5,4 +5,6 @@ export interface TextQuote {
   exact: string;
   prefix: string;
   suffix: string;
+  /** Present where the article has the same words elsewhere too: then only their surroundings tell them apart. */
+  repeated?: true;
 }

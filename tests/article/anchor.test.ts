@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findPlace, type Place, quoteOf } from '../../src/article/anchor';
+import { findPlace as findIn, type Place, quoteOf, readPage } from '../../src/article/anchor';
 import { parseHtml } from '../../src/cli/parse-html';
+import type { TextQuote } from '../../src/model';
 
 const page = (body: string) => parseHtml(`<!doctype html><html><body>${body}</body></html>`);
 
@@ -23,6 +24,8 @@ function textOf(document: Document, place: Place): string {
   }
   return text;
 }
+
+const findPlace = (document: Document, quote: TextQuote) => findIn(readPage(document), quote);
 
 const squeeze = (text: string) => text.replace(/\s+/g, '');
 
@@ -54,10 +57,27 @@ describe('findPlace', () => {
     expect(findPlace(document, { exact: 'June', prefix: 'He was born on the fifth of ', suffix: ' 1961 in Oslo' })).toBeNull();
   });
 
-  it('bears a small difference in a long quotation, and no large one', () => {
-    const near = findPlace(document, { exact: 'The mayor said the bridge would cost mpre.', prefix: '', suffix: '' });
-    expect(near && squeeze(textOf(document, near))).toContain('wouldcostmore');
-    expect(findPlace(document, { exact: 'The mayor said the tunnel will cost nothing.', prefix: '', suffix: '' })).toBeNull();
+  it('bears a small difference in the quotation’s own surroundings, and calls it changed', () => {
+    const around = { prefix: 'the bridge would open in June.\n\n', suffix: '\n\n«لن نقبل بذلك»، قال الوزير' };
+    const near = findPlace(document, { exact: 'The mayor said the bridge would cost mpre.', ...around });
+    expect(near && squeeze(textOf(document, near))).toBe('Themayorsaidthebridgewouldcostmore.');
+    expect(near?.changed).toBe(true);
+    expect(findPlace(document, { exact: 'The mayor said the bridge would cost more.', ...around })?.changed).toBe(false);
+    expect(findPlace(document, { exact: 'A tunnel, he told us, will be built for nothing.', ...around })).toBeNull();
+  });
+
+  it('gives no place for a near reading in other surroundings: it may be another statement', () => {
+    const elsewhere = { prefix: 'Nothing of this stands there. ', suffix: ' And nothing of that either.' };
+    expect(findPlace(document, { exact: 'The mayor said the bridge would cost mpre.', ...elsewhere })).toBeNull();
+  });
+
+  it('gives no place for another figure where only one side is as it was', () => {
+    const page1 = page('<p>The budget was read out at noon. Spending on ports will rise by 7 million euros next year. A new end.</p>');
+    const quote = { exact: 'Spending on ports will rise by 4 million euros next year.', prefix: 'The budget was read out at noon. ' };
+    expect(findPlace(page1, { ...quote, suffix: ' The unions were pleased.' })).toBeNull();
+    expect(findPlace(page1, { ...quote, suffix: ' A new end.' })).toBeNull();
+    const page2 = page('<p>The budget was read out at noon. Outlays on ports will rise by 4 million euros next year. A new end.</p>');
+    expect(findPlace(page2, { ...quote, suffix: ' The unions were pleased.' })?.changed).toBe(true);
   });
 
   it('finds Arabic across a no-break space', () => {

@@ -46,8 +46,8 @@ describe.each([
 
   it('leads a line back to its words, and leaves the page’s tree as it is', async () => {
     const before = await firefox.inPage('return document.documentElement.outerHTML');
-    await firefox.inPopup('document.querySelector("main button").click()');
-    await firefox.waitInPopup('return document.querySelector("[role=status]")?.textContent');
+    await firefox.inPopup('document.querySelector(".line-button").click()');
+    await firefox.waitInPopup('return document.querySelector(".line[data-proof=shown]") !== null');
     const marked = await firefox.inPage('return [...CSS.highlights.values()].flatMap((each) => [...each].map(String)).join(" ")');
     expect(String(marked).trim()).not.toBe('');
     const text = await firefox.inPage('return document.body.textContent.replace(/\\\\s+/g, " ")');

@@ -63,6 +63,24 @@ describe.each([
     expect((await popup.$$('.timeline li')).length).toBeGreaterThan(1);
   });
 
+  it('shows at a glance, without scrolling, the gist, who drives the story and what was said', async () => {
+    const ends = await popup.$$eval('.gist, .participant:nth-child(5), li:nth-child(2) .statement', (all) =>
+      all.map((each) => each.getBoundingClientRect().bottom),
+    );
+    expect(ends).toHaveLength(3);
+    const height = await popup.evaluate(() => innerHeight);
+    expect(height).toBeLessThanOrEqual(600);
+    for (const end of ends) expect(end).toBeLessThanOrEqual(height);
+  });
+
+  it('draws the dates along one axis, with the day of publication', async () => {
+    expect((await popup.$$('.timeline-picture .mark')).length).toBe(Number((await textOf('.section-dates .count')).trim()));
+    expect(await popup.$$('.published-sign')).toHaveLength(1);
+    await popup.locator('.timeline-picture .mark').click();
+    await popup.waitForSelector('.date[data-proof="shown"]');
+    expect((await marked()).length).toBeGreaterThan(0);
+  });
+
   it('marks the words of a statement in the page, and leaves its tree as it is', async () => {
     const before = await page.evaluate(() => document.documentElement.outerHTML);
     await show('.statement .line-button');

@@ -56,6 +56,8 @@ export async function openChromium(folder: string, options: ChromiumOptions = {}
       `--lang=${locale}`,
       `--accept-lang=${locale}`,
       '--window-size=1280,900',
+      // A popup is no taller than the screen has room: headless, that is 800 × 600 unless told otherwise.
+      '--screen-info={1600x1200}',
     ],
     // On Linux the interface language comes from the environment, elsewhere from --lang.
     env: { ...process.env, LANGUAGE: locale },

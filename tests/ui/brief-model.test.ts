@@ -12,7 +12,7 @@ function fakePage(has: number): PageLink & { asked: Span[][] } {
     asked,
     show: async (spans) => {
       asked.push([...spans]);
-      return Math.min(has, spans.length);
+      return { found: Math.min(has, spans.length), changed: 0 };
     },
     clear: async () => {},
   };
@@ -76,7 +76,7 @@ describe('a brief on the screen', () => {
     const model = createBriefModel(harbourBrief(), page);
     await model.show('s1', [[0, 4]]);
     expect(page.asked).toEqual([[[0, 4]]]);
-    expect(model.proof.value).toEqual({ line: 's1', result: 'shown' });
+    expect(model.proof.value).toEqual({ line: 's1', result: 'shown', found: 1, asked: 1 });
   });
 
   it('says that words are lost where the page has them no longer, or is gone', async () => {
@@ -86,5 +86,41 @@ describe('a brief on the screen', () => {
     const gone = createBriefModel(harbourBrief(), { show: () => Promise.reject(new Error('no tab')), clear: async () => {} });
     await gone.show('s1', [[0, 4]]);
     expect(gone.proof.value?.result).toBe('lost');
+  });
+
+  it('says where only some of a line’s words are left, or others stand in their place', async () => {
+    const spans: Span[] = [
+      [0, 4],
+      [5, 9],
+    ];
+    const some = createBriefModel(harbourBrief(), fakePage(1));
+    await some.show('p1', spans);
+    expect(some.proof.value).toEqual({ line: 'p1', result: 'some', found: 1, asked: 2 });
+    const changed = createBriefModel(harbourBrief(), { show: async () => ({ found: 2, changed: 1 }), clear: async () => {} });
+    await changed.show('p1', spans);
+    expect(changed.proof.value?.result).toBe('changed');
+  });
+
+  it('shows only the lines that have what is looked for, folded ones too', () => {
+    const model = createBriefModel(harbourBrief(), null);
+    model.find('QUAY IS');
+    expect(model.statements.value.map((each) => each.id)).toEqual(['s1']);
+    expect(model.participants.value).toEqual([]);
+    model.find('ortiz');
+    expect(model.participants.value.map((each) => each.id)).toEqual(['p1']);
+    expect(model.statements.value.map((each) => each.id)).toEqual(['s1']);
+    model.find('');
+    expect(model.participants.value).toHaveLength(2);
+  });
+
+  it('has an address for words where the article has one', async () => {
+    const link = await createBriefModel(harbourBrief(), null).link([[0, 10]]);
+    expect(link).toBe('https://example.org/harbour#:~:text=Lena%20Ortiz');
+    const checked = createBriefModel(harbourBrief(), {
+      show: async () => ({ found: 1, changed: 0 }),
+      clear: async () => {},
+      link: async () => null,
+    });
+    expect(await checked.link([[0, 10]])).toBeNull();
   });
 });

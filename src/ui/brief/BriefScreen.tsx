@@ -1,9 +1,10 @@
 /** The whole of a popup or side panel, in each of its states. */
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { Notice } from '../components/Notice';
-import { useInterface } from '../state/interface';
+import { type Interface, useInterface } from '../state/interface';
 import type { Actions, Screen } from '../state/screen';
 import { BriefView } from './BriefView';
+import { proofAnswer } from './Line';
 import { Masthead } from './Masthead';
 
 function Failure({ error, retry }: { error: unknown; retry?: () => void }) {
@@ -41,6 +42,21 @@ function Content({ screen, actions }: { screen: Screen; actions: Actions }) {
   }
 }
 
+/** For whoever listens: that the page is being read, then what came of it. A notice speaks for itself. */
+function progress(screen: Screen, t: Interface['t']): string {
+  if (screen.kind === 'reading') return t('reading.title');
+  if (screen.kind !== 'brief') return t(NOTICES[screen.kind]);
+  const { participants, statements, dates } = screen.model.brief;
+  return [
+    t('reading.done'),
+    t('reading.participants', { count: participants.length }),
+    t('reading.statements', { count: statements.length }),
+    t('reading.dates', { count: dates.length }),
+  ].join(' ');
+}
+
+const NOTICES = { 'no-article': 'noArticle.title', closed: 'closed.title', 'no-access': 'noAccess.title', failed: 'failed.title' } as const;
+
 export function BriefScreen({ screen, actions }: { screen: ReadonlySignal<Screen>; actions: Actions }) {
   const { t } = useInterface();
   const said = useSignal({ text: '', times: 0 });
@@ -58,7 +74,7 @@ export function BriefScreen({ screen, actions }: { screen: ReadonlySignal<Screen
             {said.value.text}
           </span>
         )}
-        <span class="visually-hidden">{proof && t(proof.result === 'shown' ? 'proof.shown' : 'proof.lost')}</span>
+        <span class="visually-hidden">{proof ? proofAnswer(proof, t) : progress(value, t)}</span>
       </p>
     </>
   );

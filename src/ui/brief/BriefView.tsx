@@ -1,13 +1,16 @@
-/** A brief as a column to read: the same in popup and side panel. */
+/** A brief as a column to read: the same in popup, side panel and library. */
+import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Article } from '../../model';
 import type { BriefModel } from '../state/brief-model';
 import { useInterface } from '../state/interface';
 import { Colophon } from './Colophon';
+import { ContextStrip } from './ContextStrip';
+import { FindField } from './FindField';
 import { Gist } from './Gist';
 import { Headline } from './Headline';
 import { KeyList } from './KeyList';
-import { moveByKey } from './keyboard';
+import { isFindKey, isOurs, moveByKey } from './keyboard';
 import { Participants } from './Participants';
 import { Statements } from './Statements';
 import { Timeline } from './Timeline';
@@ -20,16 +23,21 @@ interface Props {
 export function BriefView({ model, article }: Props) {
   const { t } = useInterface();
   const root = useRef<HTMLElement>(null);
+  const finding = useSignal(false);
   useEffect(() => {
     const move = (event: KeyboardEvent) => {
-      if (root.current) moveByKey(event, root.current);
+      if (isFindKey(event) && isOurs(event)) {
+        event.preventDefault();
+        finding.value = true;
+      } else if (root.current) moveByKey(event, root.current);
     };
     document.addEventListener('keydown', move);
     return () => document.removeEventListener('keydown', move);
   }, []);
   return (
     <article class="brief" ref={root}>
-      <Headline model={model} />
+      <Headline model={model} find={() => (finding.value = true)} />
+      {finding.value && <FindField model={model} root={root} open={finding} />}
       {article.selection && <p class="caveat">{t('caveat.selection')}</p>}
       {article.truncated && <p class="caveat">{t('caveat.truncated')}</p>}
       {model.brief.mode === 'basic' && <p class="caveat">{t('caveat.basic')}</p>}
@@ -37,7 +45,8 @@ export function BriefView({ model, article }: Props) {
       <Participants model={model} />
       <Statements model={model} />
       <Timeline model={model} />
-      <Colophon article={article} />
+      <Colophon model={model} article={article} />
+      <ContextStrip model={model} root={root} />
       <KeyList />
     </article>
   );

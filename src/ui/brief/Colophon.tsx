@@ -1,17 +1,48 @@
-/** At the foot: how much of the page was read, and that nothing left the device. */
-import type { Article } from '../../model';
+/** At the foot: which paragraphs of the page were read and which were not, and that nothing left the device. */
+import type { Article, Span } from '../../model';
+import type { BriefModel } from '../state/brief-model';
 import { useInterface } from '../state/interface';
+import { directionOf } from './direction-of';
+import { proofAnswer } from './Line';
 
-export function Colophon({ article }: { article: Article }) {
+const READ = 'paragraphs-read';
+
+/** The paragraphs of an article's text. */
+function paragraphsOf(text: string): Span[] {
+  let at = 0;
+  return text.split('\n\n').map((paragraph): Span => {
+    const start = at;
+    at += paragraph.length + 2;
+    return [start, start + paragraph.length];
+  });
+}
+
+export function Colophon({ model, article }: { model: BriefModel; article: Article }) {
   const { t } = useInterface();
   const { completeness } = article;
+  const { value: proof } = model.proof;
   return (
     <footer class="colophon">
       {completeness && (
         <p>
-          {t('colophon.paragraphs', { count: completeness.used })}
-          {completeness.leftOut.length > 0 && ` · ${t('colophon.leftOut', { count: completeness.leftOut.length })}`}
+          {t('colophon.paragraphs', { count: completeness.used })}{' '}
+          <button type="button" class="text-button" onClick={() => model.show(READ, paragraphsOf(article.text))}>
+            {t('colophon.showRead')}
+          </button>{' '}
+          {proof?.line === READ && <span>{proofAnswer(proof, t)}</span>}
         </p>
+      )}
+      {completeness && completeness.leftOut.length > 0 && (
+        <details>
+          <summary>{t('colophon.leftOut', { count: completeness.leftOut.length })}</summary>
+          <ul class="left-out">
+            {completeness.leftOut.map(({ text }, i) => (
+              <li key={i} lang={article.language} dir={directionOf(text)}>
+                {text}
+              </li>
+            ))}
+          </ul>
+        </details>
       )}
       <p>{t('colophon.local')}</p>
     </footer>

@@ -1,19 +1,33 @@
 /** The sentences that carry the story, as the article has them. */
-import type { BriefModel } from '../state/brief-model';
+import { type BriefModel, gistLine } from '../state/brief-model';
 import { useInterface } from '../state/interface';
+import { directionOf } from './direction-of';
 import { Line } from './Line';
+
+/** Letters that a narrow column shows at a glance; of a longer gist the rest is one click away. */
+const GLANCE = 110;
 
 export function Gist({ model }: { model: BriefModel }) {
   const { t } = useInterface();
   const { gist, article } = model.brief;
-  if (gist.length === 0) return null;
+  const shown = model.gist.value;
+  if (shown.length === 0) return null;
+  const open = model.opened.value.has('gist') || model.query.value !== '';
+  const long = gist.length > 1 || gist.some(([start, end]) => end - start > GLANCE);
   return (
-    <section class="gist" aria-label={t('section.gist')} lang={article.language} dir={article.direction}>
-      {gist.map((span) => (
-        <Line key={span[0]} id={`gist-${span[0]}`} model={model} spans={[span]}>
-          {model.words(span)}
+    <section class={`gist ${open ? 'open' : ''}`} aria-label={t('section.gist')}>
+      {shown.map((span) => (
+        <Line key={span[0]} id={gistLine(span)} model={model} spans={[span]}>
+          <span class="gist-words" lang={article.language} dir={directionOf(model.words(span))}>
+            {model.words(span)}
+          </span>
         </Line>
       ))}
+      {long && !model.query.value && (
+        <button type="button" class="quiet-button gist-more" aria-expanded={open} onClick={() => model.toggle('gist')}>
+          {t(open ? 'action.less' : 'action.more')}
+        </button>
+      )}
     </section>
   );
 }

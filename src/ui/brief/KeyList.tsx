@@ -20,6 +20,8 @@ export function KeyList() {
     ['↓ ↑', t('keys.lines')],
     ...SECTION_KEYS.map(({ letter, label }): [string, string] => [letter, t(label)]),
     ['Enter', t('keys.show')],
+    ['F  /', t('find.label')],
+    ['Esc', t('keys.escape')],
     ['?', t('keys.title')],
   ];
   return (

@@ -1,9 +1,10 @@
 /** A line of the brief: a button that shows its words in the page, with the page's answer beneath. */
 import type { ComponentChildren } from 'preact';
 import type { Span } from '../../model';
+import { CopyButton } from '../components/CopyButton';
 import { Icon } from '../components/Icon';
-import type { BriefModel } from '../state/brief-model';
-import { useInterface } from '../state/interface';
+import type { BriefModel, Proof } from '../state/brief-model';
+import { type Interface, useInterface } from '../state/interface';
 
 interface Props {
   id: string;
@@ -15,24 +16,34 @@ interface Props {
   detail?: ComponentChildren;
 }
 
-export function Line({ id, model, spans, class: name = '', children, detail }: Props) {
-  const { t } = useInterface();
-  const proof = model.proof.value;
-  const result = proof?.line === id ? proof.result : null;
+/** The page's answer in a sentence. */
+export function proofAnswer({ result, found, asked }: Proof, t: Interface['t']): string {
+  return result === 'some' ? t('proof.some', { found, asked }) : t(`proof.${result}`);
+}
+
+function Answer({ model, proof, spans, detail }: Pick<Props, 'model' | 'spans' | 'detail'> & { proof: Proof }) {
+  const { t, locale, direction } = useInterface();
   return (
-    <div class={`line ${name}`} data-proof={result ?? undefined}>
+    <div class="proof" lang={locale} dir={direction}>
+      <p class="proof-answer">
+        {proof.result === 'shown' && <Icon name="check" />}
+        {proofAnswer(proof, t)}
+      </p>
+      {detail}
+      <CopyButton label={t('action.copyLink')} none={t('link.none')} text={() => model.link(spans)} />
+    </div>
+  );
+}
+
+export function Line({ id, model, spans, class: name = '', children, detail }: Props) {
+  const { value: proof } = model.proof;
+  const own = proof?.line === id ? proof : null;
+  return (
+    <div class={`line ${name}`} data-line={id} data-proof={own?.result} data-lit={model.lit.value === id || undefined}>
       <button type="button" class="line-button" onClick={() => model.show(id, spans)}>
         {children}
       </button>
-      {result && (
-        <div class="proof" dir="auto">
-          <p class="proof-answer">
-            {result === 'shown' && <Icon name="check" />}
-            {t(result === 'shown' ? 'proof.shown' : 'proof.lost')}
-          </p>
-          {detail}
-        </div>
-      )}
+      {own && <Answer model={model} proof={own} spans={spans} detail={detail} />}
     </div>
   );
 }

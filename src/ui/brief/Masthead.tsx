@@ -36,6 +36,9 @@ export function Masthead({ screen, actions, announce }: Props) {
     <header class="masthead">
       <p class="wordmark">{t('name')}</p>
       <div class="actions">
+        {screen.kind === 'brief' && actions.markLines && (
+          <IconButton icon="marker" label={t('action.markLines')} pressed={actions.markLines.on.value} onClick={actions.markLines.toggle} />
+        )}
         {screen.kind === 'brief' && (
           <IconButton
             icon="copy"

@@ -3,14 +3,9 @@ import type { Participant } from '../../model';
 import { Icon } from '../components/Icon';
 import { type BriefModel, KEY_COUNT } from '../state/brief-model';
 import { useInterface } from '../state/interface';
+import { Disc } from './Disc';
 import { Line } from './Line';
 import { Section } from './Section';
-
-/** The first letter of a name, its marks with it. */
-const initialOf = (name: string, language: string): string => {
-  const letter = /[\p{L}\p{N}]\p{M}*/u.exec(name.replace(/^(?:ال|the )(?=\S)/iu, ''))?.[0] ?? '';
-  return letter.toLocaleUpperCase(language);
-};
 
 /** Chooses a participant: statements and dates are theirs alone then. */
 function Choose({ model, participant }: { model: BriefModel; participant: Participant }) {
@@ -39,7 +34,8 @@ export function Participants({ model }: { model: BriefModel }) {
   const { t } = useInterface();
   const { participants, article } = model.brief;
   const open = model.opened.value.has('participants');
-  const foldable = participants.length > KEY_COUNT.participants;
+  const finding = model.query.value !== '';
+  const foldable = !finding && participants.length > KEY_COUNT.participants;
   return (
     <Section
       id="participants"
@@ -47,8 +43,8 @@ export function Participants({ model }: { model: BriefModel }) {
       count={participants.length}
       fold={foldable ? { open, toggle: () => model.toggle('participants') } : undefined}
     >
-      {participants.length === 0 && <p class="nothing">{t('participants.none')}</p>}
-      <ul class="participants" dir={article.direction} lang={article.language}>
+      {participants.length === 0 && !finding && <p class="nothing">{t('participants.none')}</p>}
+      <ul class={`participants ${open || finding ? 'open' : ''}`} dir={article.direction} lang={article.language}>
         {model.participants.value.map((each) => (
           <li key={each.id} class="participant">
             <Line
@@ -57,9 +53,7 @@ export function Participants({ model }: { model: BriefModel }) {
               spans={each.mentions}
               detail={<p>{`${t(`kind.${each.kind}`)} · ${t('participants.mentions', { count: each.mentions.length })}`}</p>}
             >
-              <span class={`disc disc-${each.kind}`} aria-hidden="true">
-                {initialOf(each.name, article.language)}
-              </span>
+              <Disc participant={each} language={article.language} />
               <span class="who">
                 <span class="name">{each.name}</span>
                 {each.role && <span class="role">{each.role}</span>}

@@ -1,5 +1,7 @@
 /** TIMEX3 value → what stands on a leaf of the calendar, in the reader's language. */
+import type { Calendar } from '../../model';
 import type { MessageKey, Translate } from '../locales';
+import { type DateFields, readDateValue, type Season } from './date-value';
 
 export interface Leaf {
   /** Small, above: the month of a day. */
@@ -12,22 +14,19 @@ export interface Leaf {
   full: string;
 }
 
-const SEASONS: Readonly<Record<string, MessageKey>> = {
+const SEASONS: Readonly<Record<Season, MessageKey>> = {
   SP: 'dates.spring',
   SU: 'dates.summer',
   FA: 'dates.autumn',
   WI: 'dates.winter',
 };
 
-/** Year, then a month with perhaps a day and a time, or another part of the year. */
-const VALUE = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2}))?)?|-W(\d{2})(-WE)?|-Q([1-4])|-H([12])|-(SP|SU|FA|WI))?/;
-
 interface Words {
   locale: string;
   t: Translate;
 }
 
-/** Calendar fields as the locale writes them; Gregorian, as values are. */
+/** Calendar fields as the locale writes them; Gregorian, as values are, unless told otherwise. */
 function format(locale: string, date: Date, options: Intl.DateTimeFormatOptions): string {
   return new Intl.DateTimeFormat(locale, { calendar: 'gregory', timeZone: 'UTC', ...options }).format(date);
 }
@@ -49,7 +48,7 @@ function longLeaf(value: string, { locale, t }: Words): Leaf {
 }
 
 /** The day, month and year of an ISO 8601 or TIMEX3 date, at noon so that no time zone moves it. */
-const dateOf = (year: string, month = '01', day = '01') => new Date(`${year}-${month}-${day}T12:00:00Z`);
+const dateOf = ({ year, month = '01', day = '01' }: DateFields) => new Date(`${year}-${month}-${day}T12:00:00Z`);
 
 function dayLeaf(date: Date, locale: string, year: string, time: string | undefined): Leaf {
   const full = format(locale, date, { dateStyle: 'long' });
@@ -63,10 +62,11 @@ function dayLeaf(date: Date, locale: string, year: string, time: string | undefi
 
 export function leafOf(value: string, words: Words): Leaf {
   const { locale, t } = words;
-  const [, rawYear, month, day, hour, minute, week, weekend, quarter, half, season] = VALUE.exec(value) ?? [];
-  if (!rawYear) return longLeaf(value, words);
-  const year = digits(locale, rawYear);
-  if (season) return partOfYear(t(SEASONS[season] ?? 'dates.spring'), year);
+  const fields = readDateValue(value);
+  if (!fields) return longLeaf(value, words);
+  const { week, weekend, quarter, half, season, hour, minute } = fields;
+  const year = digits(locale, fields.year);
+  if (season) return partOfYear(t(SEASONS[season]), year);
   if (quarter) return partOfYear(t('dates.quarter', { number: Number(quarter) }), year);
   if (half) return partOfYear(t('dates.half', { number: Number(half) }), year);
   if (week) {
@@ -74,15 +74,33 @@ export function leafOf(value: string, words: Words): Leaf {
     const main = digits(locale, week);
     return { top, main, bottom: year, full: `${top} ${main}, ${year}` };
   }
-  const date = dateOf(rawYear, month, day);
+  const date = dateOf(fields);
   if (Number.isNaN(date.getTime())) return { main: value, full: value };
-  if (day) {
+  if (fields.day) {
     const time = hour && minute ? `${digits(locale, hour)}:${minute}` : undefined;
     return dayLeaf(date, locale, year, time);
   }
-  if (month) {
+  if (fields.month) {
     const full = format(locale, date, { month: 'long', year: 'numeric' });
     return { main: format(locale, date, { month: 'short' }), bottom: year, full };
   }
   return { main: year, full: year };
+}
+
+/** A date where there is little room: the year only where it is not `thisYear`. */
+export function shortDate(value: string, words: Words, thisYear?: string): string {
+  const fields = readDateValue(value);
+  if (!fields?.day) return leafOf(value, words).full;
+  const date = dateOf(fields);
+  if (Number.isNaN(date.getTime())) return value;
+  const year = fields.year === thisYear ? undefined : 'numeric';
+  return format(words.locale, date, { day: 'numeric', month: 'short', year });
+}
+
+/** A day in another calendar, in full; null for what is no single day. */
+export function inCalendar(value: string, calendar: Calendar, locale: string): string | null {
+  const fields = readDateValue(value);
+  if (!fields?.day) return null;
+  const date = dateOf(fields);
+  return Number.isNaN(date.getTime()) ? null : format(locale, date, { calendar, dateStyle: 'long' });
 }

@@ -4,16 +4,19 @@ import { useInterface } from '../state/interface';
 
 interface Props {
   label: string;
-  text: string;
+  /** Made when it is asked for; null where there is none, which `none` then says. */
+  text: () => Promise<string | null>;
+  none: string;
 }
 
-export function CopyButton({ label, text }: Props) {
+export function CopyButton({ label, text, none }: Props) {
   const { t } = useInterface();
   const answer = useSignal('');
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(text);
-      answer.value = t('copied');
+      const made = await text();
+      if (made) await navigator.clipboard.writeText(made);
+      answer.value = made ? t('copied') : none;
     } catch {
       answer.value = t('copyFailed');
     }

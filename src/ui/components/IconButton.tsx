@@ -5,11 +5,13 @@ interface Props {
   icon: IconName;
   label: string;
   onClick: () => void;
+  /** Present where the button switches something on and off. */
+  pressed?: boolean;
 }
 
-export function IconButton({ icon, label, onClick }: Props) {
+export function IconButton({ icon, label, onClick, pressed }: Props) {
   return (
-    <button type="button" class="icon-button" aria-label={label} title={label} onClick={onClick}>
+    <button type="button" class="icon-button" aria-label={label} title={label} aria-pressed={pressed} onClick={onClick}>
       <Icon name={icon} />
     </button>
   );

@@ -21,7 +21,7 @@ export function Reader({ item, model }: Props) {
   const briefModel = useMemo(
     () =>
       createBriefModel(brief, {
-        show: async (spans) => (body.current ? markSpans(body.current, spans) : 0),
+        show: async (spans) => ({ found: body.current ? markSpans(body.current, spans) : 0, changed: 0 }),
         clear: async () => {},
       }),
     [brief],

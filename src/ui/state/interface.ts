@@ -1,27 +1,37 @@
 /** The language, direction and calendar in which the interface speaks, for every component below. */
+import { type ReadonlySignal, signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Direction } from '../../model';
 import { chooseLocale, loadMessages, type Translate } from '../locales';
 import { createTranslate } from '../locales/messages';
+import { DEFAULT_PREFERENCES, type Preferences } from './preferences';
 
 export interface Interface {
   /** BCP 47, with the region where the reader gives one. */
   locale: string;
   direction: Direction;
   t: Translate;
+  preferences: ReadonlySignal<Preferences>;
 }
 
 const RTL_SCRIPTS: ReadonlySet<string | undefined> = new Set(['Arab', 'Hebr']);
 
-/** @param wanted the reader's languages, best first. */
-export async function createInterface(wanted: readonly string[]): Promise<Interface> {
+/**
+ * @param wanted the reader's languages, best first.
+ * @param preferences followed as they change; the defaults where there are none.
+ */
+export async function createInterface(
+  wanted: readonly string[],
+  preferences: ReadonlySignal<Preferences> = signal(DEFAULT_PREFERENCES),
+): Promise<Interface> {
   const locale = chooseLocale(wanted);
   const { script } = new Intl.Locale(locale).maximize();
   return {
     locale,
     direction: RTL_SCRIPTS.has(script) ? 'rtl' : 'ltr',
     t: createTranslate(await loadMessages(locale), locale),
+    preferences,
   };
 }
 

@@ -10,8 +10,17 @@ export type PageReading =
   /** The side panel has not been let into this page: only a click on the toolbar button does that. */
   | { kind: 'no-access' };
 
+/** How many of the passages asked for are marked in the page now. */
+export interface Shown {
+  found: number;
+  /** Those among them whose words differ from the article's by now. */
+  changed: number;
+}
+
 export interface PageLink {
-  /** Marks passages of the article in the page and scrolls to the first; how many of them the page still has. */
-  show: (spans: readonly Span[]) => Promise<number>;
+  /** Marks passages of the article in the page and scrolls to the first. */
+  show: (spans: readonly Span[]) => Promise<Shown>;
   clear: () => Promise<void>;
+  /** An address that leads to the passages, checked in the page; null where none does. Absent where there is no live page. */
+  link?: (spans: readonly Span[]) => Promise<string | null>;
 }

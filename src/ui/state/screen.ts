@@ -1,4 +1,5 @@
 /** What a popup or side panel shows: a brief, or why there is none. */
+import type { ReadonlySignal } from '@preact/signals';
 import type { Article } from '../../model';
 import type { BriefModel } from './brief-model';
 
@@ -16,4 +17,6 @@ export interface Actions {
   openPanel?: () => void;
   openLibrary?: () => void;
   retry?: () => void;
+  /** Marks the passages of all lines in the page, or takes the marks away. */
+  markLines?: { on: ReadonlySignal<boolean>; toggle: () => void };
 }
