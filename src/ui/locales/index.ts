@@ -6,6 +6,9 @@ const LOCALES: Readonly<Record<string, () => Promise<Messages>>> = {
   ar: async () => (await import('./ar')).ar,
 };
 
+/** The languages that the interface speaks, BCP 47. */
+export const LANGUAGES: readonly string[] = Object.keys(LOCALES);
+
 export type { MessageKey, Messages, Translate } from './messages';
 
 /** The first of the wanted locales (BCP 47) whose language the interface has; English where there is none. */

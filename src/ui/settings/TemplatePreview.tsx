@@ -1,0 +1,59 @@
+/** What a template makes of the sample article, as it is typed; or the line in which it is wrong, and why. */
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { ExportDocument } from '../../export/document';
+import { useInterface } from '../state/interface';
+import type { StoredTemplate } from '../state/settings-schema';
+
+interface Preview {
+  name?: string;
+  content?: string;
+  error?: string;
+}
+
+async function preview(template: StoredTemplate, document: ExportDocument, t: ReturnType<typeof useInterface>['t']): Promise<Preview> {
+  // Read in with the first template that somebody opens.
+  const [{ templateFormat, TemplateError }, { fileName }] = await Promise.all([
+    import('../../export/template'),
+    import('../../export/export-file'),
+  ]);
+  try {
+    const format = templateFormat(template);
+    return { name: `${fileName(format.nameOf(document))}.${format.extension}`, content: format.writeOne(document) };
+  } catch (error) {
+    if (!(error instanceof TemplateError)) throw error;
+    const { field, line, message } = error;
+    const place = field === 'fileName' ? t('templates.fileName') : t('templates.line', { line: line ?? 1 });
+    return { error: `${place}: ${message}` };
+  }
+}
+
+export function TemplatePreview({ template, sample }: { template: StoredTemplate; sample: () => Promise<ExportDocument> }) {
+  const { t } = useInterface();
+  const shown = useSignal<Preview>({});
+  useEffect(() => {
+    let stale = false;
+    void sample()
+      .then((document) => preview(template, document, t))
+      .then((made) => {
+        if (!stale) shown.value = made;
+      });
+    return () => {
+      stale = true;
+    };
+  }, [template.kind, template.fileName, template.body]);
+  const { name, content, error } = shown.value;
+  return (
+    <div class="template-preview">
+      <h3>{t('templates.preview')}</h3>
+      <p role="status" class={error ? 'template-error' : 'setting-hint'} dir={error ? 'auto' : undefined}>
+        {error ?? <bdi>{name}</bdi>}
+      </p>
+      {content !== undefined && (
+        <pre dir="auto" tabIndex={0} aria-label={t('templates.preview')}>
+          {content}
+        </pre>
+      )}
+    </div>
+  );
+}

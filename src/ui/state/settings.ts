@@ -1,0 +1,41 @@
+/** What the person set, kept in the browser's storage: read when a page of the extension opens, and followed as it changes elsewhere. */
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
+import { readSettings, type Settings } from './settings-schema';
+
+const KEY = 'settings';
+
+export interface SettingsStore {
+  settings: ReadonlySignal<Settings>;
+  /** Shown at once; resolves when it is on the disk. @throws where the browser could not write it: the old settings then stand again. */
+  change: (change: Partial<Settings>) => Promise<void>;
+}
+
+/** Settings that cannot be read, or that a newer version wrote, are taken as far as they are understood. */
+export async function openSettings(): Promise<SettingsStore> {
+  const stored = await browser.storage.local.get(KEY).catch(() => ({}));
+  const settings = signal(readSettings((stored as Record<string, unknown>)[KEY]));
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (changes[KEY]) settings.value = readSettings(changes[KEY].newValue);
+  });
+  return {
+    settings,
+    change: async (change) => {
+      const before = settings.value;
+      settings.value = { ...before, ...change };
+      try {
+        await browser.storage.local.set({ [KEY]: settings.value });
+      } catch (error) {
+        settings.value = before;
+        throw error;
+      }
+    },
+  };
+}
+
+/** Forgets every setting and whatever else the extension put into the browser's storage; the library has its own. */
+export async function clearSettings(): Promise<void> {
+  await browser.storage.local.clear();
+  await browser.storage.session.clear();
+}
+
