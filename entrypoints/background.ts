@@ -1,4 +1,4 @@
-/** The background: entries in the page's context menu that open the brief, as a click on the icon does. */
+/** The background: entries in the page's context menu that open the brief, as a click on the icon does; and the first page after the installation. */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { requestSelection } from './reading/selection-request';
@@ -7,9 +7,10 @@ const PAGE = 'brief-of-page';
 const SELECTION = 'brief-of-selection';
 
 export default defineBackground(() => {
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
     browser.contextMenus.create({ id: PAGE, title: browser.i18n.getMessage('actionTitle'), contexts: ['page'] });
     browser.contextMenus.create({ id: SELECTION, title: browser.i18n.getMessage('selectionTitle'), contexts: ['selection'] });
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   // A click in the menu grants activeTab, as the one on the icon does.
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {

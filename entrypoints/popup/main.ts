@@ -1,23 +1,22 @@
 /** The popup: reads the page that the click was on, and shows its brief. */
-import { browser } from 'wxt/browser';
 import { sendMessage } from '../../src/messages';
 import { mountBriefScreen } from '../../src/ui/brief/mount';
 import type { Screen } from '../../src/ui/state/screen';
+import { openSettings } from '../../src/ui/state/settings';
 import { openLibrary } from '../reading/open-library';
+import { openOptions } from '../reading/open-options';
 import { openPanel } from '../reading/open-panel';
 import { readAndShow } from '../reading/read-and-show';
 import { activeTab } from '../reading/read-tab';
+import { readerLanguages } from '../reading/reader-languages';
 import { takeSelectionRequest } from '../reading/selection-request';
 
 const root = document.getElementById('app');
 if (!root) throw new Error('popup/index.html has no #app to render into.');
 
-const tab = await activeTab();
-const show = await mountBriefScreen(root, [browser.i18n.getUILanguage(), ...navigator.languages], {
-  openPanel: openPanel(tab.windowId),
-  openLibrary,
-  retry: read,
-});
+const [tab, { settings }] = await Promise.all([activeTab(), openSettings()]);
+const actions = { openPanel: openPanel(tab.windowId), openLibrary, openOptions, retry: read };
+const show = await mountBriefScreen(root, readerLanguages(), actions, settings);
 
 async function read(): Promise<void> {
   if (tab.id === undefined) return show({ kind: 'closed' });

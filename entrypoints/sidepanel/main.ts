@@ -6,9 +6,12 @@ import { mountBriefScreen } from '../../src/ui/brief/mount';
 import { revealLine } from '../../src/ui/brief/reveal';
 import { type BriefModel, linesOf } from '../../src/ui/state/brief-model';
 import type { Screen } from '../../src/ui/state/screen';
+import { openSettings } from '../../src/ui/state/settings';
 import { openLibrary } from '../reading/open-library';
+import { openOptions } from '../reading/open-options';
 import { readAndShow } from '../reading/read-and-show';
 import { activeTab, linkToTab } from '../reading/read-tab';
+import { readerLanguages } from '../reading/reader-languages';
 
 const root = document.getElementById('app');
 if (!root) throw new Error('sidepanel/index.html has no #app to render into.');
@@ -16,8 +19,10 @@ if (!root) throw new Error('sidepanel/index.html has no #app to render into.');
 /** Whether the passages of all lines are marked in the page. */
 const marking = signal(false);
 
-const show = await mountBriefScreen(root, [browser.i18n.getUILanguage(), ...navigator.languages], {
+const { settings } = await openSettings();
+const actions = {
   openLibrary,
+  openOptions,
   retry: follow,
   markLines: {
     on: marking,
@@ -26,7 +31,8 @@ const show = await mountBriefScreen(root, [browser.i18n.getUILanguage(), ...navi
       void watch();
     },
   },
-});
+};
+const show = await mountBriefScreen(root, readerLanguages(), actions, settings);
 
 /** The reading that counts: one that a newer one overtakes shows nothing more. */
 let latest = 0;

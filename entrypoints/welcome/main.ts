@@ -1,9 +1,10 @@
 /** The first run: what a brief is, on a sample, and how to have one. */
-import { mountWelcome } from '../../src/ui/welcome/mount';
+
 import { openSettings } from '../../src/ui/state/settings';
+import { mountWelcome } from '../../src/ui/welcome/mount';
 import { briefArticle } from '../reading/brief-article';
 import { readerLanguages } from '../reading/reader-languages';
-import { OPEN_BRIEF, readShortcuts } from '../reading/shortcuts';
+import { readShortcuts } from '../reading/shortcuts';
 
 const root = document.getElementById('app');
 if (!root) throw new Error('welcome/index.html has no #app to render into.');
@@ -13,6 +14,6 @@ await mountWelcome(root, {
   languages: readerLanguages(),
   preferences: settings,
   brief: briefArticle,
-  keys: shortcuts.find(({ command }) => command === OPEN_BRIEF)?.keys ?? '',
+  keys: shortcuts.find(({ command }) => command === '_execute_action')?.keys ?? '',
   firefox: import.meta.env.FIREFOX,
 });

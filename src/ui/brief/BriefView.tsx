@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Article } from '../../model';
 import type { BriefModel } from '../state/brief-model';
 import { useInterface } from '../state/interface';
+import type { Preferences } from '../state/preferences';
 import { Colophon } from './Colophon';
 import { ContextStrip } from './ContextStrip';
 import { FindField } from './FindField';
@@ -21,7 +22,8 @@ interface Props {
 }
 
 export function BriefView({ model, article }: Props) {
-  const { t } = useInterface();
+  const { t, preferences } = useInterface();
+  const shows = (part: Preferences['hidden'][number]) => !preferences.value.hidden.includes(part);
   const root = useRef<HTMLElement>(null);
   const finding = useSignal(false);
   useEffect(() => {
@@ -41,10 +43,10 @@ export function BriefView({ model, article }: Props) {
       {article.selection && <p class="caveat">{t('caveat.selection')}</p>}
       {article.truncated && <p class="caveat">{t('caveat.truncated')}</p>}
       {model.brief.mode === 'basic' && <p class="caveat">{t('caveat.basic')}</p>}
-      <Gist model={model} />
-      <Participants model={model} />
-      <Statements model={model} />
-      <Timeline model={model} />
+      {shows('gist') && <Gist model={model} />}
+      {shows('participants') && <Participants model={model} />}
+      {shows('statements') && <Statements model={model} />}
+      {shows('dates') && <Timeline model={model} />}
       <Colophon model={model} article={article} />
       <ContextStrip model={model} root={root} />
       <KeyList />

@@ -48,6 +48,7 @@ export function Masthead({ screen, actions, announce }: Props) {
         )}
         {screen.kind === 'brief' && <IconButton icon="save" label={t('library.save')} onClick={() => save(screen)} />}
         {actions.openLibrary && <IconButton icon="library" label={t('library.open')} onClick={actions.openLibrary} />}
+        {actions.openOptions && <IconButton icon="settings" label={t('settings.open')} onClick={actions.openOptions} />}
         {actions.openPanel && <IconButton icon="panel" label={t('action.panel')} onClick={actions.openPanel} />}
       </div>
     </header>

@@ -1,8 +1,9 @@
 /** Puts the screen into a page of the extension, in the reader's language and direction. */
-import { signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals';
 import { render } from 'preact';
 import { openPage } from '../open-page';
 import { InterfaceContext } from '../state/interface';
+import type { Preferences } from '../state/preferences';
 import type { Actions, Screen } from '../state/screen';
 import { BriefScreen } from './BriefScreen';
 import '../styles/tokens.css';
@@ -19,9 +20,10 @@ export async function mountBriefScreen(
   root: HTMLElement,
   languages: readonly string[],
   actions: Actions,
+  preferences?: ReadonlySignal<Preferences>,
 ): Promise<(screen: Screen) => void> {
   const screen = signal<Screen>({ kind: 'reading' });
-  const words = await openPage(languages, 'name');
+  const words = await openPage(languages, 'name', preferences);
   render(
     <InterfaceContext.Provider value={words}>
       <BriefScreen screen={screen} actions={actions} />

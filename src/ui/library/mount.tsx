@@ -1,4 +1,5 @@
 /** Puts the library into a page of the extension, in the reader's language and direction. */
+import type { ReadonlySignal } from '@preact/signals';
 import { render } from 'preact';
 import { LibraryError } from '../../library/errors';
 import { Library } from '../../library/library';
@@ -7,6 +8,7 @@ import { openPage } from '../open-page';
 import { createDrafts } from '../state/drafts';
 import { InterfaceContext } from '../state/interface';
 import { createLibraryModel } from '../state/library-model';
+import type { Preferences } from '../state/preferences';
 import { LibraryScreen } from './LibraryScreen';
 import '../styles/tokens.css';
 import '../styles/base.css';
@@ -18,8 +20,12 @@ import '../styles/library.css';
  * Opens the library and shows it; a browser that gives no database is told what to do instead.
  * @param languages the reader's, best first.
  */
-export async function mountLibrary(root: HTMLElement, languages: readonly string[]): Promise<void> {
-  const words = await openPage(languages, 'library.title');
+export async function mountLibrary(
+  root: HTMLElement,
+  languages: readonly string[],
+  preferences?: ReadonlySignal<Preferences>,
+): Promise<void> {
+  const words = await openPage(languages, 'library.title', preferences);
   try {
     const library = await Library.open(() => location.reload());
     const model = createLibraryModel(library, createDrafts(localStorage), () => new Date());

@@ -266,7 +266,9 @@ export const ar: Messages = {
   'settings.density': 'المسافة بين الأسطر',
   'settings.density.comfortable': 'مريحة',
   'settings.density.compact': 'متقاربة',
+  'settings.parts': 'ما يعرضه الموجز',
   'settings.shortcuts': 'الاختصارات',
+  'settings.shortcuts.brief': 'موجز هذه الصفحة',
   'settings.shortcuts.none': 'غير محدد',
   'settings.shortcuts.change': 'غيّرها في المتصفح',
 

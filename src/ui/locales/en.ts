@@ -202,7 +202,9 @@ export const en = {
   'settings.density': 'Room between lines',
   'settings.density.comfortable': 'Comfortable',
   'settings.density.compact': 'Compact',
+  'settings.parts': 'What a brief shows',
   'settings.shortcuts': 'Shortcuts',
+  'settings.shortcuts.brief': 'Brief of this page',
   'settings.shortcuts.none': 'not set',
   'settings.shortcuts.change': 'Change them in the browser',
 

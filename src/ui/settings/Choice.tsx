@@ -14,7 +14,12 @@ export function Choice<Value extends string>({ label, hint, value, options, choo
   return (
     <div class="setting">
       <label for={id}>{label}</label>
-      <select id={id} value={value} aria-describedby={hint && `${id}-hint`} onChange={(event) => choose(event.currentTarget.value as Value)}>
+      <select
+        id={id}
+        value={value}
+        aria-describedby={hint && `${id}-hint`}
+        onChange={(event) => choose(event.currentTarget.value as Value)}
+      >
         {options.map(([each, text]) => (
           <option key={each} value={each}>
             {text}

@@ -59,7 +59,9 @@ function Delete({ receipt, deleteEverything }: { receipt: Receipt; deleteEveryth
   }
   return (
     <div class="receipt-ask" role="alertdialog" aria-labelledby="receipt-ask">
-      <p id="receipt-ask">{t('receipt.delete.ask', { count: receipt.articles ?? 0 })}</p>
+      <p id="receipt-ask" class="receipt-question">
+        {t('receipt.delete.ask', { count: receipt.articles ?? 0 })}
+      </p>
       <button type="button" class="button" ref={keep} onClick={() => (asking.value = false)}>
         {t('receipt.delete.keep')}
       </button>

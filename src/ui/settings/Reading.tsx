@@ -1,9 +1,9 @@
 /** Language, calendar, digits and looks, with a line that shows what they do. */
 import { LANGUAGES } from '../locales';
 import { useInterface } from '../state/interface';
-import type { Preferences } from '../state/preferences';
+import { CALENDARS, DENSITIES, DIGITS, PARTS, type Preferences, THEMES } from '../state/preferences';
 import type { SettingsStore } from '../state/settings';
-import { CALENDARS, DENSITIES, DIGITS, THEMES } from '../state/settings-schema';
+
 import { Choice } from './Choice';
 
 /** A language in its own words, as whoever looks for it would read it. */
@@ -33,7 +33,10 @@ export function Reading({ store }: { store: SettingsStore }) {
         label={t('settings.calendar')}
         hint={settings.secondCalendar ? `${today()} · ${today(settings.secondCalendar)}` : today()}
         value={settings.secondCalendar ?? ''}
-        options={[['', t('settings.calendar.none')], ...CALENDARS.map((calendar) => [calendar, calendars.of(calendar) ?? calendar] as const)]}
+        options={[
+          ['', t('settings.calendar.none')],
+          ...CALENDARS.map((calendar) => [calendar, calendars.of(calendar) ?? calendar] as const),
+        ]}
         choose={(calendar) => void store.change({ secondCalendar: (calendar || null) as Preferences['secondCalendar'] })}
       />
       <Choice
@@ -48,6 +51,23 @@ export function Reading({ store }: { store: SettingsStore }) {
         options={DENSITIES.map((density) => [density, t(`settings.density.${density}`)] as const)}
         choose={(density) => void store.change({ density })}
       />
+      <fieldset class="setting">
+        <legend>{t('settings.parts')}</legend>
+        <div class="setting-checks">
+          {PARTS.map((part) => (
+            <label key={part}>
+              <input
+                type="checkbox"
+                checked={!settings.hidden.includes(part)}
+                onChange={({ currentTarget: { checked } }) =>
+                  void store.change({ hidden: PARTS.filter((each) => (each === part ? !checked : settings.hidden.includes(each))) })
+                }
+              />
+              {t(`section.${part}`)}
+            </label>
+          ))}
+        </div>
+      </fieldset>
     </section>
   );
 }

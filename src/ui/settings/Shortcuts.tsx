@@ -4,6 +4,9 @@ import { useEffect } from 'preact/hooks';
 import { useInterface } from '../state/interface';
 import type { SettingsActions, Shortcut } from './receipt';
 
+/** The browsers' name for a click on the icon; they leave it without a description. */
+const OPEN_BRIEF = '_execute_action';
+
 export function Shortcuts({ actions }: { actions: SettingsActions }) {
   const { t } = useInterface();
   const shortcuts = useSignal<readonly Shortcut[]>([]);
@@ -16,9 +19,9 @@ export function Shortcuts({ actions }: { actions: SettingsActions }) {
     <section aria-labelledby="settings-shortcuts">
       <h2 id="settings-shortcuts">{t('settings.shortcuts')}</h2>
       <dl class="receipt">
-        {shortcuts.value.map(({ name, keys }) => (
-          <div class="receipt-row" key={name}>
-            <dt>{name}</dt>
+        {shortcuts.value.map(({ command, description, keys }) => (
+          <div class="receipt-row" key={command}>
+            <dt>{command === OPEN_BRIEF ? t('settings.shortcuts.brief') : description || command}</dt>
             <dd>{keys ? <kbd dir="ltr">{keys}</kbd> : t('settings.shortcuts.none')}</dd>
           </div>
         ))}

@@ -50,9 +50,11 @@ export function TemplatePreview({ template, sample }: { template: StoredTemplate
         {error ?? <bdi>{name}</bdi>}
       </p>
       {content !== undefined && (
-        <pre dir="auto" tabIndex={0} aria-label={t('templates.preview')}>
+        // It scrolls by itself: the keyboard must be able to reach it.
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: WCAG 2.1.1 for a scrolling region without controls
+        <section class="template-made" dir="auto" tabIndex={0} aria-label={t('templates.preview')}>
           {content}
-        </pre>
+        </section>
       )}
     </div>
   );

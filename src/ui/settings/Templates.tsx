@@ -33,11 +33,22 @@ function Editor({ template, sample, change, remove }: EditorProps) {
         />
         <label>
           {t('templates.fileName')}
-          <input dir="ltr" spellcheck={false} value={template.fileName} onInput={(event) => change({ fileName: event.currentTarget.value })} />
+          <input
+            dir="ltr"
+            spellcheck={false}
+            value={template.fileName}
+            onInput={(event) => change({ fileName: event.currentTarget.value })}
+          />
         </label>
         <label>
           {t('templates.body')}
-          <textarea dir="ltr" spellcheck={false} rows={16} value={template.body} onInput={(event) => change({ body: event.currentTarget.value })} />
+          <textarea
+            dir="ltr"
+            spellcheck={false}
+            rows={16}
+            value={template.body}
+            onInput={(event) => change({ body: event.currentTarget.value })}
+          />
         </label>
         <p>
           <button type="button" class="text-button" onClick={remove}>

@@ -15,7 +15,10 @@ export interface Receipt {
 }
 
 export interface Shortcut {
-  name: string;
+  /** As the manifest names it. */
+  command: string;
+  /** What it does, in the browser's language. */
+  description: string;
   /** As the browser writes it; empty where none is set. */
   keys: string;
 }

@@ -17,6 +17,13 @@ export interface Interface {
 
 const RTL_SCRIPTS: ReadonlySet<string | undefined> = new Set(['Arab', 'Hebr']);
 
+/** The language that was set, with the region where the browser names one for it, and the digits that were set. */
+function localeFor(wanted: readonly string[], { language, digits }: Preferences): string {
+  const regional = language && wanted.find((tag) => new Intl.Locale(tag).language === language);
+  const locale = chooseLocale(language ? [regional ?? language] : wanted);
+  return digits === 'locale' ? locale : new Intl.Locale(locale, { numberingSystem: digits }).toString();
+}
+
 /**
  * @param wanted the reader's languages, best first.
  * @param preferences followed as they change; the defaults where there are none.
@@ -25,7 +32,7 @@ export async function createInterface(
   wanted: readonly string[],
   preferences: ReadonlySignal<Preferences> = signal(DEFAULT_PREFERENCES),
 ): Promise<Interface> {
-  const locale = chooseLocale(wanted);
+  const locale = localeFor(wanted, preferences.value);
   const { script } = new Intl.Locale(locale).maximize();
   return {
     locale,

@@ -16,6 +16,7 @@ export interface Actions {
   /** Opens the brief beside the page. Called within the click itself: browsers ask for that. */
   openPanel?: () => void;
   openLibrary?: () => void;
+  openOptions?: () => void;
   retry?: () => void;
   /** Marks the passages of all lines in the page, or takes the marks away. */
   markLines?: { on: ReadonlySignal<boolean>; toggle: () => void };

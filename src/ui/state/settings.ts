@@ -13,10 +13,14 @@ export interface SettingsStore {
 
 /** Settings that cannot be read, or that a newer version wrote, are taken as far as they are understood. */
 export async function openSettings(): Promise<SettingsStore> {
-  const stored = await browser.storage.local.get(KEY).catch(() => ({}));
-  const settings = signal(readSettings((stored as Record<string, unknown>)[KEY]));
+  const stored: Record<string, unknown> = await browser.storage.local.get(KEY).catch(() => ({}));
+  const settings = signal(readSettings(stored[KEY]));
+  // The browser tells a page of its own writes as well, and late: they must not undo what was typed since.
+  const writer = crypto.randomUUID();
   browser.storage.local.onChanged.addListener((changes) => {
-    if (changes[KEY]) settings.value = readSettings(changes[KEY].newValue);
+    const change = changes[KEY];
+    const by = (change?.newValue as { writer?: unknown } | undefined)?.writer;
+    if (change && by !== writer) settings.value = readSettings(change.newValue);
   });
   return {
     settings,
@@ -24,7 +28,7 @@ export async function openSettings(): Promise<SettingsStore> {
       const before = settings.value;
       settings.value = { ...before, ...change };
       try {
-        await browser.storage.local.set({ [KEY]: settings.value });
+        await browser.storage.local.set({ [KEY]: { ...settings.value, writer } });
       } catch (error) {
         settings.value = before;
         throw error;
@@ -38,4 +42,3 @@ export async function clearSettings(): Promise<void> {
   await browser.storage.local.clear();
   await browser.storage.session.clear();
 }
-

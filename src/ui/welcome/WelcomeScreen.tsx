@@ -34,7 +34,7 @@ export function WelcomeScreen({ article, brief, keys, firefox }: Props) {
   const model = useMemo(
     () =>
       createBriefModel(brief, {
-        show: async (spans) => (body.current ? markSpans(body.current, spans) : 0),
+        show: async (spans) => ({ found: body.current ? markSpans(body.current, spans) : 0, changed: 0 }),
         clear: async () => {},
       }),
     [brief],
