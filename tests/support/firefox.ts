@@ -151,6 +151,16 @@ function driver(marionette: Marionette, id: string, close: () => Promise<void>):
   };
 }
 
+/** The extension opens a page of its own once it is installed: closed, so that the page under test is the active one. */
+async function closeFirstPage(marionette: Marionette): Promise<void> {
+  const handles = async () => (await marionette.send('WebDriver:GetWindowHandles')) as string[];
+  const first = await marionette.send('WebDriver:GetWindowHandle');
+  const other = await until(marionette, 'the first page', async () => (await handles()).find((handle) => handle !== first));
+  await marionette.send('WebDriver:SwitchToWindow', { handle: other });
+  await marionette.send('WebDriver:CloseWindow');
+  await marionette.send('WebDriver:SwitchToWindow', { handle: first });
+}
+
 async function stop(firefox: ChildProcess): Promise<void> {
   if (firefox.exitCode !== null || firefox.signalCode !== null) return;
   const exited = once(firefox, 'exit');
@@ -178,6 +188,7 @@ export async function openFirefox(folder: string, options: FirefoxOptions = {}):
     const marionette = await Marionette.connect(port);
     await marionette.send('WebDriver:NewSession');
     await marionette.send('Addon:Install', { path: folder, temporary: true });
+    await closeFirstPage(marionette);
     return driver(marionette, id, async () => {
       marionette.close();
       await stop(firefox);
