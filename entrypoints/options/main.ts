@@ -19,8 +19,12 @@ const requests = () =>
 
 async function countArticles(): Promise<number | null> {
   try {
-    // The deletion below changes the database's version, too: reloading there and then would leave the rest undeleted.
-    return (await (await Library.open(() => {})).list()).length;
+    const library = await Library.open();
+    try {
+      return (await library.entries()).length;
+    } finally {
+      library.close();
+    }
   } catch {
     return null; // a browser that keeps nothing here
   }

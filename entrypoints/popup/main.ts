@@ -6,10 +6,10 @@ import { openSettings } from '../../src/ui/state/settings';
 import { openLibrary } from '../reading/open-library';
 import { openOptions } from '../reading/open-options';
 import { openPanel } from '../reading/open-panel';
+import { takeTask } from '../reading/popup-task';
 import { readAndShow } from '../reading/read-and-show';
 import { activeTab } from '../reading/read-tab';
 import { readerLanguages } from '../reading/reader-languages';
-import { takeSelectionRequest } from '../reading/selection-request';
 
 const root = document.getElementById('app');
 if (!root) throw new Error('popup/index.html has no #app to render into.');
@@ -22,7 +22,7 @@ async function read(): Promise<void> {
   if (tab.id === undefined) return show({ kind: 'closed' });
   // The click that opened the popup grants access: a page that is closed even so, stays closed.
   const showScreen = (screen: Screen) => show(screen.kind === 'no-access' ? { kind: 'closed' } : screen);
-  await readAndShow(tab.id, showScreen, await takeSelectionRequest(tab.id, Date.now()));
+  await readAndShow(tab.id, showScreen, await takeTask(tab.id, Date.now()));
   // Nobody listens where no side panel is open.
   await sendMessage('opened', tab.id).catch(() => {});
 }
