@@ -3,6 +3,7 @@ import type { LoadedPack } from '../languages/pack';
 import type { ArticleText, Attribution, Brief, Span } from '../model';
 import type { Trace } from './layers';
 import { addByCapitals } from './names/find-capitalised-names';
+import { mendNames } from './names/mend-names';
 import { addSources } from './names/name-sources';
 import { attributeStatements } from './stages/attribute-statements';
 import { completeNames } from './stages/complete-names';
@@ -74,7 +75,7 @@ export function makeBrief(article: ArticleText, pack: LoadedPack, trace: Trace =
     ? completeNames(tagged, text, tokens, sentences, quotes, findRoleWords(tokens, pack), pack, trace)
     : found
       ? found.names
-      : addByCapitals(tagged, text, tokens, sentences, pack, trace);
+      : mendNames(addByCapitals(tagged, text, tokens, sentences, pack, trace), tokens, findRoleWords(tokens, pack), pack, trace);
   // Statements before entities: whoever speaks takes part, even where no name finder sees a name ("protesters").
   const attributed = attributeStatements(text, tokens, sentences, quotes, names, pack, trace);
   const speaking = ownTagger || unspaced ? names : addSources(names, attributed, tokens, pack, trace);

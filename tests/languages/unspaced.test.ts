@@ -8,11 +8,12 @@ import { findTokens } from '../../src/engine/stages/find-tokens';
 import { attributeUnspaced } from '../../src/engine/unspaced/attribute-unspaced';
 import { findUnspacedNames } from '../../src/engine/unspaced/find-unspaced-names';
 import { joinTokens } from '../../src/engine/unspaced/join-tokens';
+import { ja } from '../../src/languages/ja';
 import { zh } from '../../src/languages/zh';
 import { asMarked, readMarkup } from '../support/attribution-markup';
 
 const silent = () => {};
-const packs = [zh].flatMap((pack) => (pack.unspaced ? [{ language: pack.language, pack, unspaced: pack.unspaced }] : []));
+const packs = [ja, zh].flatMap((pack) => (pack.unspaced ? [{ language: pack.language, pack, unspaced: pack.unspaced }] : []));
 
 const brief = (pack: typeof zh, text: string) =>
   makeBrief({ title: '', language: pack.language, direction: 'ltr', text }, { ...pack, models: {} });

@@ -93,7 +93,9 @@ export function attributeByQuotes(
   const adjuncts = wordsOf(sourceEnds, times);
   const openers = wordsOf(as, conjunctions);
   const isCue = (token: Token) => listOf(token)?.speech ?? false;
-  const frames = new Map(quotes.map((quote) => [quote, readFrame(tokens, sentences, quote, isCue, names, auxiliaries, adjuncts, openers)]));
+  const frames = new Map(
+    quotes.map((quote) => [quote, readFrame(tokens, sentences, quote, isCue, names, auxiliaries, adjuncts, openers, wordsOf(times))]),
+  );
   const speech = quotes.filter((quote) => {
     const kept = isSpeech(text, quote, frames.get(quote) !== null);
     if (!kept && quote.depth === 0) {
@@ -108,6 +110,14 @@ export function attributeByQuotes(
     const rule = frame ? 'quoted, with a reporting word' : source ? 'quoted, with the nearest name' : 'quoted, nobody near';
     for (const span of content) trace({ stage: STAGE, span, decision: 'kept', reason: rule });
     const cue = tokens.find((token) => token.start === frame?.cue?.[0]);
-    return { kind: 'direct', source, cue: frame?.cue ?? null, content, stance: (cue && listOf(cue)?.stance) || 'states', rule };
+    return {
+      kind: 'direct',
+      source,
+      cue: frame?.cue ?? null,
+      content,
+      stance: (cue && listOf(cue)?.stance) || 'states',
+      rule,
+      ...(frame && !source ? { continues: true } : {}),
+    };
   });
 }

@@ -3,6 +3,7 @@ import type { StatementPack } from '../../languages/pack-statements';
 import type { UnspacedPack } from '../../languages/pack-unspaced';
 import type { Span, Stance } from '../../model';
 import type { AttributedStatement, NameMention, Quote, Sentence, Token, Trace } from '../layers';
+import { readVerbFinal } from './attribute-verb-final';
 import { compileSpeech, LINE, type Passage, passageOf, type Speech } from './passage';
 
 const STAGE = 'attribute-unspaced';
@@ -52,7 +53,14 @@ class ParagraphReader {
       if (content.some(([from, to]) => quote.span[0] >= from && quote.span[1] <= to)) this.used.add(quote);
   }
 
-  readVerbs() {
+  read(): Found[] {
+    this.#readAccording();
+    this.#readVerbs();
+    this.#readRest();
+    return this.found;
+  }
+
+  #readVerbs() {
     const { passage, speech } = this;
     let done = passage.start;
     for (let at = passage.start; at < passage.end; at++) {
@@ -104,7 +112,7 @@ class ParagraphReader {
     }
   }
 
-  readAccording() {
+  #readAccording() {
     const { passage, speech } = this;
     for (let at = passage.start; at < passage.end; at++) {
       const length = passage.isQuoted(at) ? 0 : speech.accordingBefore.at(passage.text, at);
@@ -122,7 +130,7 @@ class ParagraphReader {
   }
 
   /** Speech that nothing frames: sentences between quotation marks. */
-  readRest() {
+  #readRest() {
     for (const quote of this.passage.quotes) {
       const [start, end] = quote.span;
       if (this.used.has(quote) || end - start < LEAST_UNFRAMED || !/[。！？]/.test(this.passage.text.charAt(end - 2))) continue;
@@ -145,11 +153,8 @@ export function attributeUnspaced(
   const speech = compileSpeech(pack, pronouns);
   const found = Array.from(text.matchAll(LINE), (line) => {
     const passage = passageOf(text, [line.index, line.index + line[0].length], tokens, quotes, names);
-    const reader = new ParagraphReader(passage, speech);
-    reader.readAccording();
-    reader.readVerbs();
-    reader.readRest();
-    return reader.found.map((statement): AttributedStatement => {
+    const statements = pack.reporting.verbFinal ? readVerbFinal(passage, speech) : new ParagraphReader(passage, speech).read();
+    return statements.map((statement): AttributedStatement => {
       const holds = passage.quotes.some(({ span }) => statement.content.some(([from, to]) => span[0] >= from && span[1] <= to));
       const whole = statement.content.every((span) =>
         passage.quotes.some((quote) => quote.span[0] === span[0] && quote.span[1] === span[1]),

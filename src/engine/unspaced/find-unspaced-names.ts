@@ -158,18 +158,33 @@ class Finder {
     return 0;
   }
 
+  /** The end of a foreign name without a dot: after a title («总统奥巴马»), or before one («トランプ大統領»); else 0. */
+  #foreignEnd(start: number, titled: boolean): number {
+    const { text, lists } = this;
+    let end = start;
+    while (end - start <= LONGEST_FOREIGN && lists.foreign.has(text.charAt(end))) {
+      end++;
+      if (end - start > 1 && (lists.address.at(text, end) || (titled && this.#isEdge(end)))) return end;
+    }
+    return 0;
+  }
+
   people() {
     const { text, lists } = this;
     for (let at = 0; at < text.length; at++) {
-      if (!HAN.test(text.charAt(at)) || this.#taken[at]) continue;
+      if (!LETTER.test(text.charAt(at)) || this.#taken[at]) continue;
       const title = lists.titles.before(text, at) > 0;
       const opens = at === 0 || !LETTER.test(text.charAt(at - 1)) || lists.stops.before(text, at) > 0;
       const end = title || opens ? this.#personEnd(at, title) : 0;
       const speaks = end > 0 && this.#speaks(end);
+      const foreign = end || !(title || opens) ? 0 : this.#foreignEnd(at, title);
       const family = lists.families.at(text, at);
       if (end && this.#starts[at] && (title || speaks)) {
         if (title) this.heads.push([at - lists.titles.before(text, at), at]);
         this.add(at, end, 'person', title ? SURE : LIKELY, title ? 'a name after a title' : 'a name that speaks');
+      } else if (foreign) {
+        if (title) this.heads.push([at - lists.titles.before(text, at), at]);
+        this.add(at, foreign, 'person', LIKELY, 'a foreign name beside a title');
       } else if (family && (opens || title) && lists.address.at(text, at + family)) {
         this.add(at, at + family, 'person', LIKELY, 'a family name with a form of address');
       }

@@ -4,7 +4,7 @@ import type { Token } from '../layers';
 
 /**
  * Tokens in order, those that a span touches cut at its ends and joined within.
- * @param spans none overlapping
+ * @param spans of those that overlap, the first counts
  */
 export function joinTokens(text: string, tokens: readonly Token[], spans: readonly Span[]): Token[] {
   const inOrder = [...spans].sort((a, b) => a[0] - b[0]);
@@ -17,10 +17,11 @@ export function joinTokens(text: string, tokens: readonly Token[], spans: readon
   for (const token of tokens) {
     let start = Math.max(token.start, from);
     for (let span = inOrder[next]; span && span[0] < token.end; span = inOrder[next]) {
+      next++;
+      if (span[0] < from) continue;
       add(start, span[0], token.kind);
       add(...span, 'word');
       start = from = span[1];
-      next++;
     }
     add(Math.max(start, token.start), token.end, token.kind);
   }
