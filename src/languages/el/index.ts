@@ -11,6 +11,7 @@ export const el: LanguagePack = {
   text: {
     abbreviations: [
       'κ',
+      'σ',
       'κα',
       'κκ',
       'δρ',
