@@ -40,6 +40,7 @@ class FrameReader {
     readonly adjuncts: ReadonlySet<string>,
     readonly openers: ReadonlySet<string>,
     readonly times: ReadonlySet<string>,
+    readonly conjunctions: ReadonlySet<string>,
   ) {}
 
   /** The stop of an initial ends no phrase: "N. Grabik". */
@@ -70,7 +71,10 @@ class FrameReader {
       }
     }
     // "a-t-il déclaré", "ha detto Rossi": what belongs to the verb names nobody
-    const ofVerb = (i: number) => this.auxiliaries.has(this.tokens[i]?.text.toLowerCase() ?? '') || this.tokens[i]?.kind === 'sign';
+    const ofVerb = (i: number) => {
+      const word = this.tokens[i]?.text.toLowerCase() ?? '';
+      return this.auxiliaries.has(word) || this.openers.has(word) || this.conjunctions.has(word) || this.tokens[i]?.kind === 'sign';
+    };
     while (a < b && ofVerb(a)) a++;
     while (b > a && ofVerb(b - 1)) b--;
     // "said Ruiz in an interview": where and when it was said belongs to no source
@@ -99,6 +103,8 @@ class FrameReader {
   after(first: number, end: number): QuoteFrame | null {
     let start = first;
     while (start < end && /^[,،.]$/.test(this.tokens[start]?.text ?? '')) start++;
+    // "…" and added that "…": the verb is the next one's
+    if (this.conjunctions.has(this.tokens[start]?.text.toLowerCase() ?? '')) return null;
     if (DASH.test(this.tokens[start]?.text ?? '') && /^\p{Lu}/u.test(this.tokens[start + 1]?.text ?? '') && end - start <= 8) {
       return {
         source: this.#source(start + 1, end, false),
@@ -138,7 +144,8 @@ class FrameReader {
  * @param auxiliaries lower-case words that belong to a reporting verb: "a", "hat", "ha".
  * @param adjuncts lower-case words after which a source that follows its verb is over: "in", "after".
  * @param times lower-case words of time that may stand between a verb and its source.
- * @param openers lower-case words that may open a sentence before a verb and its subject: "as", "and".
+ * @param openers lower-case words that may stand before or after a verb and are no subject: "as", "that".
+ * @param conjunctions lower-case words that join a clause to the one before: "and".
  */
 export function readFrame(
   tokens: readonly Token[],
@@ -150,8 +157,9 @@ export function readFrame(
   adjuncts: ReadonlySet<string> = NO_WORDS,
   openers: ReadonlySet<string> = NO_WORDS,
   times: ReadonlySet<string> = NO_WORDS,
+  conjunctions: ReadonlySet<string> = NO_WORDS,
 ): QuoteFrame | null {
-  const reader = new FrameReader(tokens, names, isCue, auxiliaries, adjuncts, openers, times);
+  const reader = new FrameReader(tokens, names, isCue, auxiliaries, adjuncts, openers, times, conjunctions);
   const first = tokenAt(tokens, quote.span[0]);
   const end = tokenAt(tokens, quote.span[1]);
   const home = sentences.find((s) => s.firstToken <= first && first < s.endToken);

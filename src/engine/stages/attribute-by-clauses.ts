@@ -149,6 +149,8 @@ class ClauseReader {
     while (start < cue && (this.is(this.conjunctions, start) || this.timeLength(start))) start += this.timeLength(start) || 1;
     const body = this.is(this.bodies.verbs, cue) ? this.bodyAt(start, cue) : null;
     if (body) return body;
+    const subject = start > first && start < cue && this.is(this.sourceEnds, start) ? this.#beforeParenthesis(start - 1, first) : null;
+    if (subject) return subject;
     if (this.is(this.sourceEnds, start)) {
       // "Na quinta-feira o ministro": the adverbial, then a new noun phrase
       let next = start + 2;
@@ -159,6 +161,17 @@ class ClauseReader {
     while (end > start && this.is(this.times, end - 1)) end--;
     if (end <= start || this.is(this.relatives, end - 1)) return null;
     return this.startsSource(start, start === first ? -1 : first) ? [start, end] : null;
+  }
+
+  /** The subject that opens a sentence before an adverbial in commas: "the mayor, in an attempt to …, said". */
+  #beforeParenthesis(comma: number, first: number): Range | null {
+    if (!this.isComma(comma)) return null;
+    let start = first;
+    while (start < comma && (this.isComma(start) || this.is(this.conjunctions, start) || this.timeLength(start)))
+      start += this.timeLength(start) || 1;
+    for (let at = start; at < comma; at++)
+      if (this.isSign(at) || this.stanceOf(this.tokens[at] as Token) || this.is(this.complementizers, at)) return null;
+    return comma - start <= SOURCE && this.startsSource(start, start === first ? -1 : first) ? [start, comma] : null;
   }
 
   /** The first token of a reporting verb with its auxiliaries. */
@@ -288,10 +301,15 @@ class ClauseReader {
       !(end === endToken - 1 && SENTENCE_END.test(this.lower[end] ?? ''))
     )
       end++;
+    // "according to the mayor (who was there), C"
+    const source: Range = [at + length, end];
+    if (this.tokens[end]?.text === '(') {
+      while (end < endToken && this.tokens[end]?.text !== ')') end++;
+      end++;
+    }
     const head = this.is(this.determiners, at + length) ? at + length + 1 : at + length;
     const speaks = this.startsSource(at + length, firstToken) && !this.is(this.notSpeakers, head);
     if (!speaks || end === at + length) return null;
-    const source: Range = [at + length, end];
     if (at <= firstToken + 1 && this.isComma(end)) {
       return endToken - end > CLAUSE
         ? { cue, source, content: [[end + 1, this.contentEnd(end + 1, endToken)]], stance: 'states', rule: 'according to, before' }

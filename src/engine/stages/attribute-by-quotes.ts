@@ -89,12 +89,14 @@ export function attributeByQuotes(
   const index = indexReportingWords(lists);
   const listOf = (token: Token) => lists[(index.get(token.text.toLowerCase()) ?? 0) - 1];
   const auxiliaries = new Set(pack.auxiliaries?.split(' '));
-  const { sourceEnds, times, as, conjunctions } = pack.reportedSpeech ?? {};
+  const { sourceEnds, times, as, complementizers, conjunctions } = pack.reportedSpeech ?? {};
   const adjuncts = wordsOf(sourceEnds, times);
-  const openers = wordsOf(as, conjunctions);
+  const timeWords = wordsOf(times);
+  const joining = wordsOf(conjunctions);
+  const openers = wordsOf(as, complementizers);
   const isCue = (token: Token) => listOf(token)?.speech ?? false;
   const frames = new Map(
-    quotes.map((quote) => [quote, readFrame(tokens, sentences, quote, isCue, names, auxiliaries, adjuncts, openers, wordsOf(times))]),
+    quotes.map((quote) => [quote, readFrame(tokens, sentences, quote, isCue, names, auxiliaries, adjuncts, openers, timeWords, joining)]),
   );
   const speech = quotes.filter((quote) => {
     const kept = isSpeech(text, quote, frames.get(quote) !== null);

@@ -4,7 +4,7 @@ import type { ReportedSpeech, StatementPack } from '../pack-statements';
 export const reportedSpeech: ReportedSpeech = {
   complementizers: 'ότι πως',
   according: 'σύμφωνα με, κατά τον, κατά την, κατά τους, κατά τις, σύμφωνα πάντα με',
-  as: 'όπως',
+  as: 'όπως οπως',
   anaphors: 'αυτό, τα παραπάνω, τα ανωτέρω, τη δήλωση αυτή',
   determiners: 'ο η οι το τα του της των τον την τη τους τις ένας μία μια αυτός αυτή αυτοί κ',
   sourceEnds: 'σύμφωνα σε στη στην στο στον στις στους στα μετά πριν για με προς μέσω κατά από ενώ όταν αφού',
