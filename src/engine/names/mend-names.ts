@@ -7,6 +7,8 @@ import type { RoleCategory, RoleWords } from '../stages/role-words';
 
 const GRAMMAR: readonly RoleCategory[] = ['break', 'link', 'determiner', 'indefinite', 'conjunction', 'relative'];
 const MARK = /^["'«»“”„‘’]$/;
+/** A longer name that begins with an office is what the office is of: "Chief of the Joint Staff". */
+const SHORT = 3;
 const CAPITAL = /^\p{Lu}/u;
 
 /** A country, in whatever case. */
@@ -59,7 +61,7 @@ export function mendNames(
     if (single && isAny(first, GRAMMAR)) return reject('a word of grammar');
     if (isCountry(words.folded.slice(first, end).join(' '), countries, single && name.kind !== 'person'))
       return [{ ...name, kind: 'place' }];
-    if (headFirst && name.kind !== 'person' && words.is(first, 'office')) return reject('an office');
+    if (headFirst && name.kind !== 'person' && end - first > SHORT && words.is(first, 'office')) return reject('an office');
     let before = first - 1;
     while (before > 0 && isAny(before, ['link', 'determiner'])) before--;
     const body = words.is(before, 'institution');
