@@ -3,6 +3,7 @@ import type { LoadedPack } from '../languages/pack';
 import type { ArticleText, Attribution, Brief, Span } from '../model';
 import type { Trace } from './layers';
 import { addByCapitals } from './names/find-capitalised-names';
+import { mendNames } from './names/mend-names';
 import { addSources } from './names/name-sources';
 import { attributeStatements } from './stages/attribute-statements';
 import { completeNames } from './stages/complete-names';
@@ -16,6 +17,8 @@ import { rank } from './stages/rank';
 import { type Entity, resolveEntities } from './stages/resolve-entities';
 import { resolveSpeakers } from './stages/resolve-speakers';
 import { findRoleWords } from './stages/role-words';
+import { findUnspacedNames } from './unspaced/find-unspaced-names';
+import { joinTokens } from './unspaced/join-tokens';
 
 const silent: Trace = () => {};
 
@@ -48,7 +51,11 @@ const attributionOf = (speaker: Entity | undefined): Attribution => {
  */
 export function makeBrief(article: ArticleText, pack: LoadedPack, trace: Trace = silent): Brief {
   const { text } = article;
-  const tokens = findTokens(text, pack.language);
+  const cut = findTokens(text, pack.language);
+  // Names before tokens where a script has neither spaces nor capitals: a segmenter that knows no names cuts through them.
+  const { unspaced } = pack;
+  const found = unspaced && findUnspacedNames(text, cut, unspaced, pack.language, trace);
+  const tokens = found ? joinTokens(text, cut, [...found.names.map(({ span }) => span), ...found.titles]) : cut;
   const sentences = findSentences(text, tokens, pack);
   const quotes = findQuotes(text, tokens, sentences, pack, trace);
   // Dates before names: "Sunday" and «أيار» are no names, and a name finder may ask.
@@ -66,10 +73,12 @@ export function makeBrief(article: ArticleText, pack: LoadedPack, trace: Trace =
   // Where there are none, syntax shows what the tagger has not learnt.
   const names = ownTagger
     ? completeNames(tagged, text, tokens, sentences, quotes, findRoleWords(tokens, pack), pack, trace)
-    : addByCapitals(tagged, text, tokens, sentences, pack, trace);
+    : found
+      ? found.names
+      : mendNames(addByCapitals(tagged, text, tokens, sentences, pack, trace), tokens, findRoleWords(tokens, pack), pack, trace);
   // Statements before entities: whoever speaks takes part, even where no name finder sees a name ("protesters").
   const attributed = attributeStatements(text, tokens, sentences, quotes, names, pack, trace);
-  const speaking = ownTagger ? names : addSources(names, attributed, tokens, pack, trace);
+  const speaking = ownTagger || unspaced ? names : addSources(names, attributed, tokens, pack, trace);
   const entities = resolveEntities(text, tokens, sentences, speaking, attributed, pack, trace);
   const speakers = resolveSpeakers(text, tokens, sentences, attributed, entities, pack, trace);
   const events = findEvents(text, tokens, sentences, timexes, pack);

@@ -5,6 +5,7 @@ const PACKS: Readonly<Record<string, () => Promise<LanguagePack>>> = {
   ar: async () => (await import('./ar')).ar,
   cs: async () => (await import('./cs')).cs,
   de: async () => (await import('./de')).de,
+  el: async () => (await import('./el')).el,
   en: async () => (await import('./en')).en,
   es: async () => (await import('./es')).es,
   fa: async () => (await import('./fa')).fa,

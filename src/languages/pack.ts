@@ -4,6 +4,7 @@ import type { DatePack } from './pack-dates';
 import type { NamePack } from './pack-names';
 import type { RolePack } from './pack-roles';
 import type { StatementPack } from './pack-statements';
+import type { UnspacedPack } from './pack-unspaced';
 
 export interface TextPack {
   /** Words that end in a full stop without ending the sentence, without the stop, lower case: "mr", "gen", "د". */
@@ -29,6 +30,8 @@ export interface LanguagePack {
   names?: NamePack;
   roles?: RolePack;
   statements?: StatementPack;
+  /** For scripts without spaces and capitals. */
+  unspaced?: UnspacedPack;
   /** Which files of `public/models/` belong to this pack. */
   modelFiles?: Partial<Record<keyof Models, string>>;
 }

@@ -6,6 +6,7 @@ import { findSentences } from '../../src/engine/stages/find-sentences';
 import { findTokens } from '../../src/engine/stages/find-tokens';
 import { cs } from '../../src/languages/cs';
 import { de } from '../../src/languages/de';
+import { el } from '../../src/languages/el';
 import { es } from '../../src/languages/es';
 import { fr } from '../../src/languages/fr';
 import { it } from '../../src/languages/it';
@@ -17,7 +18,7 @@ import { asMarked, readMarkup } from '../support/attribution-markup';
 
 const silent = () => {};
 
-describe.each([cs, de, es, fr, it, nl, pl, pt, ru])('reported speech in $language', (pack) => {
+describe.each([cs, de, el, es, fr, it, nl, pl, pt, ru])('reported speech in $language', (pack) => {
   const { examples = [], nearMisses = [] } = pack.statements?.reportedSpeech ?? {};
   const attribute = (text: string) => {
     const tokens = findTokens(text, pack.language);

@@ -14,7 +14,8 @@ const FARTHEST = 10;
 const LONGEST_SOURCE = 9;
 const DASH = /^[―—–-]$/;
 const STOP = /^[.,;:!?،؛。…()"“”„«»―—–]$/;
-const INITIAL = /^\p{Lu}[\p{Ll}]?$/u;
+const ABBREVIATION = /^\p{L}\p{Ll}?$/u;
+const CAPITAL = /^\p{Lu}/u;
 const NO_NAMES: readonly NameMention[] = [];
 const NO_WORDS: ReadonlySet<string> = new Set();
 
@@ -38,12 +39,17 @@ class FrameReader {
     readonly auxiliaries: ReadonlySet<string>,
     readonly adjuncts: ReadonlySet<string>,
     readonly openers: ReadonlySet<string>,
+    readonly times: ReadonlySet<string>,
+    readonly conjunctions: ReadonlySet<string>,
   ) {}
 
   /** The stop of an initial ends no phrase: "N. Grabik". */
   #stops(i: number): boolean {
     const text = this.tokens[i]?.text ?? '';
-    return STOP.test(text) && !(text === '.' && INITIAL.test(this.tokens[i - 1]?.text ?? '') && this.tokens[i + 1]?.kind === 'word');
+    return (
+      STOP.test(text) &&
+      !(text === '.' && ABBREVIATION.test(this.tokens[i - 1]?.text ?? '') && CAPITAL.test(this.tokens[i + 1]?.text ?? ''))
+    );
   }
 
   #span(first: number, end: number): Span | null {
@@ -65,7 +71,10 @@ class FrameReader {
       }
     }
     // "a-t-il déclaré", "ha detto Rossi": what belongs to the verb names nobody
-    const ofVerb = (i: number) => this.auxiliaries.has(this.tokens[i]?.text.toLowerCase() ?? '') || this.tokens[i]?.kind === 'sign';
+    const ofVerb = (i: number) => {
+      const word = this.tokens[i]?.text.toLowerCase() ?? '';
+      return this.auxiliaries.has(word) || this.openers.has(word) || this.conjunctions.has(word) || this.tokens[i]?.kind === 'sign';
+    };
     while (a < b && ofVerb(a)) a++;
     while (b > a && ofVerb(b - 1)) b--;
     // "said Ruiz in an interview": where and when it was said belongs to no source
@@ -81,10 +90,21 @@ class FrameReader {
     return (fromEnd ? inside.at(-1) : inside[0])?.span ?? null;
   }
 
+  /** The source after a verb, over a pause, a word of time, or the place where it was said: "said, on Monday, X". */
+  #sourceAfter(first: number, end: number): Span | null {
+    let from = first;
+    while (from < end && (this.tokens[from]?.text === ',' || this.times.has(this.tokens[from]?.text.toLowerCase() ?? ''))) from++;
+    if (!this.adjuncts.has(this.tokens[from]?.text.toLowerCase() ?? '')) return this.#source(from, end, false);
+    const [start, limit] = [this.tokens[from]?.start ?? 0, this.tokens[end - 1]?.end ?? 0];
+    return this.names.find(({ kind, span }) => kind === 'person' && span[0] >= start && span[1] <= limit)?.span ?? null;
+  }
+
   /** ", said X", ", X said", "― X": tokens `[first, end)` after the quotation. */
   after(first: number, end: number): QuoteFrame | null {
     let start = first;
     while (start < end && /^[,،.]$/.test(this.tokens[start]?.text ?? '')) start++;
+    // "…" and added that "…": the verb is the next one's
+    if (this.conjunctions.has(this.tokens[start]?.text.toLowerCase() ?? '')) return null;
     if (DASH.test(this.tokens[start]?.text ?? '') && /^\p{Lu}/u.test(this.tokens[start + 1]?.text ?? '') && end - start <= 8) {
       return {
         source: this.#source(start + 1, end, false),
@@ -95,7 +115,7 @@ class FrameReader {
       const token = this.tokens[i];
       if (!token || (/^[.;:!?"“”„«»]$/.test(token.text) && this.#stops(i))) return null;
       if (!this.isCue(token)) continue;
-      const source = this.#source(start, i, true) ?? this.#source(i + 1, end, false);
+      const source = this.#source(start, i, true) ?? this.#sourceAfter(i + 1, end);
       // a dropped subject: only right beside the quotation
       return source || i <= start + 1 ? { source, cue: this.#span(i, i + 1) } : null;
     }
@@ -110,7 +130,7 @@ class FrameReader {
       let last = i;
       while (last > first && this.tokens[last - 1]?.kind === 'word' && this.isCue(this.tokens[last - 1] as Token)) last--;
       // "As said the minister, …": what stands before is no name
-      const opener = last - first === 1 && this.openers.has(this.tokens[first]?.text.toLowerCase() ?? '');
+      const opener = last > first && this.openers.has(this.tokens[last - 1]?.text.toLowerCase() ?? '');
       const source = opener ? this.#source(i + 1, end, false) : this.#source(first, last, true);
       return source || i >= end - 2 ? { source, cue: this.#span(i, i + 1) } : null;
     }
@@ -123,7 +143,9 @@ class FrameReader {
  * @param isCue whether a token is a reporting word.
  * @param auxiliaries lower-case words that belong to a reporting verb: "a", "hat", "ha".
  * @param adjuncts lower-case words after which a source that follows its verb is over: "in", "after".
- * @param openers lower-case words that may open a sentence before a verb and its subject: "as", "and".
+ * @param times lower-case words of time that may stand between a verb and its source.
+ * @param openers lower-case words that may stand before or after a verb and are no subject: "as", "that".
+ * @param conjunctions lower-case words that join a clause to the one before: "and".
  */
 export function readFrame(
   tokens: readonly Token[],
@@ -134,8 +156,10 @@ export function readFrame(
   auxiliaries: ReadonlySet<string> = NO_WORDS,
   adjuncts: ReadonlySet<string> = NO_WORDS,
   openers: ReadonlySet<string> = NO_WORDS,
+  times: ReadonlySet<string> = NO_WORDS,
+  conjunctions: ReadonlySet<string> = NO_WORDS,
 ): QuoteFrame | null {
-  const reader = new FrameReader(tokens, names, isCue, auxiliaries, adjuncts, openers);
+  const reader = new FrameReader(tokens, names, isCue, auxiliaries, adjuncts, openers, times, conjunctions);
   const first = tokenAt(tokens, quote.span[0]);
   const end = tokenAt(tokens, quote.span[1]);
   const home = sentences.find((s) => s.firstToken <= first && first < s.endToken);

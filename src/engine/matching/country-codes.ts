@@ -23,6 +23,11 @@ function readNames(language: string): Map<string, string> {
   return codes;
 }
 
+/** The names of countries as the platform writes them, without the few that are parted by spaces. */
+export function countryNames(language: string): string[] {
+  return [...countryCodes(language).keys()].filter((name) => !name.includes(' '));
+}
+
 /**
  * Codes by folded name, the words parted by single spaces; read once a language.
  * @param language BCP 47

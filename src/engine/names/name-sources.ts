@@ -4,7 +4,8 @@ import type { AttributedStatement, NameMention, Token, Trace } from '../layers';
 import { findRoleWords } from '../stages/role-words';
 
 const CAPITAL = /^\p{Lu}/u;
-const SCRIPTS = [/^\p{sc=Latn}+$/u, /^\p{sc=Cyrl}+$/u, /^\p{sc=Grek}+$/u];
+const LATIN = /^\p{sc=Latn}+$/u;
+const SCRIPTS: Readonly<Record<string, RegExp>> = { Cyrl: /^\p{sc=Cyrl}+$/u, Grek: /^\p{sc=Grek}+$/u };
 const SCORE = 0.6;
 
 /** With the names that open or end a source which holds no other. */
@@ -23,8 +24,8 @@ export function addSources(
   const words = findRoleWords(tokens, pack);
   const isTitle = (i: number) => words.is(i, 'office') ?? words.is(i, 'rank') ?? words.is(i, 'honorific');
   // a word in the script of another language, or in capitals alone, names an agency rather than a person
-  const script = SCRIPTS.find((pattern) => pattern.test(tokens.find(({ kind }) => kind === 'word')?.text ?? ''));
-  const looksPersonal = (text: string) => (script?.test(text) ?? false) && text !== text.toUpperCase();
+  const script = SCRIPTS[new Intl.Locale(pack.language).maximize().script ?? ''] ?? LATIN;
+  const looksPersonal = (text: string) => script.test(text) && text !== text.toUpperCase();
   const added: NameMention[] = [];
   for (const { source } of statements) {
     if (!source || names.some(({ span }) => span[0] < source[1] && source[0] < span[1])) continue;

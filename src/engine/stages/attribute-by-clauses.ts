@@ -149,6 +149,8 @@ class ClauseReader {
     while (start < cue && (this.is(this.conjunctions, start) || this.timeLength(start))) start += this.timeLength(start) || 1;
     const body = this.is(this.bodies.verbs, cue) ? this.bodyAt(start, cue) : null;
     if (body) return body;
+    const subject = start > first && start < cue && this.is(this.sourceEnds, start) ? this.#beforeParenthesis(start - 1, first) : null;
+    if (subject) return subject;
     if (this.is(this.sourceEnds, start)) {
       // "Na quinta-feira o ministro": the adverbial, then a new noun phrase
       let next = start + 2;
@@ -159,6 +161,17 @@ class ClauseReader {
     while (end > start && this.is(this.times, end - 1)) end--;
     if (end <= start || this.is(this.relatives, end - 1)) return null;
     return this.startsSource(start, start === first ? -1 : first) ? [start, end] : null;
+  }
+
+  /** The subject that opens a sentence before an adverbial in commas: "the mayor, in an attempt to …, said". */
+  #beforeParenthesis(comma: number, first: number): Range | null {
+    if (!this.isComma(comma)) return null;
+    let start = first;
+    while (start < comma && (this.isComma(start) || this.is(this.conjunctions, start) || this.timeLength(start)))
+      start += this.timeLength(start) || 1;
+    for (let at = start; at < comma; at++)
+      if (this.isSign(at) || this.stanceOf(this.tokens[at] as Token) || this.is(this.complementizers, at)) return null;
+    return comma - start <= SOURCE && this.startsSource(start, start === first ? -1 : first) ? [start, comma] : null;
   }
 
   /** The first token of a reporting verb with its auxiliaries. */
@@ -191,13 +204,32 @@ class ClauseReader {
     let from = at + 1;
     if (/^['’]$/.test(this.tokens[from]?.text ?? '')) from++;
     if (endToken - from < CLAUSE) return null;
+    const end = this.#quotedEnd(from, endToken) ?? this.#nextReport(from, endToken) ?? endToken;
     return {
       cue,
       source: before ?? after ?? this.sourceBefore(cue[0], firstToken),
-      content: [[from, endToken]],
+      content: [[from, end]],
       stance,
       rule: 'clause after its verb',
     };
+  }
+
+  /** Where a clause that is a quotation ends before another clause is joined to it: that «…» and adds: «…». */
+  #quotedEnd(from: number, limit: number): number | null {
+    let at = this.lower[from] === ':' ? from + 1 : from;
+    if (!this.inQuote[at]) return null;
+    while (at < limit && this.inQuote[at]) at++;
+    return this.is(this.conjunctions, at) ? at : null;
+  }
+
+  /** Where the speaker goes on with another verb: that C "and added that" D. */
+  #nextReport(from: number, limit: number): number | null {
+    for (let at = from + CLAUSE; at < limit - CLAUSE; at++) {
+      const verb = this.is(this.conjunctions, at) && !this.inQuote[at] ? this.tokens[at + 1] : undefined;
+      if (!verb || !this.stanceOf(verb)) continue;
+      for (let next = at + 2; next < at + 5; next++) if (this.is(this.complementizers, next)) return at;
+    }
+    return null;
   }
 
   /** C, said S; – C – said S. */
@@ -248,7 +280,7 @@ class ClauseReader {
     const length = phraseAt(this.anaphors, this.lower, firstToken);
     if (!length || !before || before.endToken - before.firstToken <= CLAUSE) return null;
     for (let verb = firstToken + length; verb < Math.min(endToken, firstToken + SOURCE); verb++) {
-      if (this.isSign(verb) && !this.isComma(verb)) return null;
+      if ((this.isSign(verb) && !this.isComma(verb)) || this.is(this.conjunctions, verb)) return null;
       const stance = this.stanceOf(this.tokens[verb] as Token);
       if (!stance) continue;
       const cue: Range = [this.cueStart(verb, firstToken), verb + 1];
@@ -269,10 +301,15 @@ class ClauseReader {
       !(end === endToken - 1 && SENTENCE_END.test(this.lower[end] ?? ''))
     )
       end++;
+    // "according to the mayor (who was there), C"
+    const source: Range = [at + length, end];
+    if (this.tokens[end]?.text === '(') {
+      while (end < endToken && this.tokens[end]?.text !== ')') end++;
+      end++;
+    }
     const head = this.is(this.determiners, at + length) ? at + length + 1 : at + length;
     const speaks = this.startsSource(at + length, firstToken) && !this.is(this.notSpeakers, head);
     if (!speaks || end === at + length) return null;
-    const source: Range = [at + length, end];
     if (at <= firstToken + 1 && this.isComma(end)) {
       return endToken - end > CLAUSE
         ? { cue, source, content: [[end + 1, this.contentEnd(end + 1, endToken)]], stance: 'states', rule: 'according to, before' }
@@ -308,7 +345,7 @@ class ClauseReader {
       if (!next || found.some(({ content }) => content.some(([from, to]) => at >= from && at < to && next.rule !== 'according to, after')))
         continue;
       found.push(next);
-      if (next.rule === 'clause after its verb') break;
+      if (next.rule === 'clause after its verb' && (next.content[0]?.[1] ?? 0) >= sentence.endToken) break;
     }
     return found;
   }
@@ -378,6 +415,11 @@ export function mergeStatements(quoted: readonly AttributedStatement[], reported
   const whole = (outer: AttributedStatement, inner: AttributedStatement) =>
     covers(outer, inner) && length(inner.content) > 0.8 * length(outer.content);
   const kept = reported.filter((clause) => !quoted.some((quote) => whole(clause, quote) || covers(quote, clause)));
-  const rest = quoted.filter((quote) => !kept.some((clause) => covers(clause, quote)));
+  // a quotation that nothing beside it frames takes its frame from the clause that it is: "…". That said the minister.
+  const framed = quoted.map((quote) => {
+    const clause = quote.cue ? undefined : reported.find((other) => whole(other, quote));
+    return clause ? { ...quote, source: clause.source, cue: clause.cue, stance: clause.stance, rule: clause.rule } : quote;
+  });
+  const rest = framed.filter((quote) => !kept.some((clause) => covers(clause, quote)));
   return [...rest, ...kept].sort((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0));
 }

@@ -89,11 +89,15 @@ export function attributeByQuotes(
   const index = indexReportingWords(lists);
   const listOf = (token: Token) => lists[(index.get(token.text.toLowerCase()) ?? 0) - 1];
   const auxiliaries = new Set(pack.auxiliaries?.split(' '));
-  const { sourceEnds, times, as, conjunctions } = pack.reportedSpeech ?? {};
+  const { sourceEnds, times, as, complementizers, conjunctions } = pack.reportedSpeech ?? {};
   const adjuncts = wordsOf(sourceEnds, times);
-  const openers = wordsOf(as, conjunctions);
+  const timeWords = wordsOf(times);
+  const joining = wordsOf(conjunctions);
+  const openers = wordsOf(as, complementizers);
   const isCue = (token: Token) => listOf(token)?.speech ?? false;
-  const frames = new Map(quotes.map((quote) => [quote, readFrame(tokens, sentences, quote, isCue, names, auxiliaries, adjuncts, openers)]));
+  const frames = new Map(
+    quotes.map((quote) => [quote, readFrame(tokens, sentences, quote, isCue, names, auxiliaries, adjuncts, openers, timeWords, joining)]),
+  );
   const speech = quotes.filter((quote) => {
     const kept = isSpeech(text, quote, frames.get(quote) !== null);
     if (!kept && quote.depth === 0) {
@@ -108,6 +112,14 @@ export function attributeByQuotes(
     const rule = frame ? 'quoted, with a reporting word' : source ? 'quoted, with the nearest name' : 'quoted, nobody near';
     for (const span of content) trace({ stage: STAGE, span, decision: 'kept', reason: rule });
     const cue = tokens.find((token) => token.start === frame?.cue?.[0]);
-    return { kind: 'direct', source, cue: frame?.cue ?? null, content, stance: (cue && listOf(cue)?.stance) || 'states', rule };
+    return {
+      kind: 'direct',
+      source,
+      cue: frame?.cue ?? null,
+      content,
+      stance: (cue && listOf(cue)?.stance) || 'states',
+      rule,
+      ...(frame && !source ? { continues: true } : {}),
+    };
   });
 }

@@ -1,6 +1,7 @@
 /** Finds who said what: by the trained model of the language, else by its cues, else by quotation marks and reported clauses. */
 import type { LoadedPack } from '../../languages/pack';
 import type { AttributedStatement, NameMention, Quote, Sentence, Token, Trace } from '../layers';
+import { attributeUnspaced } from '../unspaced/attribute-unspaced';
 import { attributeByClauses, mergeStatements } from './attribute-by-clauses';
 import { attributeByModel } from './attribute-by-model';
 import { attributeByQuotes } from './attribute-by-quotes';
@@ -15,6 +16,8 @@ export function attributeStatements(
   pack: LoadedPack,
   trace: Trace,
 ): AttributedStatement[] {
+  const { unspaced } = pack;
+  if (unspaced) return attributeUnspaced(text, tokens, sentences, quotes, names, unspaced, pack.statements?.pronouns, trace);
   const { grammar, pronouns, reportingWords } = pack.statements ?? {};
   const weights = pack.models.statements;
   if (weights && reportingWords) return attributeByModel(text, tokens, sentences, quotes, names, weights, reportingWords, trace);

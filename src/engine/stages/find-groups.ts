@@ -1,5 +1,6 @@
 /** Finds participants without a name: groups that act or speak, officials known by office alone, documents that speak for who issued them. */
 import type { ParticipantKind, Span } from '../../model';
+import { isInflectionOf } from '../matching/name-similarity';
 import { type NounPhrase, nounPhrase } from './noun-phrase';
 import type { Reading } from './reading';
 import type { FoundRole } from './role-reader';
@@ -75,10 +76,10 @@ function describedPhrases(reading: Reading): { phrase: NounPhrase; category: Rol
 }
 
 /** The person whom an office means: the one named last before it who has all of its words, else the first after. */
-function holderOf(phrase: NounPhrase, named: readonly Named[]): Named | null {
-  const holders = named.filter(
-    (n) => n.kind === 'person' && n.roles.some((role) => role.head === phrase.head.phrase) && isSubset(phrase.words, n.roleWords),
-  );
+function holderOf(phrase: NounPhrase, named: readonly Named[], inflected: boolean): Named | null {
+  const has = ({ roleWords }: Named) =>
+    [...phrase.words].every((word) => roleWords.has(word) || (inflected && [...roleWords].some((other) => isInflectionOf(word, other))));
+  const holders = named.filter((n) => n.kind === 'person' && n.roles.some((role) => role.head === phrase.head.phrase) && has(n));
   let best: Named | null = null;
   let nearest = Number.POSITIVE_INFINITY;
   for (const holder of holders) {
@@ -231,7 +232,7 @@ export function findDescribed(reading: Reading, named: readonly Named[], roles: 
     const source = sources.find(
       (s) => touches(s, span) && (headFirst && hasArticles ? span[0] - s[0] < LEAD : isHeadOf(reading, phrase, s)),
     );
-    const holder = PERSONS.has(category) ? holderOf(phrase, named) : null;
+    const holder = PERSONS.has(category) ? holderOf(phrase, named, reading.pack.roles?.inflectedNames === true) : null;
     const issuer = category === 'document' && source ? issuerOf(reading, [span[0], source[1]], named, sources) : null;
     const known = holder && (phrase.definite || phrase.words.size > 1) ? holder : issuer;
     if (known) {

@@ -136,12 +136,12 @@ function oneKindEach(names: readonly NameMention[], tokens: readonly Token[], wo
 function surnamesAsPersons(names: readonly NameMention[], tokens: readonly Token[], words: RoleWords, pack: LoadedPack): NameMention[] {
   const ranges = names.map((name) => rangeOf(tokens, name.span));
   const surnames = new Set<string>();
+  const inflected = pack.roles?.inflectedNames ?? false;
   names.forEach((name, i) => {
     const { first, end } = ranges[i] ?? { first: 0, end: 0 };
     if (name.kind === 'person' && end - first > 1) surnames.add(words.folded[end - 1] ?? '');
   });
   if (!surnames.size) return [...names];
-  const inflected = pack.roles?.inflectedNames ?? false;
   const isSurname = (word: string) =>
     surnames.has(word) || (inflected && word.length > LEAST_INFLECTED && [...surnames].some((surname) => isInflectionOf(word, surname)));
   const countries = countryCodes(pack.language);

@@ -29,6 +29,7 @@ function chainToName(reader: RoleReader, head: Head, sentenceEnd: number): { nam
     const honorific = reader.is(i, 'honorific');
     if (honorific) {
       i += honorific.length;
+      if (reader.text(i) === '.') i++;
       continue;
     }
     if (reader.breaks(i) || reader.leaves(i)) return null;

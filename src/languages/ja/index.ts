@@ -1,6 +1,7 @@
 /** Japanese. */
 import type { LanguagePack } from '../pack';
 import { dates } from './dates';
+import { unspaced } from './unspaced';
 
 export const ja: LanguagePack = {
   language: 'ja',
@@ -9,4 +10,12 @@ export const ja: LanguagePack = {
     abbreviations: [],
   },
   dates,
+  unspaced,
+  statements: {
+    pronouns: [
+      { form: '彼', gender: 'masculine', number: 'singular', person: true },
+      { form: '彼女', gender: 'feminine', number: 'singular', person: true },
+      { form: '彼ら', number: 'plural' },
+    ],
+  },
 };

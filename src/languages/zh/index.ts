@@ -1,6 +1,8 @@
 /** Chinese. */
 import type { LanguagePack } from '../pack';
 import { dates } from './dates';
+import { roles } from './roles';
+import { unspaced } from './unspaced';
 
 export const zh: LanguagePack = {
   language: 'zh',
@@ -9,4 +11,15 @@ export const zh: LanguagePack = {
     abbreviations: [],
   },
   dates,
+  roles,
+  unspaced,
+  statements: {
+    pronouns: [
+      { form: '他', gender: 'masculine', number: 'singular' },
+      { form: '她', gender: 'feminine', number: 'singular', person: true },
+      { form: '他们', number: 'plural' },
+      { form: '他們', number: 'plural' },
+      { form: '她们', gender: 'feminine', number: 'plural' },
+    ],
+  },
 };

@@ -1,0 +1,79 @@
+/** Mends what a tagger of other languages found by the language's own lists: words of grammar, countries, bodies that are named after something. */
+import type { LoadedPack } from '../../languages/pack';
+import type { NameMention, Token, Trace } from '../layers';
+import { countryCodes } from '../matching/country-codes';
+import { INFLECTED_STEM, isInflectionOf } from '../matching/name-similarity';
+import type { RoleCategory, RoleWords } from '../stages/role-words';
+
+const GRAMMAR: readonly RoleCategory[] = ['break', 'link', 'determiner', 'indefinite', 'conjunction', 'relative'];
+const MARK = /^["'«»“”„‘’]$/;
+/** A longer name that begins with an office is what the office is of: "Chief of the Joint Staff". */
+const SHORT = 3;
+const CAPITAL = /^\p{Lu}/u;
+
+/** A country, in whatever case. */
+function isCountry(name: string, countries: ReadonlyMap<string, string>, inflected: boolean): boolean {
+  if (countries.has(name)) return true;
+  if (!inflected) return false;
+  const stem = name.slice(0, INFLECTED_STEM);
+  for (const country of countries.keys()) if (country.startsWith(stem) && isInflectionOf(name, country)) return true;
+  return false;
+}
+
+/** Names in reading order. */
+export function mendNames(
+  names: readonly NameMention[],
+  tokens: readonly Token[],
+  words: RoleWords,
+  pack: LoadedPack,
+  trace: Trace,
+): NameMention[] {
+  const { roles } = pack;
+  if (!roles?.inflectedNames) return [...names];
+  const headFirst = roles.order === 'head-first';
+  const countries = countryCodes(pack.language);
+  const isAny = (i: number, categories: readonly RoleCategory[]) => categories.some((category) => words.is(i, category));
+  const index = new Map(tokens.map(({ start }, i) => [start, i]));
+  const endAt = new Map(tokens.map(({ end }, i) => [end, i]));
+  const personAt = new Set(names.filter(({ kind }) => kind === 'person').map(({ span }) => index.get(span[0])));
+  const bare = (name: NameMention): NameMention => {
+    // a quotation mark that a name begins or ends with has lost its other half
+    const from = index.get(name.span[0]);
+    const to = endAt.get(name.span[1]);
+    const [open, close] = [from, to].map((i) => i !== undefined && MARK.test(tokens[i]?.text ?? ''));
+    if (open === close) return name;
+    const opens = from !== undefined && open ? from + 1 : from;
+    const start = opens === undefined ? name.span[0] : (tokens[opens]?.start ?? name.span[0]);
+    const closes = to !== undefined && close ? to - 1 : to;
+    const end = closes === undefined ? name.span[1] : (tokens[closes]?.end ?? name.span[1]);
+    return end > start ? { ...name, span: [start, end] } : name;
+  };
+  return names.map(bare).flatMap((name): NameMention[] => {
+    const first = index.get(name.span[0]);
+    if (first === undefined) return [name];
+    let end = first + 1;
+    while (end < tokens.length && (tokens[end]?.start ?? 0) < name.span[1]) end++;
+    const single = end - first === 1;
+    const reject = (reason: string): NameMention[] => {
+      trace({ stage: 'find-names', span: name.span, decision: 'rejected', reason });
+      return [];
+    };
+    if (single && isAny(first, GRAMMAR)) return reject('a word of grammar');
+    if (isCountry(words.folded.slice(first, end).join(' '), countries, single && name.kind !== 'person'))
+      return [{ ...name, kind: 'place' }];
+    if (headFirst && name.kind !== 'person' && end - first > SHORT && words.is(first, 'office')) return reject('an office');
+    let before = first - 1;
+    while (before > 0 && isAny(before, ['link', 'determiner'])) before--;
+    const body = words.is(before, 'institution');
+    if (headFirst && body && !CAPITAL.test(tokens[before]?.text ?? '') && single && name.kind === 'person') {
+      const start = tokens[before]?.start ?? name.span[0];
+      return [{ ...name, span: [start, name.span[1]], kind: 'organization' }];
+    }
+    // "minister of education Anna Riga": what the office is of takes no part
+    let next = end;
+    while (words.is(next, 'honorific') || tokens[next]?.text === '.') next++;
+    if (headFirst && single && name.kind === 'person' && words.is(before, 'office') && personAt.has(next))
+      return reject('what an office is of');
+    return [name];
+  });
+}
