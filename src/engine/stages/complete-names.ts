@@ -40,7 +40,7 @@ class NameCompleter {
     this.#words = words;
     this.#known = known;
     this.#trace = trace;
-    this.#titles = new TitleReader(passage, words, pack, known.isGiven);
+    this.#titles = new TitleReader(passage, words, pack, known);
     const { grammar, pronouns } = pack.statements ?? {};
     this.#cues = grammar ? lexiconOf(grammar, pronouns) : null;
   }
@@ -72,6 +72,8 @@ class NameCompleter {
     if (this.#words.is(at, 'particle')) return true;
     // «قائد», «الدكتور», «الذي»: what the role lists know is a name only where it is a given one too, «سلطان»
     if (this.#words.at(at).length && !this.#known.isGiven(token.text)) return false;
+    // «ابن أخيه»
+    if (this.#cues?.hasPronoun(this.#passage.words[at] ?? '') && !this.#known.isGiven(token.text)) return false;
     if (this.#cues?.has(this.#cues.grammar.beforeOtherClauses, this.#passage.words[at] ?? '')) return false;
     // «وزملائه»
     const rest = this.#cues?.withoutConjunction(this.#passage.words[at] ?? '') ?? '';
@@ -100,10 +102,18 @@ class NameCompleter {
       const definite = this.#titles.isDefinite(at);
       if (definite && at === from) break;
       if (definite ? !this.#known.isPlainWord(text) : this.#known.isNameWord(text)) end = at + 1;
+      else if (!definite && at === from + 1 && this.#known.isGiven(this.#text(from)) && this.#endsPhrase(at + 1)) return at + 1;
       else break;
       if (definite) break;
     }
     return end;
+  }
+
+  /** What stands here goes on with no name: a sign, a preposition, "that", an adverb, a noun with a pronoun. */
+  #endsPhrase(at: number): boolean {
+    const word = this.#passage.words[at] ?? '';
+    if (this.#passage.tokens[at]?.kind !== 'word' || this.#words.is(at, 'break') || this.#words.is(at, 'link')) return true;
+    return Boolean(this.#cues?.complementizer(word) || this.#cues?.hasPronoun(word) || this.#cues?.isAdverb(this.#text(at)));
   }
 
   #add(first: number, end: number, kind: ParticipantKind, reason: string, replaced?: number, start?: number): void {
@@ -127,7 +137,9 @@ class NameCompleter {
       if (from < endToken && this.#nameAt(from) < 0 && (!this.#words.at(from).length || this.#known.isGiven(this.#text(from)))) {
         const speaks = this.#reports(at - 1) ? this.#upToSpeech(from) : from;
         const sure = this.#known.isGiven(this.#text(from)) || this.#known.isUnknown(this.#text(from));
-        const end = speaks > from && !this.#titles.isDefinite(from) ? speaks : sure ? this.#byWords(from) : from;
+        // «قال السفير السديري»: a family's name alone, after a title alone
+        const family = speaks === from + 1 && from === at + title.head && !this.#known.isPlainWord(this.#text(from));
+        const end = speaks > from && (family || !this.#titles.isDefinite(from)) ? speaks : sure ? this.#byWords(from) : from;
         if (end - from > 1 || (end > from && speaks > from)) this.#add(from, end, 'person', 'stands between a title and what is said');
       }
       at = Math.max(at, title.end - 1);
@@ -165,6 +177,9 @@ class NameCompleter {
         continue;
       }
       const before = end;
+      // «عدنان السيد بأن الأمانة»: no name holds a "that"
+      const that = tokens.findIndex((_, i) => i > first && i < end && this.#cues?.complementizer(this.#passage.words[i] ?? ''));
+      if (that > 0) end = that;
       while (end < limit && this.#words.is(end - 1, 'particle') && end - first > 1 && tokens[end]?.kind === 'word' && this.#nameAt(end) < 0)
         end++;
       const spoken = this.#titles.endsAt(first) || this.#reports(first - 1);
@@ -184,7 +199,7 @@ class NameCompleter {
       if (end === before) continue;
       for (let at = end; at < before; at++) this.#passage.nameAt[at] = -1;
       first = this.#passage.nameAt.indexOf(name);
-      this.#add(first, end, 'person', end > before ? 'goes on up to what is said' : 'ends before a verbal noun', name);
+      this.#add(first, end, 'person', end > before ? 'goes on up to what is said' : 'ends before a word that is no name', name);
     }
   }
 

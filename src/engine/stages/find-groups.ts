@@ -65,6 +65,8 @@ function describedPhrases(reading: Reading): { phrase: NounPhrase; category: Rol
       const category = SPEAKERS.find((c) => words.is(i, c));
       const head = category && words.is(i, category);
       if (!head || !category || (head.possessed && category !== 'office')) continue;
+      // «وزير الدفاع الأميركي» is no body
+      if (words.is(i, 'portfolio') && words.is(i - 1, 'office')) continue;
       const phrase = nounPhrase(reading, head, i, [sentence.firstToken, sentence.endToken]);
       found.push({ phrase, category });
       // within a person's description a body may stand: «مصدر في الحكومة الفرنسية»
@@ -185,7 +187,7 @@ interface DescribedCluster {
   speaks: boolean;
   /** A body of a country: "the French government", «القوات السورية». */
   national: boolean;
-  /** A proper name in all but the finder's eyes: «البنك الدولي». */
+  /** A proper name in all but the finder's eyes: «البنك الدولي», «وزارة التعليم». */
   proper: boolean;
 }
 
@@ -210,6 +212,30 @@ function joinPhrase(clusters: DescribedCluster[], phrase: NounPhrase, category: 
   if (words.size > shorter.words.size) shorter.words = words;
 }
 
+/** «وزارة التعليم»: a body whose noun has no article, of something that has. */
+const isNamedBody = ({ words }: Reading, { head, firstToken, endToken }: NounPhrase) =>
+  !head.definite && endToken > firstToken + 1 && words.is(firstToken, 'namedBody') !== undefined;
+
+/** Nobody with a name stands before an offset whom a title without one could mean. */
+const nobodyBefore = (named: readonly Named[], offset: number) =>
+  !named.some(({ kind, mentions }) => kind === 'person' && mentions.some((m) => m[0] < offset));
+
+/** The name that a noun only introduces: «مؤسسة النقد العربي» where the finder has «النقد العربي», «صحيفة "الضفة"». */
+function nameOfBody(
+  { tokens, nameAt, names }: Reading,
+  phrase: NounPhrase,
+  category: RoleCategory,
+  named: readonly Named[],
+): Named | undefined {
+  if (category !== 'institution' || phrase.head.definite || phrase.head.possessed) return undefined;
+  const after = phrase.firstToken + phrase.head.length;
+  const mark = phrase.endToken === after && /^["'“”«(]$/.test(tokens[after]?.text ?? '') ? 1 : 0;
+  const name = names[nameAt(after + mark)];
+  if (!name || name.kind === 'person' || (name.kind === 'place' && !mark)) return undefined;
+  const whole = mark > 0 || name.span[1] === phrase.span[1];
+  return whole ? named.find(({ kind, mentions }) => kind !== 'person' && mentions.some((m) => touches(m, name.span))) : undefined;
+}
+
 /**
  * Adds to `named` the spans that point at it, and gives back the participants that only a description names.
  * A group takes part where it speaks or where it is a country's («القوات السورية»); a person without a name, where they speak.
@@ -220,6 +246,7 @@ export function findDescribed(reading: Reading, named: readonly Named[], roles: 
   const attached = roles.filter((role) => role.mention !== null);
   const clusters: DescribedCluster[] = [];
   const headFirst = reading.pack.roles?.order === 'head-first';
+  const hasJoinedArticles = (reading.pack.roles?.joinedArticles?.length ?? 0) > 0;
   const hasArticles = (reading.pack.roles?.joinedArticles ?? reading.pack.roles?.determiners) !== undefined;
   for (const source of sources) joinShortName(reading, source, named);
   let done = 0;
@@ -238,6 +265,11 @@ export function findDescribed(reading: Reading, named: readonly Named[], roles: 
       known.references.push(span);
       continue;
     }
+    const name = nameOfBody(reading, phrase, category, named);
+    if (name) {
+      name.references.push(span);
+      continue;
+    }
     const body = phrase.definite && (category === 'collective' || category === 'institution');
     const mention: Span = !headFirst && source ? [phraseStart(reading, phrase, source[0]), phraseEnd(reading, phrase, source[1])] : span;
     done = Math.max(done, mention[1]);
@@ -248,7 +280,8 @@ export function findDescribed(reading: Reading, named: readonly Named[], roles: 
     }
     // "the candidate" is somebody whom the article has named; who it is, nothing here decides
     const vague = PERSONS.has(category) && phrase.definite && !phrase.national && phrase.words.size < TELLING;
-    if (vague && !namesWithin(reading, mention)) {
+    const alone = hasJoinedArticles && source !== undefined && nobodyBefore(named, span[0]);
+    if (vague && !alone && !namesWithin(reading, mention)) {
       const next = source && category === 'office' && namedNext(source, sources, named);
       if (next) next.adopted ??= [span[0], Math.max(span[1], phraseEnd(reading, phrase, source[1]))];
       continue;
@@ -257,7 +290,7 @@ export function findDescribed(reading: Reading, named: readonly Named[], roles: 
       mention,
       speaks: source !== undefined,
       national: body && phrase.national,
-      proper: body && phrase.international && category === 'institution',
+      proper: body && category === 'institution' && (phrase.international || isNamedBody(reading, phrase)),
     });
   }
   return clusters.flatMap(({ category, mentions, speaks, national, proper }): Described[] => {

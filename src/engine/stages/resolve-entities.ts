@@ -110,12 +110,13 @@ export function resolveEntities(
 
   return [
     ...named.map(({ cluster, kind, mentions, roles: own, references, adopted }): Entity => {
-      const role = bestRole(own)?.span ?? adopted;
+      const best = bestRole(own);
+      const role = best?.span ?? adopted;
       const name = displayName(cluster.forms, reading);
       return {
         name,
         kind,
-        ...(role ? { role: text.slice(...role) } : {}),
+        ...(role ? { role: `${best?.hiddenArticle ?? ''}${text.slice(...role)}` } : {}),
         mentions: [...mentions].sort((a, b) => a[0] - b[0]),
         references: adopted ? [...references, adopted] : references,
         ...(kind === 'group' ? {} : { key: keyOf(name, cluster, pack.language) }),

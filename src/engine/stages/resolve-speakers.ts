@@ -81,10 +81,18 @@ function compatible(now: Agreement, before: Agreement): boolean {
 }
 
 /** Who issued a document: whom its phrase names right after its noun; null where it names nobody, or only what it is about. */
-function issuerIn(text: string, source: Span, namings: readonly Naming[], entities: readonly Entity[]): number | null {
+function issuerIn(
+  text: string,
+  source: Span,
+  namings: readonly Naming[],
+  entities: readonly Entity[],
+  bound: ReadonlySet<string>,
+): number | null {
   const issuer = namings.find(({ entity, span, by }) => {
     if (by === 'reference' || entities[entity]?.kind === 'place' || entities[entity]?.kind === 'group') return false;
-    return text.slice(source[0], Math.max(source[0], span[0])).trim().split(/\s+/).length <= 2;
+    const before = text.slice(source[0], Math.max(source[0], span[0])).trim().split(/\s+/);
+    // «التقرير الصادر عن الهيئة»
+    return before.length <= 2 || (before.length <= 4 && bound.has(foldWord(before.at(-2) ?? '')));
   });
   return issuer?.entity ?? null;
 }
@@ -100,7 +108,8 @@ export function resolveSpeakers(
   trace: Trace,
 ): (number | null)[] {
   const pronouns = new Map((pack.statements?.pronouns ?? []).map((pronoun) => [foldWord(pronoun.form), pronoun]));
-  const { documents: documentNouns = [], joinedArticles = [] } = pack.statements?.grammar ?? {};
+  const { documents: documentNouns = [], joinedArticles = [], boundParticiples = [] } = pack.statements?.grammar ?? {};
+  const bound = new Set(boundParticiples.map(foldWord));
   const documents = new Set(documentNouns.map(foldWord));
   const bare = (word: string): string => word.slice(joinedArticles.find((article) => word.startsWith(article))?.length ?? 0);
   /** By the noun that opens a source: who spoke so. */
@@ -185,6 +194,12 @@ export function resolveSpeakers(
         return { speaker: null, agreement, reason: 'nobody is named' };
       const subject = turn?.sentence === sentence || !agreement.gender ? null : sentenceSubject(sentence, place(statement));
       if (subject !== null) return { speaker: subject, agreement, reason: 'the subject of its sentence' };
+      // nobody has spoken: who is spoken of
+      if (!turns.some((t) => sentence - t.sentence <= REACH) && agreement.gender) {
+        const before = sentence > 0 ? sentenceSubject(sentence - 1, sentences[sentence]?.span[0] ?? 0) : null;
+        const known = before !== null && entities[before]?.kind !== 'place' ? before : lastPerson(place(statement), sentence);
+        return { speaker: known, agreement, reason: 'the subject of the sentence before, or the only person named' };
+      }
       return {
         speaker: turn?.speaker ?? null,
         agreement: { ...turn?.agreement, ...agreement },
@@ -206,7 +221,7 @@ export function resolveSpeakers(
     if (documents.has(head)) {
       // where nobody is known to have issued it, the document itself takes part
       const own = namings.find(({ span }) => span[0] <= source[0] + LEAD && span[1] > source[0] + head.length)?.entity;
-      const issuer = issuerIn(text, source, namings, entities) ?? issuers.get(bare(head)) ?? own ?? null;
+      const issuer = issuerIn(text, source, namings, entities, bound) ?? issuers.get(bare(head)) ?? own ?? null;
       if (issuer !== null) issuers.set(bare(head), issuer);
       return { speaker: issuer, agreement: { gender: agreement.gender }, reason: 'a document, for who issued it' };
     }
