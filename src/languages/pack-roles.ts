@@ -66,6 +66,8 @@ export interface RolePack {
   placeClasses?: PhraseList;
   /** Generic words that an organisation's name may or may not have: "inc", «تنظيم». */
   designators?: PhraseList;
+  /** Offices that one person holds at a time, who takes part by them: «الأمين العام للأمم المتحدة». */
+  chiefs?: PhraseList;
   /** Nouns of a minister's charge, which stand for the ministry where no office is before them: «الخارجية الأميركية». */
   portfolios?: PhraseList;
   /** Nouns that, with what they are of, name one body: «وزارة التعليم». */

@@ -109,6 +109,18 @@ class NameCompleter {
     return end;
   }
 
+  /** «المهندس محمد طه فقيه إن»: one word between a name and "that", none that says when, where or what. */
+  #maySurname(at: number): boolean {
+    const text = this.#text(at);
+    const opens = this.#cues?.complementizer(this.#passage.words[at + 1] ?? '');
+    return (
+      Boolean(opens) &&
+      !this.#cues?.at(this.#passage, at) &&
+      !this.#cues?.isAdverb(text) &&
+      !this.#cues?.isObjectNoun(this.#passage.words[at] ?? '', text)
+    );
+  }
+
   /** What stands here goes on with no name: a sign, a preposition, "that", an adverb, a noun with a pronoun. */
   #endsPhrase(at: number): boolean {
     const word = this.#passage.words[at] ?? '';
@@ -186,7 +198,7 @@ class NameCompleter {
       if (spoken && end < limit) {
         const speech = this.#upToSpeech(end);
         // a colon or a quotation may open a list or a title as well
-        const family = this.#titles.isFamily(speech - 1);
+        const family = this.#titles.isFamily(speech - 1) || (speech === end + 1 && this.#maySurname(end));
         const sure = family || this.#byWords(end) === speech;
         if (speech > end && speech - first <= LONGEST && sure) end = speech;
       }
@@ -255,6 +267,20 @@ class NameCompleter {
     }
   }
 
+  /** «جمهورية» «التشيك»: a class of places that the tagger left apart from its name. */
+  joinPlaces(): void {
+    for (let name = 0; name < this.#names.length; name++) {
+      const first = this.#names[name]?.kind === 'place' ? this.#passage.nameAt.indexOf(name) : -1;
+      const next = first < 0 ? -1 : this.#nameAt(first + 1);
+      if (next === name || this.#names[next]?.kind !== 'place' || this.#words.is(first, 'placeClass')?.length !== 1) continue;
+      let end = first + 1;
+      while (this.#nameAt(end) === next) end++;
+      const part = this.#names[next];
+      if (part) this.#dropped.add(part);
+      this.#add(first, end, 'place', 'a class and its name', name);
+    }
+  }
+
   /** Who wrote it, and where: «سعد العلي – الرياض». */
   dropByline(): void {
     const { sentences, tokens } = this.#passage;
@@ -298,6 +324,7 @@ export function completeNames(
     completer.quotedNames(sentence);
   }
   completer.eponyms();
+  completer.joinPlaces();
   completer.dropByline();
   return completer.names;
 }

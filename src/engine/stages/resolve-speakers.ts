@@ -56,7 +56,14 @@ function withoutTitles(namings: readonly Naming[], entities: readonly Entity[]):
  * Who of those that a source names is its head: a phrase that begins with the source and holds the others; else the person in it, whose
  * title the rest is; else the first. Where phrases begin with their head, a place that opens the source is it; elsewhere it describes.
  */
-function headOf(source: Span, named: readonly Naming[], entities: readonly Entity[], headFirst: boolean): number | null {
+function headOf(
+  text: string,
+  source: Span,
+  named: readonly Naming[],
+  entities: readonly Entity[],
+  headFirst: boolean,
+  leadsOn: (between: string) => boolean,
+): number | null {
   const namings = withoutTitles(named, entities);
   const opening = namings.find(({ span }) => span[0] - source[0] <= LEAD);
   const person = namings.find(({ entity, by }) => by === 'name' && entities[entity]?.kind === 'person');
@@ -65,7 +72,9 @@ function headOf(source: Span, named: readonly Naming[], entities: readonly Entit
   const apposed = namings.findLast(
     ({ entity, by, span }) => by === 'name' && entities[entity]?.kind === 'person' && span[1] >= source[1] - 1,
   );
-  if (headFirst && apposed) return apposed.entity;
+  // «السيناتور توم ريد من منتقدي الرئيس جون هيل»: what a preposition or a conjunction leads to is about the first
+  const between = person && apposed && person !== apposed ? text.slice(person.span[1], apposed.span[0]) : '';
+  if (headFirst && apposed && !leadsOn(between)) return apposed.entity;
   if (person) return person.entity;
   const reference = namings.find(({ by }) => by === 'reference');
   const opens = opening && (headFirst || opening.span[1] >= source[1] - 1 || entities[opening.entity]?.kind !== 'place');
@@ -153,6 +162,9 @@ export function resolveSpeakers(
     prepositionWords.has(word) ||
     joinedConjunctions.some((letter) => word.startsWith(letter) && prepositionWords.has(word.slice(letter.length)));
 
+  const leadsOn = (between: string) =>
+    (between.match(WORD) ?? []).some((word) => isPreposition(foldWord(word)) || joinedConjunctions.includes(word.charAt(0)));
+
   /** Who is named at the head of a sentence, for a verb later in it that drops its subject: «استقبل الوزير كمال رزق الوفد وأكد أن». */
   const sentenceSubject = (sentence: number, before: number): number | null => {
     const from = sentences[sentence]?.span[0] ?? 0;
@@ -233,7 +245,7 @@ export function resolveSpeakers(
     if (byWords !== null) return { speaker: byWords, agreement: { gender: agreement.gender }, reason: 'has the words of the name' };
     // a verb before its plural subject stays singular: only its gender tells
     return {
-      speaker: headOf(source, namings, entities, pack.roles?.order === 'head-first'),
+      speaker: headOf(text, source, namings, entities, pack.roles?.order === 'head-first', leadsOn),
       agreement: { gender: agreement.gender },
       reason: 'named in the source',
     };

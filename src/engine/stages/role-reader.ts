@@ -60,7 +60,7 @@ export class RoleReader {
     return article !== undefined && (this.reading.words.folded[token] ?? '').startsWith(article);
   }
 
-  /** «الدفاع», «للدفاع», «والدفاع», or a letter joined to a noun that needs no article: «بالوزارة», «بوزارة». */
+  /** «الدفاع», «للدفاع», «والدفاع», or a letter joined to the noun of a body or a place: «بوزارة». */
   carriesArticle(token: number): boolean {
     const { pack, words } = this.reading;
     const word = words.folded[token] ?? '';
@@ -68,7 +68,7 @@ export class RoleReader {
     const articles = pack.roles?.joinedArticles ?? [];
     return (
       articles.some((a) => word.startsWith(a) || (prefixes.includes(word.charAt(0)) && word.startsWith(a, 1))) ||
-      words.is(token, 'institution')?.joined === true
+      (words.is(token, 'institution') ?? words.is(token, 'placeClass'))?.joined === true
     );
   }
 

@@ -30,6 +30,7 @@ const CATEGORIES = {
   designator: 'designators',
   placeClass: 'placeClasses',
   portfolio: 'portfolios',
+  chief: 'chiefs',
   kin: 'kin',
   namedBody: 'namedBodies',
   eponymBody: 'eponymBodies',

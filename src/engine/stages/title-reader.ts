@@ -132,12 +132,13 @@ export class TitleReader {
   }
 
   /** Whether a title ends right before a token. */
-  endsAt(at: number): boolean {
+  endsAt(token: number): boolean {
+    const at = this.#passage.tokens[token - 1]?.text === '.' ? token - 1 : token;
     for (let from = at - 1; from >= Math.max(0, at - REACH); from--) {
       const head = this.#headAt(from);
       if (!head) continue;
       const end = from + head.length;
-      if (end === at) return head.definite || head.length > 1;
+      if (end === at) return head.definite || head.length > 1 || at < token;
       if (this.#runsUpTo(from, at)) return true;
     }
     return false;
