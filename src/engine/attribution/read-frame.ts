@@ -35,7 +35,7 @@ const PARENTHESIS = 12;
 
 class FrameReader {
   readonly start: number;
-  readonly takesSubject: boolean;
+  takesSubject: boolean;
   cueTokens: Range;
   sourceStart: number;
   sourceEnd: number | null = null;
@@ -124,6 +124,9 @@ class FrameReader {
     const { preposition } = this.form;
     const word = this.word(at);
     if (!preposition || lexicon.has(grammar.adjuncts, `${word} ${this.word(at + 1)}`)) return null;
+    // «حذر عدد من الخبراء من», «كشف التقرير الصادر عن الهيئة عن»
+    if (at > this.start && (lexicon.has(grammar.partitives, this.word(at - 1)) || lexicon.has(grammar.boundParticiples, this.word(at - 1))))
+      return null;
     if (word === preposition) {
       const that = lexicon.complementizer(this.word(at + 1));
       if (that) return { content: at + (that === 'alone' ? 2 : 1), frame: 'clause' };
@@ -209,10 +212,19 @@ class FrameReader {
     return new FrameReader(passage, lexicon, other, verb, this.limit).read() !== null;
   }
 
+  /** «مؤكداً وزير الدفاع حرص بلاده على»: a participle whose own subject stands between it and its content. */
+  hasSubjectAfter(): boolean {
+    const { passage, lexicon, start, limit, form } = this;
+    if (form.use !== 'participle' || !(passage.nameAt[start] !== -1 || lexicon.isSpeakerNoun(this.word(start)))) return false;
+    const end = subjectEnd(passage, lexicon, start, limit);
+    return end > start + 1 && (this.opensClause(end) !== null || isColon(passage.tokens[end]) || this.opensKnownObject(end));
+  }
+
   read(): Reading | null {
     const { passage, lexicon, start, limit } = this;
     const { tokens, quotes, quoteAt } = passage;
     const { strict } = this.form.cue;
+    this.takesSubject ||= this.hasSubjectAfter();
     const end = Math.min(
       limit,
       start + (!this.takesSubject ? (this.allows('clause') ? PARTICIPLE_REACH : SHORT_REACH) : strict ? STRICT_REACH : REACH),

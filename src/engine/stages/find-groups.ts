@@ -1,5 +1,7 @@
 /** Finds participants without a name: groups that act or speak, officials known by office alone, documents that speak for who issued them. */
+import type { RolePack } from '../../languages/pack-roles';
 import type { ParticipantKind, Span } from '../../model';
+import { foldWord } from '../matching/fold-name';
 import { isInflectionOf } from '../matching/name-similarity';
 import { type NounPhrase, nounPhrase } from './noun-phrase';
 import type { Reading } from './reading';
@@ -62,23 +64,38 @@ function describedPhrases(reading: Reading): { phrase: NounPhrase; category: Rol
   const { words, sentences, nameAt } = reading;
   for (const sentence of sentences) {
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      if (nameAt(i) >= 0) continue;
+      if (nameAt(i) >= 0 || (words.is(i, 'break') && words.is(i, 'office'))) continue;
       const category = SPEAKERS.find((c) => words.is(i, c));
       const head = category && words.is(i, category);
       if (!head || !category || (head.possessed && category !== 'office')) continue;
+      // «وزير الدفاع الأميركي» is no body
+      if (words.is(i, 'portfolio') && words.is(i - 1, 'office')) continue;
       const phrase = nounPhrase(reading, head, i, [sentence.firstToken, sentence.endToken]);
       found.push({ phrase, category });
       // within a person's description a body may stand: «مصدر في الحكومة الفرنسية»
-      if (!PERSONS.has(category)) i = Math.max(i, phrase.endToken - 1);
+      if (!PERSONS.has(category) && category !== 'group') i = Math.max(i, phrase.endToken - 1);
     }
   }
   return found;
 }
 
+/** All words of a phrase are those of a role; an adjective of origin is also that of its country: «البحريني» in «وزير داخلية البحرين». */
+function describes(words: ReadonlySet<string>, role: ReadonlySet<string>, origin: string | undefined, inflected: boolean): boolean {
+  const stemOf = (word: string) =>
+    origin && word.endsWith(origin) && word.length > origin.length + 2 ? word.slice(0, -origin.length) : null;
+  return [...words].every((word) => {
+    const stem = role.has(word) ? null : stemOf(word);
+    return (
+      role.has(word) ||
+      (stem !== null && [...role].some((other) => other.startsWith(stem) && other.length <= stem.length + 2)) ||
+      (inflected && [...role].some((other) => isInflectionOf(word, other)))
+    );
+  });
+}
+
 /** The person whom an office means: the one named last before it who has all of its words, else the first after. */
-function holderOf(phrase: NounPhrase, named: readonly Named[], inflected: boolean): Named | null {
-  const has = ({ roleWords }: Named) =>
-    [...phrase.words].every((word) => roleWords.has(word) || (inflected && [...roleWords].some((other) => isInflectionOf(word, other))));
+function holderOf(phrase: NounPhrase, named: readonly Named[], { originEnding, inflectedNames = false }: RolePack): Named | null {
+  const has = ({ roleWords }: Named) => describes(phrase.words, roleWords, originEnding, inflectedNames);
   const holders = named.filter((n) => n.kind === 'person' && n.roles.some((role) => role.head === phrase.head.phrase) && has(n));
   let best: Named | null = null;
   let nearest = Number.POSITIVE_INFINITY;
@@ -186,11 +203,13 @@ interface DescribedCluster {
   speaks: boolean;
   /** A body of a country: "the French government", «القوات السورية». */
   national: boolean;
-  /** A proper name in all but the finder's eyes: «البنك الدولي». */
+  /** An office of a body that is named: «أمين عام الأمم المتحدة». */
+  official: boolean;
+  /** A proper name in all but the finder's eyes: «البنك الدولي», «وزارة التعليم». */
   proper: boolean;
 }
 
-type Part = Pick<DescribedCluster, 'speaks' | 'national' | 'proper'> & { mention: Span };
+type Part = Pick<DescribedCluster, 'speaks' | 'national' | 'official' | 'proper'> & { mention: Span };
 
 function joinPhrase(clusters: DescribedCluster[], phrase: NounPhrase, category: RoleCategory, part: Part) {
   const { words, definite } = phrase;
@@ -207,8 +226,46 @@ function joinPhrase(clusters: DescribedCluster[], phrase: NounPhrase, category: 
   shorter.mentions.push(mention);
   shorter.speaks ||= flags.speaks;
   shorter.national ||= flags.national;
+  shorter.official ||= flags.official;
   shorter.proper ||= flags.proper;
   if (words.size > shorter.words.size) shorter.words = words;
+}
+
+/** «وزارة التعليم»: a body whose noun has no article, of something that has. */
+const isNamedBody = ({ words }: Reading, { head, firstToken, endToken }: NounPhrase) =>
+  !head.definite && endToken > firstToken + 1 && words.is(firstToken, 'namedBody') !== undefined;
+
+/** The head is an office that one person holds, in the singular: «رئيس», and neither «رؤساء» nor «رئيسي». */
+const isChief = ({ words }: Reading, { firstToken, head }: NounPhrase) =>
+  words.is(firstToken, 'chief') !== undefined && (words.folded[firstToken] ?? '').endsWith(foldWord(head.phrase.split(' ')[0] ?? ''));
+
+/** A named or proper body stands in a phrase. */
+function holdsBody({ words, nameAt, names }: Reading, { head, firstToken, endToken }: NounPhrase): boolean {
+  for (let i = firstToken + head.length; i < endToken; i++) {
+    if (names[nameAt(i)]?.kind === 'organization' || words.is(i, 'international')) return true;
+    if (words.is(i, 'namedBody')?.definite === false) return true;
+  }
+  return false;
+}
+
+/** Nobody with a name stands before an offset whom a title without one could mean. */
+const nobodyBefore = (named: readonly Named[], offset: number) =>
+  !named.some(({ kind, mentions }) => kind === 'person' && mentions.some((m) => m[0] < offset));
+
+/** The name that a noun only introduces: «مؤسسة النقد العربي» where the finder has «النقد العربي», «صحيفة "الضفة"». */
+function nameOfBody(
+  { tokens, nameAt, names }: Reading,
+  phrase: NounPhrase,
+  category: RoleCategory,
+  named: readonly Named[],
+): Named | undefined {
+  if (category !== 'institution' || phrase.head.definite || phrase.head.possessed) return undefined;
+  const after = phrase.firstToken + phrase.head.length;
+  const mark = phrase.endToken === after && /^["'“”«(]$/.test(tokens[after]?.text ?? '') ? 1 : 0;
+  const name = names[nameAt(after + mark)];
+  if (!name || name.kind === 'person' || (name.kind === 'place' && !mark)) return undefined;
+  const whole = mark > 0 || name.span[1] === phrase.span[1];
+  return whole ? named.find(({ kind, mentions }) => kind !== 'person' && mentions.some((m) => touches(m, name.span))) : undefined;
 }
 
 /**
@@ -221,22 +278,29 @@ export function findDescribed(reading: Reading, named: readonly Named[], roles: 
   const attached = roles.filter((role) => role.mention !== null);
   const clusters: DescribedCluster[] = [];
   const headFirst = reading.pack.roles?.order === 'head-first';
+  const hasJoinedArticles = (reading.pack.roles?.joinedArticles?.length ?? 0) > 0;
   const hasArticles = (reading.pack.roles?.joinedArticles ?? reading.pack.roles?.determiners) !== undefined;
   for (const source of sources) joinShortName(reading, source, named);
   let done = 0;
   for (const { phrase, category } of describedPhrases(reading)) {
     const { span } = phrase;
     // «مكتب الرئيس الفرنسي» is no role, though one is within it
-    const inner = span[0] < done && !(category === 'institution' && phrase.national);
+    const inner =
+      span[0] < done && !(category === 'institution' && (phrase.national || phrase.international || isNamedBody(reading, phrase)));
     if (inner || attached.some((role) => touches(role.span, span) && role.firstToken <= phrase.firstToken)) continue;
     const source = sources.find(
       (s) => touches(s, span) && (headFirst && hasArticles ? span[0] - s[0] < LEAD : isHeadOf(reading, phrase, s)),
     );
-    const holder = PERSONS.has(category) ? holderOf(phrase, named, reading.pack.roles?.inflectedNames === true) : null;
+    const holder = PERSONS.has(category) && reading.pack.roles ? holderOf(phrase, named, reading.pack.roles) : null;
     const issuer = category === 'document' && source ? issuerOf(reading, [span[0], source[1]], named, sources) : null;
     const known = holder && (phrase.definite || phrase.words.size > 1) ? holder : issuer;
     if (known) {
       known.references.push(span);
+      continue;
+    }
+    const name = nameOfBody(reading, phrase, category, named);
+    if (name) {
+      name.references.push(span);
       continue;
     }
     const body = phrase.definite && (category === 'collective' || category === 'institution');
@@ -249,7 +313,8 @@ export function findDescribed(reading: Reading, named: readonly Named[], roles: 
     }
     // "the candidate" is somebody whom the article has named; who it is, nothing here decides
     const vague = PERSONS.has(category) && phrase.definite && !phrase.national && phrase.words.size < TELLING;
-    if (vague && !namesWithin(reading, mention)) {
+    const alone = hasJoinedArticles && source !== undefined && nobodyBefore(named, span[0]);
+    if (vague && !alone && !namesWithin(reading, mention)) {
       const next = source && category === 'office' && namedNext(source, sources, named);
       if (next) next.adopted ??= [span[0], Math.max(span[1], phraseEnd(reading, phrase, source[1]))];
       continue;
@@ -258,11 +323,12 @@ export function findDescribed(reading: Reading, named: readonly Named[], roles: 
       mention,
       speaks: source !== undefined,
       national: body && phrase.national,
-      proper: body && phrase.international && category === 'institution',
+      official: hasJoinedArticles && category === 'office' && phrase.definite && isChief(reading, phrase) && holdsBody(reading, phrase),
+      proper: body && category === 'institution' && (phrase.international || isNamedBody(reading, phrase)),
     });
   }
-  return clusters.flatMap(({ category, mentions, speaks, national, proper }): Described[] => {
-    const takesPart = speaks || national || proper;
+  return clusters.flatMap(({ category, mentions, speaks, national, official, proper }): Described[] => {
+    const takesPart = speaks || national || official || proper;
     const name = mentions.map((span) => text.slice(...span)).reduce((a, b) => (b.length > a.length ? b : a), '');
     const [first] = mentions;
     if (first) trace({ stage: 'find-groups', span: first, decision: takesPart ? 'kept' : 'rejected', reason: 'speaks, or is a country’s' });

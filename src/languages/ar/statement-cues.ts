@@ -429,7 +429,7 @@ export const cues: readonly Cue[] = [
   },
   {
     stance: 'accuses',
-    stems: { past: 'اتهم', present: 'تهم', participle: 'متهم', noun: 'اتهام' },
+    stems: { past: 'اتهم', present: 'تهم', participle: 'متهم' },
     frames: ['object'],
     example: 'و<اتهمت> [الوزارة] {المعارضة بالتحريض}.',
   },
