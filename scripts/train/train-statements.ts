@@ -7,8 +7,9 @@
  * article (three folds): else it would trust them too much.
  */
 import { writeFileSync } from 'node:fs';
+import { cueEdges, proposeCues } from '../../src/engine/attribution/cue-windows';
 import { CUE_THRESHOLD } from '../../src/engine/attribution/link-cues';
-import { LINK_FEATURES, linkFeatures, proposeCues, type RoleChances } from '../../src/engine/attribution/link-features';
+import { LINK_FEATURES, linkFeatures, type RoleChances, roleLevels } from '../../src/engine/attribution/link-features';
 import { LINK_LABELS } from '../../src/engine/attribution/link-labels';
 import { ROLE_FEATURES, roleFeatures } from '../../src/engine/attribution/role-features';
 import { paragraphsOf, ROLE_LABELS, roleChances, StatementModel } from '../../src/engine/attribution/statement-model';
@@ -73,9 +74,11 @@ export function trainLinks(articles: readonly MarkedArticle[], chances: readonly
   const labels: Uint8Array[] = [];
   for (const [i, article] of articles.entries()) {
     const own = chances[i] as RoleChances;
-    const windows = proposeCues(article.traits, own, CUE_THRESHOLD);
-    for (const [k, window] of windows.entries()) {
-      rows.push(linkFeatures(article.traits, own, windows, k));
+    const windows = proposeCues(article.traits, own.cue, CUE_THRESHOLD);
+    const edges = cueEdges(article.traits.length, windows);
+    const levels = roleLevels(own);
+    for (const window of windows) {
+      rows.push(linkFeatures(article.traits, levels, window, edges));
       labels.push(linkLabels(article, window));
     }
   }

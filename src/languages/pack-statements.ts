@@ -182,6 +182,8 @@ export interface ReportedSpeech {
 export interface StatementPack {
   /** For packs with a statement model, and for quotations where there is none. A form that stands in several lists belongs to the first. */
   reportingWords?: readonly ReportingWords[];
+  /** For packs with a statement model: words that may open a clause, in lower case, parted by spaces. A content often begins or ends there. */
+  clauseOpeners?: string;
   /** Words that belong to a reporting verb and name nobody, in lower case, parted by spaces: "a" in "a déclaré". */
   auxiliaries?: string;
   /** Personal pronouns that may be a source: "he", «هي»; `person` where it speaks of people alone, as "she" does beside "it". */

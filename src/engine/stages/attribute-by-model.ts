@@ -1,18 +1,18 @@
 /** Finds attributions with the trained model of a language: roles of tokens first, then the source and content of each cue. */
-import type { ReportingWords } from '../../languages/pack-statements';
+import type { StatementPack } from '../../languages/pack-statements';
 import type { Span, StatementKind } from '../../model';
 import { completeQuotes } from '../attribution/complete-quotes';
 import { linkCues } from '../attribution/link-cues';
 import { type Run, spanOf } from '../attribution/link-labels';
 import { readFrame } from '../attribution/quote-frame';
+import { type ReportingLexicon, reportingLexicon } from '../attribution/reporting-lexicon';
 import { StatementModel } from '../attribution/statement-model';
-import { indexReportingWords, traitsOf } from '../attribution/token-traits';
+import { traitsOf } from '../attribution/token-traits';
 import type { AttributedStatement, NameMention, Quote, Sentence, Token, Trace } from '../layers';
 
 const STAGE = 'attribute-by-model';
 
 const models = new WeakMap<Uint8Array, StatementModel>();
-const indexes = new WeakMap<readonly ReportingWords[], Map<string, number>>();
 
 function modelOf(weights: Uint8Array): StatementModel {
   const known = models.get(weights);
@@ -20,14 +20,6 @@ function modelOf(weights: Uint8Array): StatementModel {
   const model = StatementModel.load(weights);
   models.set(weights, model);
   return model;
-}
-
-function reportingIndex(lists: readonly ReportingWords[]): Map<string, number> {
-  const known = indexes.get(lists);
-  if (known) return known;
-  const index = indexReportingWords(lists);
-  indexes.set(lists, index);
-  return index;
 }
 
 /** Quotation marks but single ones, which are apostrophes too. */
@@ -59,12 +51,12 @@ export function attributeByModel(
   quotes: readonly Quote[],
   names: readonly NameMention[],
   weights: Uint8Array,
-  reporting: readonly ReportingWords[],
+  pack: StatementPack,
   trace: Trace,
 ): AttributedStatement[] {
   const model = modelOf(weights);
-  const index = reportingIndex(reporting);
-  const traits = traitsOf(tokens, sentences, quotes, index);
+  const lexicon = reportingLexicon(pack);
+  const traits = traitsOf(tokens, sentences, quotes, lexicon);
   const { kept, rivals, empty } = linkCues(model, traits, model.chances(traits));
   const reject = (run: Run, reason: string) => trace({ stage: STAGE, span: spanOf(tokens, run), decision: 'rejected', reason });
   for (const { first, end } of empty) reject([first, end], 'no content for this cue');
@@ -72,7 +64,7 @@ export function attributeByModel(
   const found = kept.map(({ cue, source, content, score }): AttributedStatement => {
     let list = 0;
     for (let i = cue[0]; i < cue[1]; i++) list ||= traits.cueList[i] ?? 0;
-    const words = reporting[list - 1];
+    const words = lexicon.lists[list - 1];
     const rule = `model (${score.toFixed(2)})${words && !words.speech ? ', attitude' : ''}`;
     trace({
       stage: STAGE,
@@ -91,7 +83,7 @@ export function attributeByModel(
   });
   const { statements, left } = completeQuotes(text, found, quotes, sentences);
   for (const quote of left) {
-    const statement = attributeQuote(tokens, sentences, quote, names, reporting, index, trace);
+    const statement = attributeQuote(tokens, sentences, quote, names, lexicon, trace);
     if (statement) statements.push(statement);
   }
   return statements
@@ -111,11 +103,10 @@ function attributeQuote(
   sentences: readonly Sentence[],
   quote: Quote,
   names: readonly NameMention[],
-  reporting: readonly ReportingWords[],
-  index: ReadonlyMap<string, number>,
+  { lists, index }: ReportingLexicon,
   trace: Trace,
 ): AttributedStatement | null {
-  const listOf = (word: string) => reporting[(index.get(word.toLowerCase()) ?? 0) - 1];
+  const listOf = (word: string) => lists[(index.get(word.toLowerCase()) ?? 0) - 1];
   const frame = readFrame(tokens, sentences, quote, (token) => listOf(token.text)?.speech ?? false, names);
   if (!frame && quote.words < LEAST_WORDS) {
     trace({ stage: STAGE, span: quote.span, decision: 'rejected', reason: 'short, and nobody named beside it' });

@@ -15,9 +15,9 @@ export function attributeStatements(
   pack: LoadedPack,
   trace: Trace,
 ): AttributedStatement[] {
-  const { grammar, pronouns, reportingWords } = pack.statements ?? {};
+  const { grammar, pronouns } = pack.statements ?? {};
   const weights = pack.models.statements;
-  if (weights && reportingWords) return attributeByModel(text, tokens, sentences, quotes, names, weights, reportingWords, trace);
+  if (weights && pack.statements) return attributeByModel(text, tokens, sentences, quotes, names, weights, pack.statements, trace);
   if (grammar) return attributeByRules(text, tokens, sentences, quotes, names, grammar, pronouns, trace);
   const quoted = attributeByQuotes(text, tokens, sentences, quotes, names, pack.statements ?? {}, trace);
   return mergeStatements(quoted, attributeByClauses(tokens, sentences, quotes, pack.statements ?? {}, trace));
