@@ -21,8 +21,8 @@ const CUE_PUSH = 2;
 const LIKELY_CUE = 0.4;
 
 /** A token this likely to be a source at all, and at least this likely to be that of the cue, may become it where there is no other. */
-const LIKELY_SOURCE = 0.3;
-const LEAST_SOURCE = 0.02;
+const LIKELY_SOURCE = 0.15;
+const LEAST_SOURCE = 0.01;
 
 const NONE = 0;
 const LABEL = { cue: CUE, source: SOURCE, content: CONTENT } as const;

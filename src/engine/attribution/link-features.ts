@@ -5,7 +5,7 @@ import { join } from './join-hashes';
 import { SHAPE, type TokenTraits } from './token-traits';
 
 /** How many features each token of a window has. */
-export const LINK_FEATURES = 47;
+export const LINK_FEATURES = 30;
 
 /** How likely each token is cue, source or content at all, 0..1, from the role tagger. */
 export interface RoleChances {
@@ -18,10 +18,10 @@ export interface RoleChances {
 
 /** The chances in steps, one value a token in each array. */
 export interface RoleLevels {
-  cue: Uint8Array;
-  source: Uint8Array;
-  content: Uint8Array;
-  begins: Uint8Array;
+  cue: Int32Array;
+  source: Int32Array;
+  content: Int32Array;
+  begins: Int32Array;
   /** The first three as one number. */
   roles: Int32Array;
 }
@@ -31,11 +31,9 @@ const level = (p: number) => (p < 0.03 ? 0 : p < 0.12 ? 1 : p < 0.3 ? 2 : p < 0.
 /** Stands where the window has ended. */
 const EDGE = 97;
 const NO_LEVEL = 9;
-/** A cue between the token and the window's own that is at least this likely is a strong one. */
-const STRONG = 4;
 
 export function roleLevels({ cue, source, content, begins }: RoleChances): RoleLevels {
-  const levels = (chances: Float32Array) => Uint8Array.from(chances, level);
+  const levels = (chances: Float32Array) => Int32Array.from(chances, level);
   const of = { cue: levels(cue), source: levels(source), content: levels(content), begins: levels(begins) };
   const roles = new Int32Array(cue.length);
   for (let i = 0; i < roles.length; i++)
@@ -43,14 +41,19 @@ export function roleLevels({ cue, source, content, begins }: RoleChances): RoleL
   return { ...of, roles };
 }
 
-type Trait = Int32Array | Uint8Array;
+const at = (trait: Int32Array, i: number, { from, to }: CueWindow, edge: number): number =>
+  i < from || i >= to ? edge : (trait[i] as number);
 
-const at = (trait: Trait, i: number, { from, to }: CueWindow, edge = EDGE): number => (i < from || i >= to ? edge : (trait[i] as number));
+/** The templates of the link tagger count from here: those of the role tagger lie below. */
+const FIRST_TEMPLATE = 200;
+
+function set(out: Uint32Array, row: number, template: number, a: number, b: number): void {
+  out[row + template] = feature(FIRST_TEMPLATE + template, a, b);
+}
 
 /** What lies between the cue and the tokens on one side of it, gathered on the way from the cue. */
 class Between {
   cues = 0;
-  strongCues = 0;
   signs = 0;
   lastSign = 0;
   firstSign = 0;
@@ -59,10 +62,7 @@ class Between {
 
   /** Takes in the token at `i`. @param startsCue whether another window's cue begins there, seen from this one. */
   pass(traits: TokenTraits, levels: RoleLevels, i: number, startsCue: boolean): void {
-    if (startsCue) {
-      this.cues = Math.min(this.cues + 1, 3);
-      if ((levels.cue[i] as number) >= STRONG) this.strongCues = Math.min(this.strongCues + 1, 2);
-    }
+    if (startsCue) this.cues = Math.min(this.cues + 1, 3);
     if (traits.shape[i] === SHAPE.sign) {
       this.signs = Math.min(this.signs + 1, 4);
       this.lastSign = traits.word[i] as number;
@@ -76,11 +76,9 @@ class Between {
 class LinkRows {
   readonly out: Uint32Array;
   readonly cueWord: number;
-  readonly cueLast: number;
   readonly cueKind: number;
   readonly afterCue: number;
   readonly beforeCue: number;
-  readonly marksBefore: number;
   readonly marksAfter: number;
   readonly cueLevel: number;
 
@@ -93,25 +91,19 @@ class LinkRows {
     const { first, end, core, from, to } = window;
     this.out = new Uint32Array((to - from) * LINK_FEATURES);
     this.cueWord = word[core] as number;
-    this.cueLast = word[end - 1] as number;
     this.cueKind = join(cueList[core] as number, suffix[core] as number);
-    this.afterCue = at(word, end, window);
-    this.beforeCue = at(word, first - 1, window);
-    this.marksBefore = at(quote, first - 1, window) + 10 * at(quote, first - 2, window);
-    this.marksAfter = at(quote, end, window) + 10 * at(quote, end + 1, window);
+    this.afterCue = at(word, end, window, EDGE);
+    this.beforeCue = at(word, first - 1, window, EDGE);
+    this.marksAfter = at(quote, end, window, EDGE) + 10 * at(quote, end + 1, window, EDGE);
     this.cueLevel = levels.cue[core] as number;
   }
 
   /** @param side -1 before the cue, 1 after it, 0 in it; `d` how many tokens away. */
   write(i: number, side: number, d: number, between: Between): void {
     const { traits, levels, window, out, cueWord, cueKind } = this;
-    const { word, skeleton, suffix, shape, quote, quoteIndex, cueList, sentence } = traits;
-    const { core, from, first, end } = window;
-    let slot = (i - from) * LINK_FEATURES;
-    let template = 200;
-    const put = (a: number, b: number) => {
-      out[slot++] = feature(template++, a, b);
-    };
+    const { word, skeleton, quote, quoteIndex, cueList, sentence } = traits;
+    const { core, from } = window;
+    const row = (i - from) * LINK_FEATURES;
     const w = word[i] as number;
     const k = skeleton[i] as number;
     const q = quote[i] as number;
@@ -122,58 +114,41 @@ class LinkRows {
     const ps = levels.source[i] as number;
     const pq = levels.content[i] as number;
     const roles = levels.roles[i] as number;
-    const before = at(word, i - 1, window);
-    const after = at(word, i + 1, window);
-    const kb = at(skeleton, i - 1, window);
-    const ka = at(skeleton, i + 1, window);
-    put(near * 8 + sent, between.cues * 8 + q);
-    put(place, roles);
-    put(place * 8 + q, roles);
-    put(near, roles);
-    put(place * 16 + ps, at(levels.source, i - 1, window, NO_LEVEL) * 16 + at(levels.source, i + 1, window, NO_LEVEL));
-    put(place * 16 + pq, at(levels.content, i - 1, window, NO_LEVEL) * 16 + at(levels.content, i + 1, window, NO_LEVEL));
-    put(near * 16 + pc, at(levels.cue, i - 1, window, NO_LEVEL) * 16 + at(levels.cue, i + 1, window, NO_LEVEL));
-    put(place * 16 + (levels.begins[i] as number), roles);
-    put(w, side);
-    put(w, place);
-    put(before, place);
-    put(after, place);
-    put(join(w, before), side);
-    put(join(w, after), side);
-    put(join(k, kb), join(ka, side));
-    put(join(kb, at(skeleton, i - 2, window)), join(k, side));
-    put(join(ka, at(skeleton, i + 2, window)), join(k, side));
-    put(cueWord, near);
-    put(cueWord, roles * 4 + side);
-    put(cueWord, join(w, side));
-    put(cueKind, join(w, side));
-    put(cueKind, near);
-    put(join(cueWord, this.afterCue), near);
-    put(join(cueWord, this.beforeCue), near);
-    put(join(cueWord, q), place * 8 + (quote[core] as number));
-    put(join(this.cueLast, this.afterCue), join(k, side));
-    put(join(this.afterCue, this.beforeCue), near * 8 + q);
-    put(between.signs, near * 8 + q);
-    put(join(between.lastSign, between.firstSign), place);
-    put(join(between.lastSign, between.signs), join(place, roles));
-    put(join(between.lastSign, w), side);
-    put(join(between.firstSign, cueWord), (side + 1) * 8 + q);
-    put(d < 5 ? join(near, k) : 0, 0);
-    put(d < 4 ? join(near, w) : 0, 1);
-    put((shape[i] as number) * 10000 + at(shape, i - 1, window) * 100 + at(shape, i + 1, window), side);
-    put(suffix[i] as number, side);
-    put(quoteIndex[i] !== -1 && quoteIndex[i] === quoteIndex[core] ? 1 : 0, place);
-    put(q * 10000 + at(quote, i - 1, window) * 100 + at(quote, i + 1, window), place);
-    put(this.cueLevel, roles);
-    put((end - first) * 4 + side, roles);
-    put(this.marksBefore, place * 8 + q);
-    put(this.marksAfter, place * 8 + q);
-    put(cueKind, place * 8 + q);
-    put((cueList[i] as number) * 16 + side + 1, pc * 16 + distance(d));
-    // how much of what lies between is content, and whether a nearer source, or a surer cue, stands there
-    put(place * 8 + between.leastContent, roles);
-    put(place * 8 + between.mostSource, roles);
-    put((side * 4 + between.strongCues) * 8 + this.cueLevel, roles);
+    const after = at(word, i + 1, window, EDGE);
+    const sourceBeside = at(levels.source, i - 1, window, NO_LEVEL) * 16 + at(levels.source, i + 1, window, NO_LEVEL);
+    const contentBeside = at(levels.content, i - 1, window, NO_LEVEL) * 16 + at(levels.content, i + 1, window, NO_LEVEL);
+    const cueBeside = at(levels.cue, i - 1, window, NO_LEVEL) * 16 + at(levels.cue, i + 1, window, NO_LEVEL);
+    set(out, row, 0, near * 8 + sent, between.cues * 8 + q);
+    set(out, row, 1, place * 8 + q, roles);
+    set(out, row, 2, place * 16 + ps, sourceBeside);
+    set(out, row, 3, place * 16 + pq, contentBeside);
+    set(out, row, 4, near * 16 + pc, cueBeside);
+    set(out, row, 5, place * 16 + (levels.begins[i] as number), roles);
+    set(out, row, 6, w, side);
+    set(out, row, 7, w, place);
+    set(out, row, 8, after, place);
+    set(out, row, 9, join(w, after), side);
+    set(out, row, 10, join(at(skeleton, i - 1, window, EDGE), at(skeleton, i - 2, window, EDGE)), join(k, side));
+    set(out, row, 11, cueWord, near);
+    set(out, row, 12, cueWord, roles * 4 + side);
+    set(out, row, 13, cueWord, join(w, side));
+    set(out, row, 14, join(cueWord, this.beforeCue), near);
+    set(out, row, 15, join(cueWord, q), place * 8 + (quote[core] as number));
+    set(out, row, 16, between.signs, near * 8 + q);
+    set(out, row, 17, join(between.lastSign, between.firstSign), place);
+    set(out, row, 18, join(between.lastSign, w), side);
+    set(out, row, 19, d < 5 ? join(near, k) : 0, 0);
+    set(out, row, 20, d < 4 ? join(near, w) : 0, 0);
+    set(out, row, 21, quoteIndex[i] !== -1 && quoteIndex[i] === quoteIndex[core] ? 1 : 0, place);
+    set(out, row, 22, q * 10000 + at(quote, i - 1, window, EDGE) * 100 + at(quote, i + 1, window, EDGE), place);
+    set(out, row, 23, this.cueLevel, roles);
+    set(out, row, 24, this.marksAfter, place * 8 + q);
+    set(out, row, 25, (cueList[i] as number) * 16 + side + 1, pc * 16 + distance(d));
+    // how much of what lies between is content, and whether a nearer source stands there
+    set(out, row, 26, place * 8 + between.leastContent, roles);
+    set(out, row, 27, place * 8 + between.mostSource, roles);
+    set(out, row, 28, join(cueWord, this.afterCue), near);
+    set(out, row, 29, cueKind, place * 8 + q);
   }
 }
 

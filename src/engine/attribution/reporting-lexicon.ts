@@ -10,7 +10,12 @@ export interface ReportingLexicon {
   speech: number;
   /** Hashes, as signed numbers, of the words that may open a clause. */
   clauseOpeners: ReadonlySet<number>;
+  complementizers: ReadonlySet<string>;
+  auxiliaries: ReadonlySet<string>;
+  impersonal: ReadonlySet<string>;
 }
+
+const wordsOf = (list = ''): string[] => list.split(' ').filter(Boolean);
 
 const compiled = new WeakMap<StatementPack, ReportingLexicon>();
 
@@ -29,7 +34,10 @@ export function reportingLexicon(pack: StatementPack): ReportingLexicon {
     lists,
     index: indexReportingWords(lists),
     speech: lists.reduce((bits, list, i) => (list.speech ? bits | (1 << (i + 1)) : bits), 0),
-    clauseOpeners: new Set((pack.clauseOpeners ?? '').split(' ').map((word) => hashText(word) | 0)),
+    clauseOpeners: new Set(wordsOf(pack.clauseOpeners).map((word) => hashText(word) | 0)),
+    complementizers: new Set(wordsOf(pack.complementizers)),
+    auxiliaries: new Set(wordsOf(pack.auxiliaries)),
+    impersonal: new Set(wordsOf(pack.impersonal)),
   };
   compiled.set(pack, lexicon);
   return lexicon;

@@ -14,15 +14,15 @@ export interface TokenTraits {
   suffix: Int32Array;
   prefix: Int32Array;
   /** Of `SHAPE`. */
-  shape: Uint8Array;
+  shape: Int32Array;
   /** A word class: short words stand for themselves, others for ending and shape. */
   skeleton: Int32Array;
   /** Of `QUOTE`. */
-  quote: Uint8Array;
+  quote: Int32Array;
   /** Index of the outermost quote that holds the token, or -1. */
   quoteIndex: Int32Array;
   /** 0, or 1 + the index of the list of reporting words. */
-  cueList: Uint8Array;
+  cueList: Int32Array;
   /** Index of the sentence. */
   sentence: Int32Array;
   /** Index of the paragraph. */
@@ -82,11 +82,11 @@ export function traitsOf(
     word: new Int32Array(n),
     suffix: new Int32Array(n),
     prefix: new Int32Array(n),
-    shape: new Uint8Array(n),
+    shape: new Int32Array(n),
     skeleton: new Int32Array(n),
-    quote: new Uint8Array(n),
+    quote: new Int32Array(n),
     quoteIndex: new Int32Array(n).fill(-1),
-    cueList: new Uint8Array(n),
+    cueList: new Int32Array(n),
     sentence: new Int32Array(n),
     paragraph: new Int32Array(n),
   };

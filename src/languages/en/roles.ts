@@ -113,6 +113,7 @@ export const roles: RolePack = {
     resolution, draft, note, file, documents, reports, emails, polls, records, studies, surveys, letters,
     lawsuits, filings, affidavit, audit
   `,
+  issuers: 'by',
   demonyms: `
     saudi, egyptian, syrian, iraqi, lebanese, jordanian, palestinian, yemeni, kuwaiti, qatari, bahraini, emirati, omani, libyan,
     tunisian, algerian, moroccan, mauritanian, sudanese, somali, israeli, iranian, turkish, afghan, pakistani, indian, bangladeshi,

@@ -96,6 +96,13 @@ export const reportingWords: readonly ReportingWords[] = [
 export const clauseOpeners =
   'and but or while as after when before because which who whom whose that if although though since until whether than so where for to';
 
+/** Words that introduce what was said or asked. */
+export const complementizers = 'that whether';
+
+/** "X is expected to announce …": somebody expects it, but not X, and nobody said so. */
+export const auxiliaries = 'is are was were be been being';
+export const impersonal = 'expected believed thought known seen considered feared understood regarded viewed supposed rumored rumoured';
+
 /** Pronouns that may be a source. "We" and "I" speak of whoever is quoted, and are none. */
 export const pronouns: NonNullable<StatementPack['pronouns']> = [
   { form: 'he', gender: 'masculine', number: 'singular', person: true },
