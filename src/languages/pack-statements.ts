@@ -188,6 +188,8 @@ export interface StatementPack {
   complementizers?: string;
   /** For packs with a statement model: participles that say, after one of `auxiliaries`, what others think of the subject: "is expected to". */
   impersonal?: string;
+  /** For packs with a statement model: participles between a thing and its name: a drink "called" “Blue Hour”. */
+  naming?: string;
   /** Words that belong to a reporting verb and name nobody, in lower case, parted by spaces: "a" in "a déclaré", "is" in "is expected". */
   auxiliaries?: string;
   /** Personal pronouns that may be a source: "he", «هي»; `person` where it speaks of people alone, as "she" does beside "it". */

@@ -4,7 +4,7 @@ import { readFrame } from './quote-frame';
 import type { ReportingLexicon } from './reporting-lexicon';
 
 /** A quotation with nobody beside it that is shorter is a title or a scare quote. */
-const LEAST_WORDS = 8;
+const LEAST_WORDS = 12;
 const LOWER_CASE = /^\p{Ll}/u;
 
 /** @returns null where it is a title or a scare quote. */

@@ -6,6 +6,8 @@ import type { ReportingLexicon } from './reporting-lexicon';
 
 /** How far before "expected" its auxiliary may stand, in tokens: "is widely expected". */
 const AUXILIARY_REACH = 2;
+/** A quoted name has at most so many words. */
+const NAME_WORDS = 5;
 
 /** The list of the first word of the cue that is in one, a list of speech before any other. */
 export function wordsOfCue(tokens: readonly Token[], [first, end]: Run, { lists, index }: ReportingLexicon): ReportingWords | undefined {
@@ -24,7 +26,7 @@ export function wordsOfCue(tokens: readonly Token[], [first, end]: Run, { lists,
  */
 export function whyUnsaid(
   tokens: readonly Token[],
-  { cue, content }: LinkedCue,
+  { cue, source, content }: LinkedCue,
   quotes: readonly Quote[],
   lexicon: ReportingLexicon,
 ): string | null {
@@ -34,6 +36,9 @@ export function whyUnsaid(
     for (let back = 1; back <= AUXILIARY_REACH; back++)
       if (lexicon.auxiliaries.has(lower(i - back))) return 'what others think of the subject, not what it says';
   }
+  const opens = tokens[cue[1]]?.start;
+  const named = quotes.some(({ span, words }) => span[0] === opens && words <= NAME_WORDS);
+  if (named && lexicon.naming.has(lower(cue[1] - 1)) && source?.[1] !== cue[0]) return 'the name of a thing';
   if (wordsOfCue(tokens, cue, lexicon)) return null;
   const hasWord = tokens.slice(...cue).some(({ kind }) => kind !== 'sign');
   const [first] = content;

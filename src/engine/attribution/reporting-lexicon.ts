@@ -13,6 +13,7 @@ export interface ReportingLexicon {
   complementizers: ReadonlySet<string>;
   auxiliaries: ReadonlySet<string>;
   impersonal: ReadonlySet<string>;
+  naming: ReadonlySet<string>;
 }
 
 const wordsOf = (list = ''): string[] => list.split(' ').filter(Boolean);
@@ -38,6 +39,7 @@ export function reportingLexicon(pack: StatementPack): ReportingLexicon {
     complementizers: new Set(wordsOf(pack.complementizers)),
     auxiliaries: new Set(wordsOf(pack.auxiliaries)),
     impersonal: new Set(wordsOf(pack.impersonal)),
+    naming: new Set(wordsOf(pack.naming)),
   };
   compiled.set(pack, lexicon);
   return lexicon;

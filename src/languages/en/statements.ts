@@ -103,6 +103,9 @@ export const complementizers = 'that whether';
 export const auxiliaries = 'is are was were be been being';
 export const impersonal = 'expected believed thought known seen considered feared understood regarded viewed supposed rumored rumoured';
 
+/** A drink called “Blue Hour” is named so, and nobody says it. */
+export const naming = 'called named titled entitled dubbed nicknamed';
+
 /** Pronouns that may be a source. "We" and "I" speak of whoever is quoted, and are none. */
 export const pronouns: NonNullable<StatementPack['pronouns']> = [
   { form: 'he', gender: 'masculine', number: 'singular', person: true },

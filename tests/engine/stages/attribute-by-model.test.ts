@@ -21,9 +21,7 @@ const WORD = /[\p{L}\p{N}]+/gu;
 
 /** Offsets of the words that spans cover. */
 const wordsIn = (text: string, spans: readonly Span[]) =>
-  new Set(
-    Array.from(text.matchAll(WORD), ({ index }) => index).filter((at) => spans.some(([start, end]) => start <= at && at < end)),
-  );
+  new Set(Array.from(text.matchAll(WORD), ({ index }) => index).filter((at) => spans.some(([start, end]) => start <= at && at < end)));
 
 /** Share of the words of both that both have. */
 function agreement(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
@@ -88,7 +86,9 @@ test('whole articles: most statements with their speakers, and little besides', 
 
 describe('what the trace tells', () => {
   test('which rule kept a statement, and why an expectation was rejected', () => {
-    const { entries } = read('The bank is expected to announce a cut on Thursday. Its governor, Marta Lindqvist, said that inflation was low.');
+    const { entries } = read(
+      'The bank is expected to announce a cut on Thursday. Its governor, Marta Lindqvist, said that inflation was low.',
+    );
     const own = entries.filter(({ stage }) => stage === 'attribute-by-model');
     expect(own.filter(({ decision }) => decision === 'kept').map(({ reason }) => reason)).toEqual([expect.stringMatching(/^model \(/)]);
     expect(own.filter(({ decision }) => decision === 'rejected').length).toBeGreaterThan(0);

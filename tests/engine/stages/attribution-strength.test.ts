@@ -6,7 +6,6 @@ import { ar } from '../../../src/languages/ar';
 import { en } from '../../../src/languages/en';
 import { fr } from '../../../src/languages/fr';
 
-
 const packs = { en: { ...en, models: {} }, ar: { ...ar, models: {} }, fr: { ...fr, models: {} } };
 
 describe('documents', () => {
@@ -31,7 +30,13 @@ describe('documents', () => {
 });
 
 describe('speakers', () => {
-  const entity = (kind: Entity['kind'], key?: string): Entity => ({ name: 'x', kind, mentions: [], references: [], ...(key ? { key } : {}) });
+  const entity = (kind: Entity['kind'], key?: string): Entity => ({
+    name: 'x',
+    kind,
+    mentions: [],
+    references: [],
+    ...(key ? { key } : {}),
+  });
   const text = 'Mara Holt said so';
   test.each([
     ['a person with a name', entity('person', 'mara holt'), 'named'],
