@@ -2,7 +2,7 @@
 import type { StatementPack } from '../../languages/pack-statements';
 import type { Span } from '../../model';
 import { readFrame } from '../attribution/quote-frame';
-import { indexReportingWords } from '../attribution/token-traits';
+import { indexReportingWords } from '../attribution/reporting-lexicon';
 import type { AttributedStatement, NameMention, Quote, Sentence, Token, Trace } from '../layers';
 
 const STAGE = 'attribute-by-quotes';
