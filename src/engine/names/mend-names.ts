@@ -6,6 +6,10 @@ import { INFLECTED_STEM, isInflectionOf } from '../matching/name-similarity';
 import type { RoleCategory, RoleWords } from '../stages/role-words';
 
 const GRAMMAR: readonly RoleCategory[] = ['break', 'link', 'determiner', 'indefinite', 'conjunction', 'relative'];
+const OPENS = /^["«“„]$/;
+/** A name in marks has at most this many tokens. */
+const LONGEST = 6;
+const BESIDE = 0.7;
 const MARK = /^["'«»“”„‘’]$/;
 /** A longer name that begins with an office is what the office is of: "Chief of the Joint Staff". */
 const SHORT = 3;
@@ -48,7 +52,7 @@ export function mendNames(
     const end = closes === undefined ? name.span[1] : (tokens[closes]?.end ?? name.span[1]);
     return end > start ? { ...name, span: [start, end] } : name;
   };
-  return names.map(bare).flatMap((name): NameMention[] => {
+  const mended = names.map(bare).flatMap((name): NameMention[] => {
     const first = index.get(name.span[0]);
     if (first === undefined) return [name];
     let end = first + 1;
@@ -75,5 +79,19 @@ export function mendNames(
     if (headFirst && single && name.kind === 'person' && words.is(before, 'office') && personAt.has(next))
       return reject('what an office is of');
     return [name];
+  });
+  return [...mended, ...quotedBodies(mended, tokens, words, trace)].sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** «газета „Маяк“», «το περιοδικό „Φάρος“»: what stands in marks after the noun of a body, where no finder saw it. */
+function quotedBodies(names: readonly NameMention[], tokens: readonly Token[], words: RoleWords, trace: Trace): NameMention[] {
+  return tokens.flatMap((token, open): NameMention[] => {
+    if (!OPENS.test(token.text) || !words.is(open - 1, 'institution') || !CAPITAL.test(tokens[open + 1]?.text ?? '')) return [];
+    let end = open + 2;
+    while (end < open + LONGEST && !MARK.test(tokens[end]?.text ?? '')) end++;
+    const span = [tokens[open + 1]?.start ?? 0, tokens[end - 1]?.end ?? 0] as const;
+    if (!MARK.test(tokens[end]?.text ?? '') || names.some((name) => name.span[0] < span[1] && span[0] < name.span[1])) return [];
+    trace({ stage: 'find-names', span, decision: 'kept', reason: 'in marks after the noun of a body' });
+    return [{ span, kind: 'organization', score: BESIDE, origin: 'capitals' }];
   });
 }
