@@ -1,6 +1,6 @@
 /** Mends what a tagger of other languages found by the language's own lists: words of grammar, countries, bodies that are named after something. */
 import type { LoadedPack } from '../../languages/pack';
-import type { NameMention, Token, Trace } from '../layers';
+import type { NameMention, Timex, Token, Trace } from '../layers';
 import { countryCodes } from '../matching/country-codes';
 import { INFLECTED_STEM, isInflectionOf } from '../matching/name-similarity';
 import type { RoleCategory, RoleWords } from '../stages/role-words';
@@ -29,6 +29,7 @@ export function mendNames(
   names: readonly NameMention[],
   tokens: readonly Token[],
   words: RoleWords,
+  timexes: readonly Timex[],
   pack: LoadedPack,
   trace: Trace,
 ): NameMention[] {
@@ -62,6 +63,7 @@ export function mendNames(
       trace({ stage: 'find-names', span: name.span, decision: 'rejected', reason });
       return [];
     };
+    if (timexes.some(({ span }) => name.span[0] >= span[0] && name.span[1] <= span[1])) return reject('a date');
     if (single && isAny(first, GRAMMAR)) return reject('a word of grammar');
     if (isCountry(words.folded.slice(first, end).join(' '), countries, single && name.kind !== 'person'))
       return [{ ...name, kind: 'place' }];

@@ -11,6 +11,8 @@ const DASH = /^[-–—]$/;
 const SENTENCE_END = /^[.!?…]$/;
 const OPENING_MARK = /^[«“„"]$/;
 const CLOSING_MARK = /^[»”“"]$/;
+/** A name in apposition has at most this many tokens. */
+const APPOSED = 6;
 /** Whom something is told takes at most this many tokens. */
 const RECIPIENT = 5;
 /** A quoted name within a source has at most this many tokens. */
@@ -137,6 +139,14 @@ class ClauseReader {
     if (!OPENING_MARK.test(this.lower[at] ?? '')) return 0;
     const closing = this.lower.slice(at + 1, at + 1 + QUOTED_NAME).findIndex((sign) => CLOSING_MARK.test(sign));
     return closing > 0 ? at + closing + 1 : 0;
+  }
+
+  /** Where a name between commas ends that begins after the first of them; else 0. */
+  #apposed(comma: number): number {
+    if (!this.isComma(comma)) return 0;
+    let end = comma + 1;
+    while (end < comma + APPOSED && (CAPITAL.test(this.tokens[end]?.text ?? '') || this.lower[end] === '.')) end++;
+    return end > comma + 1 && this.isComma(end) ? end : 0;
   }
 
   /** «в министерстве»: a body, from its preposition on. */
@@ -284,7 +294,11 @@ class ClauseReader {
     const cue: Range = [this.cueStart(verb, at + 1), verb + 1];
     const before: Range | null =
       cue[0] > at + 1 && !this.timeLength(at + 1) && !this.is(this.notSpeakers, at + 1) ? [at + 1, cue[0]] : null;
-    const source = this.sourceAfter(verb + 1, comma, at) ?? (before && this.startsSource(at + 1, at) ? before : null);
+    const named = this.sourceAfter(verb + 1, comma, at) ?? (before && this.startsSource(at + 1, at) ? before : null);
+    // "as the mayor, Jane Roe, said": the name between commas is the source's
+    const apposed = named?.[1] === comma ? this.#apposed(comma) : 0;
+    const source: Range | null = named && apposed ? [named[0], apposed] : named;
+    comma = apposed || comma;
     const rule = 'as somebody says';
     if (at <= firstToken + 2 && this.isComma(comma) && !this.inQuote[comma + 1]) {
       const from = this.is(this.complementizers, comma + 1) ? comma + 2 : comma + 1;
