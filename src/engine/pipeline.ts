@@ -70,7 +70,7 @@ export function makeBrief(article: ArticleText, pack: LoadedPack, trace: Trace =
     ? completeNames(tagged, text, tokens, sentences, quotes, findRoleWords(tokens, pack), pack, trace)
     : found
       ? found.names
-      : mendNames(addByCapitals(tagged, text, tokens, sentences, pack, trace), tokens, findRoleWords(tokens, pack), pack, trace);
+      : mendNames(addByCapitals(tagged, text, tokens, sentences, pack, trace), tokens, findRoleWords(tokens, pack), timexes, pack, trace);
   // Statements before entities: whoever speaks takes part, even where no name finder sees a name ("protesters").
   const attributed = attributeStatements(text, tokens, sentences, quotes, names, pack, trace);
   const speaking = ownTagger || unspaced ? names : addSources(names, attributed, tokens, pack, trace);

@@ -1,11 +1,15 @@
 /** Mends what a tagger of other languages found by the language's own lists: words of grammar, countries, bodies that are named after something. */
 import type { LoadedPack } from '../../languages/pack';
-import type { NameMention, Token, Trace } from '../layers';
+import type { NameMention, Timex, Token, Trace } from '../layers';
 import { countryCodes } from '../matching/country-codes';
 import { INFLECTED_STEM, isInflectionOf } from '../matching/name-similarity';
 import type { RoleCategory, RoleWords } from '../stages/role-words';
 
 const GRAMMAR: readonly RoleCategory[] = ['break', 'link', 'determiner', 'indefinite', 'conjunction', 'relative'];
+const OPENS = /^["«“„]$/;
+/** A name in marks has at most this many tokens. */
+const LONGEST = 6;
+const BESIDE = 0.7;
 const MARK = /^["'«»“”„‘’]$/;
 /** A longer name that begins with an office is what the office is of: "Chief of the Joint Staff". */
 const SHORT = 3;
@@ -25,6 +29,7 @@ export function mendNames(
   names: readonly NameMention[],
   tokens: readonly Token[],
   words: RoleWords,
+  timexes: readonly Timex[],
   pack: LoadedPack,
   trace: Trace,
 ): NameMention[] {
@@ -48,7 +53,7 @@ export function mendNames(
     const end = closes === undefined ? name.span[1] : (tokens[closes]?.end ?? name.span[1]);
     return end > start ? { ...name, span: [start, end] } : name;
   };
-  return names.map(bare).flatMap((name): NameMention[] => {
+  const mended = names.map(bare).flatMap((name): NameMention[] => {
     const first = index.get(name.span[0]);
     if (first === undefined) return [name];
     let end = first + 1;
@@ -58,6 +63,7 @@ export function mendNames(
       trace({ stage: 'find-names', span: name.span, decision: 'rejected', reason });
       return [];
     };
+    if (timexes.some(({ span }) => name.span[0] >= span[0] && name.span[1] <= span[1])) return reject('a date');
     if (single && isAny(first, GRAMMAR)) return reject('a word of grammar');
     if (isCountry(words.folded.slice(first, end).join(' '), countries, single && name.kind !== 'person'))
       return [{ ...name, kind: 'place' }];
@@ -75,5 +81,19 @@ export function mendNames(
     if (headFirst && single && name.kind === 'person' && words.is(before, 'office') && personAt.has(next))
       return reject('what an office is of');
     return [name];
+  });
+  return [...mended, ...quotedBodies(mended, tokens, words, trace)].sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** «газета „Маяк“», «το περιοδικό „Φάρος“»: what stands in marks after the noun of a body, where no finder saw it. */
+function quotedBodies(names: readonly NameMention[], tokens: readonly Token[], words: RoleWords, trace: Trace): NameMention[] {
+  return tokens.flatMap((token, open): NameMention[] => {
+    if (!OPENS.test(token.text) || !words.is(open - 1, 'institution') || !CAPITAL.test(tokens[open + 1]?.text ?? '')) return [];
+    let end = open + 2;
+    while (end < open + LONGEST && !MARK.test(tokens[end]?.text ?? '')) end++;
+    const span = [tokens[open + 1]?.start ?? 0, tokens[end - 1]?.end ?? 0] as const;
+    if (!MARK.test(tokens[end]?.text ?? '') || names.some((name) => name.span[0] < span[1] && span[0] < name.span[1])) return [];
+    trace({ stage: 'find-names', span, decision: 'kept', reason: 'in marks after the noun of a body' });
+    return [{ span, kind: 'organization', score: BESIDE, origin: 'capitals' }];
   });
 }

@@ -11,6 +11,10 @@ const DASH = /^[-–—]$/;
 const SENTENCE_END = /^[.!?…]$/;
 const OPENING_MARK = /^[«“„"]$/;
 const CLOSING_MARK = /^[»”“"]$/;
+/** A name in apposition has at most this many tokens. */
+const APPOSED = 6;
+/** Whom something is told takes at most this many tokens. */
+const RECIPIENT = 5;
 /** A quoted name within a source has at most this many tokens. */
 const QUOTED_NAME = 5;
 /** Longest source, and longest stretch between a verb and its clause, in tokens. */
@@ -111,21 +115,38 @@ class ClauseReader {
   sourceAfter(start: number, limit: number, first: number): Range | null {
     let at = start;
     while (at < limit && this.timeLength(at)) at += this.timeLength(at);
-    if (!this.startsSource(at, first)) return this.bodyAt(at, limit);
+    if (!this.startsSource(at, first)) {
+      // «сообщили журналистам в министерстве»
+      for (let body = at; body < Math.min(limit, at + RECIPIENT) && !this.isSign(body); body++)
+        if (this.bodyAt(body, limit)) return this.bodyAt(body, limit);
+      return null;
+    }
     const from = at;
     for (at++; at < Math.min(limit, from + SOURCE); at++) {
-      if (OPENING_MARK.test(this.lower[at] ?? '')) {
-        // the name of a company or a paper: «агентство „Маяк“»
-        const closing = this.lower.slice(at + 1, at + 1 + QUOTED_NAME).findIndex((sign) => CLOSING_MARK.test(sign));
-        if (closing > 0) {
-          at += closing + 1;
-          continue;
-        }
+      const closing = this.#quotedName(at);
+      if (closing) {
+        at = closing;
+        continue;
       }
       if (this.isSign(at) || this.is(this.sourceEnds, at) || this.is(this.times, at) || this.is(this.complementizers, at)) break;
       if (SENTENCE_END.test(this.tokens[at]?.text ?? '') && at === limit - 1) break;
     }
     return [from, at];
+  }
+
+  /** Where the name of a company or a paper closes that opens at a token: «агентство „Маяк“»; else 0. */
+  #quotedName(at: number): number {
+    if (!OPENING_MARK.test(this.lower[at] ?? '')) return 0;
+    const closing = this.lower.slice(at + 1, at + 1 + QUOTED_NAME).findIndex((sign) => CLOSING_MARK.test(sign));
+    return closing > 0 ? at + closing + 1 : 0;
+  }
+
+  /** Where a name between commas ends that begins after the first of them; else 0. */
+  #apposed(comma: number): number {
+    if (!this.isComma(comma)) return 0;
+    let end = comma + 1;
+    while (end < comma + APPOSED && (CAPITAL.test(this.tokens[end]?.text ?? '') || this.lower[end] === '.')) end++;
+    return end > comma + 1 && this.isComma(end) ? end : 0;
   }
 
   /** «в министерстве»: a body, from its preposition on. */
@@ -149,7 +170,11 @@ class ClauseReader {
     while (start < cue && (this.is(this.conjunctions, start) || this.timeLength(start))) start += this.timeLength(start) || 1;
     const body = this.is(this.bodies.verbs, cue) ? this.bodyAt(start, cue) : null;
     if (body) return body;
-    const subject = start > first && start < cue && this.is(this.sourceEnds, start) ? this.#beforeParenthesis(start - 1, first) : null;
+    // a verb right after a comma: its subject may stand before what the commas enclose
+    let inner = start;
+    if (start === cue && this.isComma(cue - 1)) for (inner = cue - 1; inner > first && !this.isComma(inner - 1); ) inner--;
+    const enclosed = inner > first && inner < cue && this.is(this.sourceEnds, inner);
+    const subject = enclosed ? this.#beforeParenthesis(inner - 1, first) : null;
     if (subject) return subject;
     if (this.is(this.sourceEnds, start)) {
       // "Na quinta-feira o ministro": the adverbial, then a new noun phrase
@@ -166,7 +191,8 @@ class ClauseReader {
   /** The subject that opens a sentence before an adverbial in commas: "the mayor, in an attempt to …, said". */
   #beforeParenthesis(comma: number, first: number): Range | null {
     if (!this.isComma(comma)) return null;
-    let start = first;
+    let start = comma;
+    while (start > first && !this.isComma(start - 1)) start--;
     while (start < comma && (this.isComma(start) || this.is(this.conjunctions, start) || this.timeLength(start)))
       start += this.timeLength(start) || 1;
     for (let at = start; at < comma; at++)
@@ -257,7 +283,10 @@ class ClauseReader {
   /** As S said, C; as said S, C; C, as S said. */
   readAs(at: number, { firstToken, endToken }: Sentence): Found | null {
     let comma = at + 1;
-    while (comma < Math.min(endToken, at + SOURCE) && !this.isSign(comma)) comma++;
+    for (; comma < Math.min(endToken, at + SOURCE); comma++) {
+      comma = this.#quotedName(comma) || comma;
+      if (this.isSign(comma) && !CLOSING_MARK.test(this.lower[comma] ?? '')) break;
+    }
     let verb = at + 1;
     while (verb < comma && !this.stanceOf(this.tokens[verb] as Token)) verb++;
     const stance = verb < comma ? this.stanceOf(this.tokens[verb] as Token) : null;
@@ -265,7 +294,11 @@ class ClauseReader {
     const cue: Range = [this.cueStart(verb, at + 1), verb + 1];
     const before: Range | null =
       cue[0] > at + 1 && !this.timeLength(at + 1) && !this.is(this.notSpeakers, at + 1) ? [at + 1, cue[0]] : null;
-    const source = this.sourceAfter(verb + 1, comma, at) ?? (before && this.startsSource(at + 1, at) ? before : null);
+    const named = this.sourceAfter(verb + 1, comma, at) ?? (before && this.startsSource(at + 1, at) ? before : null);
+    // "as the mayor, Jane Roe, said": the name between commas is the source's
+    const apposed = named?.[1] === comma ? this.#apposed(comma) : 0;
+    const source: Range | null = named && apposed ? [named[0], apposed] : named;
+    comma = apposed || comma;
     const rule = 'as somebody says';
     if (at <= firstToken + 2 && this.isComma(comma) && !this.inQuote[comma + 1]) {
       const from = this.is(this.complementizers, comma + 1) ? comma + 2 : comma + 1;
@@ -345,6 +378,11 @@ class ClauseReader {
       if (!next || found.some(({ content }) => content.some(([from, to]) => at >= from && at < to && next.rule !== 'according to, after')))
         continue;
       found.push(next);
+      // "That said the minister, reports the agency": nothing else is reported there
+      if (anaphor && next.rule !== 'clause after its verb') {
+        found.pop();
+        continue;
+      }
       if (next.rule === 'clause after its verb' && (next.content[0]?.[1] ?? 0) >= sentence.endToken) break;
     }
     return found;

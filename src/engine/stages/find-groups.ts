@@ -300,6 +300,15 @@ export function findDescribed(reading: Reading, named: readonly Named[], roles: 
     const holder = PERSONS.has(category) && reading.pack.roles ? holderOf(phrase, named, reading.pack.roles) : null;
     const issuer =
       category === 'document' && source ? issuerOf(reading, [span[0], source[1]], !headFirst && !phrase.definite, named, sources) : null;
+    // "the agency ANSA": the name that follows in the source is the body's
+    const apposed =
+      category === 'institution' && source && reading.pack.roles?.inflectedNames
+        ? named.find((n) => n.kind === 'organization' && n.mentions.some((m) => m[0] >= span[1] && m[1] <= source[1]))
+        : undefined;
+    if (apposed) {
+      apposed.references.push(span);
+      continue;
+    }
     const known = holder && (phrase.definite || phrase.words.size > 1) ? holder : issuer;
     if (known) {
       known.references.push(span);

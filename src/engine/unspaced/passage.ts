@@ -102,6 +102,9 @@ export function compileSpeech(pack: UnspacedPack, pronouns: StatementPack['prono
     const { text } = passage;
     let start = from;
     for (let length = openers.at(text, start); length && start + length <= to; length = openers.at(text, start)) start += length;
+    // «至医院检查后发现»: a place and a time open the clause; only who stands right before the verb speaks
+    if (/[在至于於经經自]/.test(text.charAt(start)))
+      return passage.names.find(({ span, kind }) => kind === 'person' && span[0] > start && span[1] === to)?.span;
     if (start >= to) return from < to || from === to ? null : undefined;
     const nameFrom = (at: number) => passage.names.find(({ span }) => span[0] === at);
     const opening = pronounSet.at(text, start);
