@@ -18,6 +18,7 @@ import { rank } from './stages/rank';
 import { resolveEntities } from './stages/resolve-entities';
 import { resolveSpeakers } from './stages/resolve-speakers';
 import { findRoleWords } from './stages/role-words';
+import { trimNames } from './stages/trim-names';
 import { findUnspacedNames } from './unspaced/find-unspaced-names';
 import { joinTokens } from './unspaced/join-tokens';
 
@@ -66,11 +67,13 @@ export function makeBrief(article: ArticleText, pack: LoadedPack, trace: Trace =
   // A language without a tagger of its own still has its capitals.
   const ownTagger = pack.modelFiles?.names?.startsWith(`names.${pack.language}.`) ?? false;
   // Where there are none, syntax shows what the tagger has not learnt.
-  const names = ownTagger
+  const allNames = ownTagger
     ? completeNames(tagged, text, tokens, sentences, quotes, findRoleWords(tokens, pack), pack, trace)
     : found
       ? found.names
       : mendNames(addByCapitals(tagged, text, tokens, sentences, pack, trace), tokens, findRoleWords(tokens, pack), timexes, pack, trace);
+  // Words of reporting come off names before both are read.
+  const names = trimNames(allNames, tokens, sentences, pack, trace);
   // Statements before entities: whoever speaks takes part, even where no name finder sees a name ("protesters").
   const attributed = attributeStatements(text, tokens, sentences, quotes, names, pack, trace);
   const speaking = ownTagger || unspaced ? names : addSources(names, attributed, tokens, pack, trace);

@@ -6,7 +6,7 @@ export interface ReportingWords {
   stance: Stance;
   /** False for thoughts, wishes and attitudes, which need not have been uttered. */
   speech: boolean;
-  /** All forms in lower case, parted by spaces. */
+  /** All forms in lower case, parted by spaces; in reported speech, `_` joins the words of one form: "deixou_claro". */
   forms: string;
 }
 
@@ -156,16 +156,40 @@ export interface ReportedSpeech {
   determiners: string;
   /** Words that end a source: prepositions of time, place and recipient. */
   sourceEnds: string;
-  /** Words of time, between a verb and its subject or clause. */
+  /** Words of time and recipients, between a verb and its subject or clause. */
   times: string;
   /** Words before a subject that belong to no source: "and", "but". */
   conjunctions: string;
   /** "who": what stands before it is no subject. */
   relatives?: string;
+  /** "if", "because": words that open a clause, which a subject does not reach across. */
+  subordinators?: string;
+  /** "according to" where its source stands before it, phrases parted by commas: "zufolge". */
+  accordingAfter?: string;
+  /** Phrases with a possessive that say in whose view something is so, parted by commas: "jego zdaniem", "à son avis". */
+  views?: string;
+  /** Prepositions that head a sentence in the view of whom they name: "pour" in "Pour le ministre, …". */
+  opinions?: string;
+  /** Verb forms of reports, after which no complementizer is needed: "sei", "habe". */
+  reportingMoods?: string;
   /** Nouns after "according to" that nobody speaks with: "law". */
   notSpeakers: string;
   /** Words right before a verb that say it was not said: "not". */
   unsaid?: string;
+  /** Endings of adverbs, parted by spaces: a lone word with one of them before a verb is no source. */
+  adverbEndings?: string;
+  /** Words that go on with a name after "according to", parted by spaces: "of the". */
+  links?: string;
+  /** The verb follows whom "according to" names, and no comma parts them: "Laut Polizei flohen …". */
+  looseAccording?: boolean;
+  /** The verb ends its sentence, after a clause with one of these endings, which the subject stands before: "olmadığını söyledi". */
+  verbLast?: string;
+  /** Reflexives after a verb that says so of nobody in particular: "uważa się, że". */
+  impersonal?: string;
+  /** Words after a participle that make it a passive: "by". */
+  agents?: string;
+  /** Sources are read with their appositions, and speech between dashes, as most languages of Europe write them. */
+  wideSources?: true;
   /** Nouns stand without articles: any word that is no grammar may begin a source. */
   bareSubjects?: boolean;
   /** Words that make a clause of a verb with its subject: "as" in "as the minister said, …", «как», «όπως». */
@@ -196,6 +220,8 @@ export interface StatementPack {
   naming?: string;
   /** Words that belong to a reporting verb and name nobody, in lower case, parted by spaces: "a" in "a déclaré", "is" in "is expected". */
   auxiliaries?: string;
+  /** Endings of reporting verbs that show whom they agree with, the longer before the shorter: "ła". */
+  agreements?: readonly (Agreement & { ending: string })[];
   /** Personal pronouns that may be a source: "he", «هي»; `person` where it speaks of people alone, as "she" does beside "it". */
   pronouns?: readonly (Agreement & { form: string; person?: true })[];
   /** Beside quotations, where there is no model and no grammar. */

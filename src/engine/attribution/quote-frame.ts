@@ -1,6 +1,7 @@
 /** Reads the words around a quotation: who says it, and with which word. */
 import type { Span } from '../../model';
 import type { NameMention, Quote, Sentence, Token } from '../layers';
+import type { SourceReader } from './source-reader';
 
 /** What stands around a quotation; null where the text does not say. */
 export interface QuoteFrame {
@@ -41,6 +42,7 @@ class FrameReader {
     readonly openers: ReadonlySet<string>,
     readonly times: ReadonlySet<string>,
     readonly conjunctions: ReadonlySet<string>,
+    readonly sources: SourceReader | null,
   ) {}
 
   /** The stop of an initial ends no phrase: "N. Grabik". */
@@ -99,12 +101,19 @@ class FrameReader {
     return this.names.find(({ kind, span }) => kind === 'person' && span[0] >= start && span[1] <= limit)?.span ?? null;
   }
 
+  /** Whether "that" or a colon stands between a verb and its quotation. */
+  #opensContent(from: number, end: number): boolean {
+    for (let at = from; at < end; at++)
+      if (this.tokens[at]?.text === ':' || this.sources?.is(this.sources.complementizers, at)) return true;
+    return false;
+  }
+
   /** ", said X", ", X said", "― X": tokens `[first, end)` after the quotation. */
   after(first: number, end: number): QuoteFrame | null {
     let start = first;
     while (start < end && /^[,،.]$/.test(this.tokens[start]?.text ?? '')) start++;
     // "…" and added that "…": the verb is the next one's
-    if (this.conjunctions.has(this.tokens[start]?.text.toLowerCase() ?? '')) return null;
+    if (!this.sources && this.conjunctions.has(this.tokens[start]?.text.toLowerCase() ?? '')) return null;
     if (DASH.test(this.tokens[start]?.text ?? '') && /^\p{Lu}/u.test(this.tokens[start + 1]?.text ?? '') && end - start <= 8) {
       return {
         source: this.#source(start + 1, end, false),
@@ -115,6 +124,12 @@ class FrameReader {
       const token = this.tokens[i];
       if (!token || (/^[.;:!?"“”„«»]$/.test(token.text) && this.#stops(i))) return null;
       if (!this.isCue(token)) continue;
+      if (this.sources) {
+        const { start: verb, pronoun } = this.sources.verbStart(i, start);
+        const own =
+          pronoun === null ? (this.sources.after(i + 1, end) ?? this.sources.before(verb, start)) : ([pronoun, pronoun + 1] as const);
+        return own || verb <= start + 1 ? { source: own && this.#span(...own), cue: this.#span(verb, i + 1) } : null;
+      }
       const source = this.#source(start, i, true) ?? this.#sourceAfter(i + 1, end);
       // a dropped subject: only right beside the quotation
       return source || i <= start + 1 ? { source, cue: this.#span(i, i + 1) } : null;
@@ -129,6 +144,14 @@ class FrameReader {
       if (!token || !this.isCue(token)) continue;
       let last = i;
       while (last > first && this.tokens[last - 1]?.kind === 'word' && this.isCue(this.tokens[last - 1] as Token)) last--;
+      if (this.sources) {
+        const { start: verb, pronoun } = this.sources.verbStart(last, first);
+        const own = pronoun === null ? this.sources.before(verb, first) : ([pronoun, pronoun + 1] as const);
+        const found = own ?? this.sources.after(i + 1, end);
+        return found || i >= end - 2 || this.#opensContent(i + 1, end)
+          ? { source: found && this.#span(...found), cue: this.#span(verb, i + 1) }
+          : null;
+      }
       // "As said the minister, …": what stands before is no name
       const opener = last > first && this.openers.has(this.tokens[last - 1]?.text.toLowerCase() ?? '');
       const source = opener ? this.#source(i + 1, end, false) : this.#source(first, last, true);
@@ -145,6 +168,7 @@ class FrameReader {
  * @param adjuncts lower-case words after which a source that follows its verb is over: "in", "after".
  * @param times lower-case words of time that may stand between a verb and its source.
  * @param openers lower-case words that may stand before or after a verb and are no subject: "as", "that".
+ * @param sources finds the source where a pack says that it has appositions; elsewhere it is the phrase beside the reporting word.
  * @param conjunctions lower-case words that join a clause to the one before: "and".
  */
 export function readFrame(
@@ -158,8 +182,9 @@ export function readFrame(
   openers: ReadonlySet<string> = NO_WORDS,
   times: ReadonlySet<string> = NO_WORDS,
   conjunctions: ReadonlySet<string> = NO_WORDS,
+  sources: SourceReader | null = null,
 ): QuoteFrame | null {
-  const reader = new FrameReader(tokens, names, isCue, auxiliaries, adjuncts, openers, times, conjunctions);
+  const reader = new FrameReader(tokens, names, isCue, auxiliaries, adjuncts, openers, times, conjunctions, sources);
   const first = tokenAt(tokens, quote.span[0]);
   const end = tokenAt(tokens, quote.span[1]);
   const home = sentences.find((s) => s.firstToken <= first && first < s.endToken);

@@ -139,9 +139,10 @@ class Capitals {
     const words = end - first;
     if (this.#isCountry(this.#folded(run))) return ['place', LISTED];
     for (let i = first; i < end; i++) if (this.#isAny(i, ['institution', 'designator'])) return ['organization', LISTED];
+    // "komisarz UE": what an office is of
+    if (words === 1 && ACRONYM.test(this.#text(first))) return ['organization', BESIDE];
     if (this.#isAny(first - 1, ['office', 'rank', 'honorific', 'description'])) return ['person', LISTED];
     for (let i = first; i < end; i++) if (/\p{N}/u.test(this.#text(i))) return ['organization', BESIDE];
-    if (words === 1 && ACRONYM.test(this.#text(first))) return ['organization', BESIDE];
     if (this.#isAny(first - 1, ['institution', 'designator'])) return ['organization', BESIDE];
     if (words === 1 && this.#words.is(first - 1, 'locative')) return ['place', BESIDE];
     return words === 1 ? ['organization', SHAPE / 5] : ['person', SHAPE];

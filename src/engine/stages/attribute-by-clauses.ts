@@ -452,9 +452,13 @@ export function mergeStatements(quoted: readonly AttributedStatement[], reported
     inner.content.every((span) => outer.content.some((wide) => within(span, wide)));
   const whole = (outer: AttributedStatement, inner: AttributedStatement) =>
     covers(outer, inner) && length(inner.content) > 0.8 * length(outer.content);
-  const kept = reported.filter((clause) => !quoted.some((quote) => whole(clause, quote) || covers(quote, clause)));
+  // the paper's name after "– reports" is quoted, not said
+  const names = (clause: AttributedStatement, quote: AttributedStatement) =>
+    quote.content.every((span) => clause.source && within(span, clause.source));
+  const speech = quoted.filter((quote) => !reported.some((clause) => names(clause, quote)));
+  const kept = reported.filter((clause) => !speech.some((quote) => whole(clause, quote) || covers(quote, clause)));
   // a quotation that nothing beside it frames takes its frame from the clause that it is: "…". That said the minister.
-  const framed = quoted.map((quote) => {
+  const framed = speech.map((quote) => {
     const clause = quote.cue ? undefined : reported.find((other) => whole(other, quote));
     return clause ? { ...quote, source: clause.source, cue: clause.cue, stance: clause.stance, rule: clause.rule } : quote;
   });

@@ -1,8 +1,11 @@
 /** Statements of a language without model or grammar: quoted speech, with the reporting word or the name that stands beside it. */
+
 import type { StatementPack } from '../../languages/pack-statements';
 import type { Span } from '../../model';
+import { agreementOf } from '../attribution/agreement';
 import { readFrame } from '../attribution/quote-frame';
 import { indexReportingWords } from '../attribution/reporting-lexicon';
+import { type SourceClues, SourceReader } from '../attribution/source-reader';
 import type { AttributedStatement, NameMention, Quote, Sentence, Token, Trace } from '../layers';
 
 const STAGE = 'attribute-by-quotes';
@@ -10,26 +13,41 @@ const STAGE = 'attribute-by-quotes';
 /** A shorter quote is a title or a scare quote, unless punctuation sets it off as speech. */
 const LEAST_WORDS = 4;
 const LEAST_WORDS_SET_OFF = 2;
-/** A title or the name of a body has at most this many words. */
-const LONGEST_TITLE = 6;
+/** In the run of a sentence, with nobody who says it, only a quote of so many words is speech. */
+const LEAST_WORDS_WITHIN = 12;
 /** Longest text between two halves of one quotation, in characters: ", dijo el ministro de Exteriores, Juan Pérez, ". */
 const LONGEST_BREAK = 90;
+/** A name in quotation marks has at most this many words. */
+const LONGEST_NAME = 6;
 /** Farthest that a name may stand from the quotation, in characters. */
 const FARTHEST_NAME = 80;
 
-const wordsOf = (...lists: (string | undefined)[]) => new Set(lists.flatMap((list) => list?.split(' ') ?? []).filter(Boolean));
+/** Whether a quote runs on with the words around it: no sign before it, and none within it at its end. */
+function isWithinSentence(text: string, { span: [start, end], setOff }: Quote): boolean {
+  const before = text.slice(0, start).trimEnd().at(-1) ?? '\n';
+  const after = /^[ \u00a0]*(.?)/su.exec(text.slice(end))?.[1] ?? '';
+  return !setOff && /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N},;.)]/u.test(after);
+}
 
-/** «агентство „Маяк“»: a few words with a capital, within a sentence, that nothing sets off. */
-const isTitle = (text: string, { span, words, setOff, goesOn }: Quote) =>
-  !setOff &&
-  !goesOn &&
-  words <= LONGEST_TITLE &&
-  /^.\p{Lu}/u.test(text.slice(span[0], span[0] + 3)) &&
-  /[\p{Ll}(]\s*$/u.test(text.slice(0, span[0]).slice(-3));
+/** «агентство „Маяк“», "Grande Círculo": a few words with a capital in the run of a sentence, or a name. */
+function isTitle(text: string, quote: Quote, names: readonly NameMention[]): boolean {
+  const { span, words, setOff, goesOn } = quote;
+  if (words > LONGEST_NAME || setOff || goesOn) return false;
+  const runsOn = /^.\p{Lu}/u.test(text.slice(span[0], span[0] + 3)) && /[\p{Ll}(]\s*$/u.test(text.slice(0, span[0]).slice(-3));
+  // a finder may take a short sentence for a name: one has few words without a capital
+  const small = text.slice(...span).match(/(?<!\p{L})\p{Ll}+/gu)?.length ?? 0;
+  return runsOn || (small < 2 && names.some((name) => name.span[0] <= span[0] + 2 && name.span[1] >= span[1] - 2));
+}
 
 /** @param framed whether a reporting word stands beside it. */
-const isSpeech = (text: string, quote: Quote, framed: boolean) =>
-  quote.depth === 0 && !isTitle(text, quote) && quote.words >= (quote.setOff || quote.goesOn || framed ? LEAST_WORDS_SET_OFF : LEAST_WORDS);
+function isSpeech(text: string, quote: Quote, framed: boolean): boolean {
+  if (quote.depth !== 0) return false;
+  if (framed || quote.goesOn) return quote.words >= LEAST_WORDS_SET_OFF;
+  if (isWithinSentence(text, quote)) return quote.words >= LEAST_WORDS_WITHIN;
+  return quote.words >= (quote.setOff ? LEAST_WORDS_SET_OFF : LEAST_WORDS);
+}
+
+const wordsOf = (...lists: (string | undefined)[]) => new Set(lists.flatMap((list) => list?.split(' ') ?? []).filter(Boolean));
 
 /** Quotes that belong together: halves of a sentence, sentences in a row, paragraphs of one speech. */
 function joinQuotes(text: string, quotes: readonly Quote[], sentences: readonly Sentence[]): Quote[][] {
@@ -75,31 +93,39 @@ function nearestName(text: string, group: readonly Quote[], names: readonly Name
   return best;
 }
 
+/** The subject of a verb that follows the quotation: the last name before it in its sentence. */
+function nameBefore(group: readonly Quote[], names: readonly NameMention[], sentences: readonly Sentence[]): Span | null {
+  const start = group[0]?.span[0] ?? 0;
+  const from = sentences.find((s) => s.span[0] <= start && start < s.span[1])?.span[0] ?? start;
+  return names.findLast(({ span, kind }) => kind !== 'place' && span[0] >= from && span[1] <= start)?.span ?? null;
+}
+
 /** Direct quotations alone, in reading order. */
 export function attributeByQuotes(
   text: string,
   tokens: readonly Token[],
   sentences: readonly Sentence[],
-  quotes: readonly Quote[],
-  names: readonly NameMention[],
+  clues: SourceClues,
   pack: StatementPack,
   trace: Trace,
 ): AttributedStatement[] {
+  const { quotes, names } = clues;
   const lists = pack.reportingWords ?? [];
   const index = indexReportingWords(lists);
   const listOf = (token: Token) => lists[(index.get(token.text.toLowerCase()) ?? 0) - 1];
   const auxiliaries = new Set(pack.auxiliaries?.split(' '));
-  const { sourceEnds, times, as, complementizers, conjunctions } = pack.reportedSpeech ?? {};
+  const { sourceEnds, times, as, complementizers, conjunctions, wideSources } = pack.reportedSpeech ?? {};
   const adjuncts = wordsOf(sourceEnds, times);
   const timeWords = wordsOf(times);
   const joining = wordsOf(conjunctions);
   const openers = wordsOf(as, complementizers);
+  const sources = pack.reportedSpeech && wideSources ? new SourceReader(tokens, pack.reportedSpeech, pack, clues) : null;
   const isCue = (token: Token) => listOf(token)?.speech ?? false;
-  const frames = new Map(
-    quotes.map((quote) => [quote, readFrame(tokens, sentences, quote, isCue, names, auxiliaries, adjuncts, openers, timeWords, joining)]),
-  );
+  const frameOf = (quote: Quote) =>
+    readFrame(tokens, sentences, quote, isCue, names, auxiliaries, adjuncts, openers, timeWords, joining, sources);
+  const frames = new Map(quotes.map((quote) => [quote, frameOf(quote)]));
   const speech = quotes.filter((quote) => {
-    const kept = isSpeech(text, quote, frames.get(quote) !== null);
+    const kept = isSpeech(text, quote, frames.get(quote) !== null) && !isTitle(text, quote, names);
     if (!kept && quote.depth === 0) {
       trace({ stage: STAGE, span: quote.span, decision: 'rejected', reason: 'short and not set off: a title or a scare quote' });
     }
@@ -108,18 +134,22 @@ export function attributeByQuotes(
   return joinQuotes(text, speech, sentences).map((group) => {
     const content = group.map((quote) => quote.span);
     const frame = group.map((quote) => frames.get(quote)).find(Boolean);
-    const source = frame ? frame.source : nearestName(text, group, names, sentences);
+    const source = frame
+      ? (frame.source ?? (pack.reportedSpeech?.verbLast ? nameBefore(group, names, sentences) : null))
+      : nearestName(text, group, names, sentences);
     const rule = frame ? 'quoted, with a reporting word' : source ? 'quoted, with the nearest name' : 'quoted, nobody near';
     for (const span of content) trace({ stage: STAGE, span, decision: 'kept', reason: rule });
-    const cue = tokens.find((token) => token.start === frame?.cue?.[0]);
+    const cue = tokens.find((token) => token.end === frame?.cue?.[1]);
+    const agreement = cue && agreementOf(cue.text, pack);
     return {
       kind: 'direct',
       source,
       cue: frame?.cue ?? null,
       content,
       stance: (cue && listOf(cue)?.stance) || 'states',
-      rule,
       ...(frame && !source ? { continues: true } : {}),
+      ...(agreement ? { agreement } : {}),
+      rule,
     };
   });
 }

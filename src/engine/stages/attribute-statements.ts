@@ -1,11 +1,36 @@
 /** Finds who said what: by the trained model of the language, else by its cues, else by quotation marks and reported clauses. */
 import type { LoadedPack } from '../../languages/pack';
+import { addReportingMood } from '../attribution/reporting-mood';
 import type { AttributedStatement, NameMention, Quote, Sentence, Token, Trace } from '../layers';
 import { attributeUnspaced } from '../unspaced/attribute-unspaced';
 import { attributeByClauses, mergeStatements } from './attribute-by-clauses';
 import { attributeByModel } from './attribute-by-model';
 import { attributeByQuotes } from './attribute-by-quotes';
+import { attributeByReports } from './attribute-by-reports';
 import { attributeByRules } from './attribute-by-rules';
+import { findRoleWords, type RoleCategory } from './role-words';
+
+/** Role words that may head a source. */
+const SPEAKERS: readonly RoleCategory[] = [
+  'office',
+  'rank',
+  'honorific',
+  'description',
+  'unnamed',
+  'group',
+  'collective',
+  'plural',
+  'institution',
+  'document',
+];
+
+/** Tells of a token whether a noun that can speak begins at it, a modifier before it included: "minister", "former mayor". */
+export function speakerNouns(tokens: readonly Token[], pack: LoadedPack): (token: number) => boolean {
+  const words = findRoleWords(tokens, pack);
+  const isNoun = (token: number) => SPEAKERS.some((category) => words.is(token, category));
+  const isModifier = (token: number) => (words.is(token, 'modifier') ?? words.is(token, 'demonym')) !== undefined;
+  return (token) => isNoun(token) || (isModifier(token) && isNoun(token + 1));
+}
 
 export function attributeStatements(
   text: string,
@@ -22,6 +47,11 @@ export function attributeStatements(
   const weights = pack.models.statements;
   if (weights && pack.statements) return attributeByModel(text, tokens, sentences, quotes, names, weights, pack.statements, trace);
   if (grammar) return attributeByRules(text, tokens, sentences, quotes, names, grammar, pronouns, trace);
-  const quoted = attributeByQuotes(text, tokens, sentences, quotes, names, pack.statements ?? {}, trace);
-  return mergeStatements(quoted, attributeByClauses(tokens, sentences, quotes, pack.statements ?? {}, trace));
+  const clues = { quotes, names, isSpeakerNoun: speakerNouns(tokens, pack) };
+  const quoted = attributeByQuotes(text, tokens, sentences, clues, pack.statements ?? {}, trace);
+  const reported = pack.statements?.reportedSpeech?.wideSources
+    ? attributeByReports(tokens, sentences, clues, pack.statements, trace)
+    : attributeByClauses(tokens, sentences, quotes, pack.statements ?? {}, trace);
+  const merged = mergeStatements(quoted, reported);
+  return addReportingMood(merged, tokens, sentences, quotes, pack.statements ?? {});
 }

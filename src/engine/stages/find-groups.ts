@@ -172,6 +172,10 @@ function namedNext(source: Span, sources: readonly Span[], named: readonly Named
   );
 }
 
+/** Whether a person has spoken by name before a source. */
+const spokeBefore = (source: Span, sources: readonly Span[], named: readonly Named[]) =>
+  named.some(({ kind, mentions }) => kind === 'person' && mentions.some((m) => sources.some((s) => s[1] <= source[0] && touches(s, m))));
+
 /** Nothing but modifiers, determiners and other nouns of a list stand between the start of a source and its head. */
 function isHeadOf({ tokenAt, words, tokens }: Reading, phrase: NounPhrase, source: Span): boolean {
   for (let i = tokenAt(source[0]); i < phrase.firstToken; i++)
@@ -286,6 +290,7 @@ export function findDescribed(reading: Reading, named: readonly Named[], roles: 
   const headFirst = reading.pack.roles?.order === 'head-first';
   const hasJoinedArticles = (reading.pack.roles?.joinedArticles?.length ?? 0) > 0;
   const hasArticles = (reading.pack.roles?.joinedArticles ?? reading.pack.roles?.determiners) !== undefined;
+  const bareSubjects = reading.pack.statements?.reportedSpeech?.bareSubjects ?? false;
   for (const source of sources) joinShortName(reading, source, named);
   let done = 0;
   for (const { phrase, category } of describedPhrases(reading)) {
@@ -298,8 +303,12 @@ export function findDescribed(reading: Reading, named: readonly Named[], roles: 
       (s) => touches(s, span) && (headFirst && hasArticles ? span[0] - s[0] < LEAD : isHeadOf(reading, phrase, s)),
     );
     const holder = PERSONS.has(category) && reading.pack.roles ? holderOf(phrase, named, reading.pack.roles) : null;
+    // "a report" is nobody's who has spoken before
+    const unknown = reading.words.is(phrase.firstToken - 1, 'indefinite') !== undefined;
     const issuer =
-      category === 'document' && source ? issuerOf(reading, [span[0], source[1]], !headFirst && !phrase.definite, named, sources) : null;
+      category === 'document' && source && !(unknown && reading.pack.statements?.reportedSpeech)
+        ? issuerOf(reading, [span[0], source[1]], !headFirst && !phrase.definite, named, sources)
+        : null;
     // "the agency ANSA": the name that follows in the source is the body's
     const apposed =
       category === 'institution' && source && reading.pack.roles?.inflectedNames
@@ -328,12 +337,14 @@ export function findDescribed(reading: Reading, named: readonly Named[], roles: 
       continue;
     }
     // "the candidate" is somebody whom the article has named; who it is, nothing here decides
-    const vague = PERSONS.has(category) && phrase.definite && !phrase.national && phrase.words.size < TELLING;
+    // without articles, a lone noun after somebody has spoken by name is that somebody: "stwierdził urzędnik"
+    const bare = bareSubjects && source !== undefined && phrase.words.size === 1 && spokeBefore(source, sources, named);
+    const vague = PERSONS.has(category) && (phrase.definite || bare) && !phrase.national && phrase.words.size < TELLING;
     const alone = hasJoinedArticles && source !== undefined && nobodyBefore(named, span[0]);
-    if (vague && !alone && !namesWithin(reading, mention)) {
+    if (((vague && !alone) || (phrase.field && phrase.definite)) && !namesWithin(reading, mention)) {
       const next = source && category === 'office' && namedNext(source, sources, named);
       if (next) next.adopted ??= [span[0], Math.max(span[1], phraseEnd(reading, phrase, source[1]))];
-      continue;
+      if (next || vague) continue;
     }
     joinPhrase(clusters, phrase, category, {
       mention,

@@ -15,6 +15,9 @@ const OPEN_PARENTHESIS = /\([^()]{0,80}$/;
 const CLOSES_PARENTHESIS = /^[^()]{0,80}\)/;
 const CLOSING_ONLY = /^["'”’»)\]\s]+$/u;
 
+/** Where speech between dashes begins or goes on: "… said X. - It was …". */
+const SPEECH_DASH = /(?<=[.!?…]["”»]?[ \u00a0])(?=[-–—―][ \u00a0]?["“„«]?\p{Lu})/gu;
+
 function trimmed(text: string, start: number, end: number): Span | null {
   let from = start;
   let to = end;
@@ -59,6 +62,11 @@ export function findSentences(text: string, tokens: readonly Token[], pack: Lang
         start = end;
       }
       end = line.index + piece.index + piece.segment.length;
+      for (const { index } of piece.segment.matchAll(SPEECH_DASH)) {
+        const cut = line.index + piece.index + index;
+        push(start, cut);
+        start = cut;
+      }
     }
     push(start, end);
   }

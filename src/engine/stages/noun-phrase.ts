@@ -12,6 +12,8 @@ export interface NounPhrase {
   endToken: number;
   /** Folded words without articles and joined letters, the head among them. */
   words: ReadonlySet<string>;
+  /** Its own words say of which field the office is, and not whose: "ministre des Affaires étrangères". */
+  field: boolean;
   /** It points at something known: joined article, "the", or a joined or possessive pronoun. */
   definite: boolean;
   /** An adjective of a country stands in it, and no office: «الحكومة الفرنسية». */
@@ -73,10 +75,16 @@ const hasArticle = (reading: Reading, token: number) => {
 };
 
 /** Where a head's own words end, in a language that puts them after it. */
-function endAfter(reading: Reading, head: RoleWord, first: number, sentenceEnd: number): { end: number; definite: boolean } {
+function endAfter(
+  reading: Reading,
+  head: RoleWord,
+  first: number,
+  sentenceEnd: number,
+): { end: number; definite: boolean; field: boolean } {
   const { words, nameAt, nameTokens, names, pack } = reading;
   let end = first + head.length;
   let definite = head.definite;
+  let field = false;
   for (let i = end, steps = 0; i < sentenceEnd && steps < REACH; steps++) {
     const name = nameAt(i);
     if (name >= 0) {
@@ -91,6 +99,13 @@ function endAfter(reading: Reading, head: RoleWord, first: number, sentenceEnd: 
       // «مصدر في وزارة الدفاع», "ministre de la Santé": a link goes on with what it names
       const next = words.is(i + 1, 'determiner') ? i + 2 : i + 1;
       const named = nameAt(next) >= 0 && names[nameAt(next)]?.kind !== 'person';
+      // "ministère des Affaires étrangères": a field of office
+      const modifier = pack.roles?.joinedArticles?.length ? undefined : words.is(next, 'modifier');
+      if (modifier) {
+        i = end = next + modifier.length;
+        field = true;
+        continue;
+      }
       if (!named && !BODIES.some((category) => words.is(next, category))) break;
       i = next;
       definite = false;
@@ -109,7 +124,7 @@ function endAfter(reading: Reading, head: RoleWord, first: number, sentenceEnd: 
     i += demonym?.length ?? 1;
     end = i;
   }
-  return { end, definite };
+  return { end, definite, field };
 }
 
 /** Where a head's modifiers begin, in a language that puts them before it. */
@@ -135,7 +150,11 @@ export function nounPhrase(reading: Reading, head: RoleWord, token: number, sent
   const before = words.is(token - 1, 'demonym') || words.is(token - 1, 'modifier') ? token - 1 : token;
   const first = headFirst && !pack.roles?.joinedArticles?.length ? before : firstToken;
   const own = token + head.length;
-  const { end: endToken, definite } = headFirst ? endAfter(reading, head, token, sentence[1]) : { end: own, definite: head.definite };
+  const {
+    end: endToken,
+    definite,
+    field,
+  } = headFirst ? endAfter(reading, head, token, sentence[1]) : { end: own, definite: head.definite, field: false };
   const start = first === token ? head.start : (tokens[first]?.start ?? head.start);
   const content = new Set<string>();
   let national = false;
@@ -154,7 +173,12 @@ export function nounPhrase(reading: Reading, head: RoleWord, token: number, sent
     firstToken: first,
     endToken,
     words: content,
-    definite: definite || !articles || head.possessed || words.is(first - 1, 'determiner') !== undefined,
+    field,
+    definite:
+      definite ||
+      !articles ||
+      head.possessed ||
+      words.is(/^['’]$/.test(tokens[first - 1]?.text ?? '') ? first - 2 : first - 1, 'determiner') !== undefined,
     national: national && !office,
     international: international && !office,
   };

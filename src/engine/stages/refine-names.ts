@@ -75,6 +75,22 @@ function missedBefore(first: number, tokens: readonly Token[], words: RoleWords,
   return 0;
 }
 
+const OPENING_MARK = /^[«"“„‚‘]$/;
+
+/** «Pour certains d’entre eux»: a capital that only opens a quotation, before words of grammar. */
+function opensQuotation({ first, end }: Range, tokens: readonly Token[], words: RoleWords): boolean {
+  const marked = OPENING_MARK.test(tokens[first]?.text ?? '') || OPENING_MARK.test(tokens[first - 1]?.text ?? '');
+  const at = OPENING_MARK.test(tokens[first]?.text ?? '') ? first + 1 : first;
+  const grammar = (words.is(at, 'link') ?? words.is(at, 'break') ?? words.is(at, 'determiner')) !== undefined;
+  return marked && grammar && !tokens.slice(at + 1, end).some(({ text }) => CAPITAL.test(text));
+}
+
+/** "Poseł Solidarnej Polski Andrzej Dera": of two names that nothing parts, the second has the office, which is of the first. */
+function isOfOffice({ first, end }: Range, next: Range | undefined, words: RoleWords): boolean {
+  const office = words.is(first - 1, 'office') ?? words.is(first - 1, 'plural');
+  return office !== undefined && next?.first === end;
+}
+
 /** Names as they go on to be joined; in reading order, the spans within those that were found. */
 export function refineNames(
   names: readonly NameMention[],
@@ -89,8 +105,23 @@ export function refineNames(
   const isAffiliation = ({ span }: NameMention, first: number) =>
     tokens[first - 1]?.text === '(' && tokens[first + 1]?.text === '-' && (tokens[first]?.end ?? 0) - span[0] === 1;
   const kept = names.filter((name) => name.kind !== 'person' || !isAffiliation(name, rangeOf(tokens, name.span).first));
-  const refined = kept.map((name): NameMention => {
+  const ranges = kept.map((name) => rangeOf(tokens, name.span));
+  const ofOffices = new Set<number>();
+  const refined = kept.flatMap((name, i): NameMention[] => {
     const range = rangeOf(tokens, name.span);
+    if (headFirst && opensQuotation(range, tokens, words)) {
+      trace({ stage: 'refine-names', span: name.span, decision: 'rejected', reason: 'opens a quotation' });
+      return [];
+    }
+    const before = headFirst && name.kind === 'person' && kept[i + 1]?.kind === 'person' && isOfOffice(range, ranges[i + 1], words);
+    if (before) ofOffices.add(name.span[0]);
+    return [refine(name, range)];
+  });
+  return oneKindEach(surnamesAsPersons(refined, tokens, words, pack), tokens, words).map((name) =>
+    ofOffices.has(name.span[0]) ? { ...name, kind: 'organization' } : name,
+  );
+
+  function refine(name: NameMention, range: Range): NameMention {
     // «تنظيم داعش» names an organisation, whatever it looks like
     if (name.kind === 'person' && (isBare(range.first, 'institution') || isBare(range.first - 1, 'designator')))
       return { ...name, kind: 'organization' };
@@ -108,8 +139,7 @@ export function refineNames(
     }
     trace({ stage: 'refine-names', span: [name.span[0], start], decision: 'rejected', reason: 'a title before the name' });
     return { ...name, span: [start, name.span[1]] };
-  });
-  return oneKindEach(surnamesAsPersons(refined, tokens, words, pack), tokens, words);
+  }
 }
 
 /** The same words name the same thing: the kind that most of its mentions have, people before organisations before places. */

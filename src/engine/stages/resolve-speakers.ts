@@ -7,9 +7,13 @@ import { foldWord } from '../matching/fold-name';
 import { isInflectionOf } from '../matching/name-similarity';
 import { phrasesOf } from '../matching/phrase-lexicon';
 import type { Entity } from './resolve-entities';
+import { findRoleWords, type RoleCategory } from './role-words';
 
 /** A dropped subject or a pronoun takes up a speaker of at most this many sentences before. */
 const REACH = 5;
+/** An office that stands for who spoke before has at most this many words, and comes at most this many sentences after. */
+const LONGEST_OFFICE = 3;
+const FARTHEST_OFFICE = 12;
 const HEAD_NOUN = /^[\p{L}\p{M}]+/u;
 const WORD = /[\p{L}\p{M}]+/gu;
 /** A subject that opens its sentence begins within this many characters of it: after a verb, an adverb. */
@@ -110,7 +114,7 @@ function issuerIn(
 /** For each statement the index of its speaker among the entities, or null. */
 export function resolveSpeakers(
   text: string,
-  _tokens: readonly Token[],
+  tokens: readonly Token[],
   sentences: readonly Sentence[],
   statements: readonly AttributedStatement[],
   entities: readonly Entity[],
@@ -185,6 +189,18 @@ export function resolveSpeakers(
     return best;
   };
 
+  /**
+   * Who is named at the head of the sentence before, where nobody spoke in it: "El portavoz, Luis Cano, acusó a la alcaldesa. «…», dijo."
+   * Only a person, and only for languages that are read by their reported speech.
+   */
+  const subjectBefore = (sentence: number, turn: Turn | undefined): number | null => {
+    const [before, now] = [sentences[sentence - 1], sentences[sentence]];
+    if (!pack.statements?.reportedSpeech || !before || !now || before.paragraph !== now.paragraph || turn?.sentence === sentence - 1)
+      return null;
+    const subject = turn?.sentence === sentence ? null : sentenceSubject(sentence - 1, before.span[1]);
+    return subject !== null && entities[subject]?.kind === 'person' ? subject : null;
+  };
+
   const nameWords = entities.map(({ name, kind }) => (kind === 'place' ? null : new Set((name.match(WORD) ?? []).map(foldWord))));
   /** The only participant whose name has all words of a source that no mention covers: «القطامي» for «فهد القطامي». */
   const sameWords = (source: string): number | null => {
@@ -205,6 +221,16 @@ export function resolveSpeakers(
     return found.length === 1 ? (found[0] ?? null) : null;
   };
 
+  const roleWords = pack.statements?.reportedSpeech ? findRoleWords(tokens, pack) : null;
+  /** "o comandante": a few words that mean somebody known by an office, and name nobody. */
+  const isOffice = (source: Span): boolean => {
+    const own = tokens.flatMap((token, i) => (token.start >= source[0] && token.end <= source[1] ? [i] : []));
+    const definite = pack.statements?.reportedSpeech?.bareSubjects || roleWords?.is(own[0] ?? -1, 'determiner') !== undefined;
+    const is = (i: number, categories: readonly RoleCategory[]) => categories.some((category) => roleWords?.is(i, category));
+    const isPerson = (i: number) => is(i, ['office', 'rank', 'unnamed']) && !is(i, ['group', 'plural', 'collective', 'institution']);
+    return definite && own.filter((i) => tokens[i]?.kind === 'word').length <= LONGEST_OFFICE && own.some(isPerson);
+  };
+
   const speakerOf = (
     statement: AttributedStatement,
     sentence: number,
@@ -215,6 +241,8 @@ export function resolveSpeakers(
       // two verbs in one sentence share their subject: "X called it unwise, but said …"
       if (!statement.continues && !(statement.cue && turn?.sentence === sentence))
         return { speaker: null, agreement, reason: 'nobody is named' };
+      const head = subjectBefore(sentence, turn);
+      if (head !== null) return { speaker: head, agreement, reason: 'the subject of the sentence before' };
       const subject = turn?.sentence === sentence || !agreement.gender ? null : sentenceSubject(sentence, place(statement));
       if (subject !== null) return { speaker: subject, agreement, reason: 'the subject of its sentence' };
       // nobody has spoken: who is spoken of
@@ -233,6 +261,9 @@ export function resolveSpeakers(
     const pronoun = pronouns.get(words);
     if (pronoun) {
       const turn = takeUp(pronoun, sentence, pronoun.person);
+      const head = subjectBefore(sentence, turn);
+      if (head !== null && pronoun.number !== 'plural')
+        return { speaker: head, agreement: pronoun, reason: 'the subject of the sentence before' };
       const last = lastPerson(source[0], sentence);
       // who alone was named since is nearer than who spoke before
       const nearer = pronoun.person && last !== null && turn && namedAfter(last, turn.sentence, source[0]);
@@ -254,9 +285,14 @@ export function resolveSpeakers(
     if (before !== undefined)
       return { speaker: before, agreement: { gender: agreement.gender }, reason: 'a noun that named a speaker before' };
     if (byWords !== null) return { speaker: byWords, agreement: { gender: agreement.gender }, reason: 'has the words of the name' };
+    const named = headOf(text, source, namings, entities, pack.roles?.order === 'head-first', leadsOn);
+    if (named === null && !namings.length && isOffice(source)) {
+      const turn = turns.findLast((t) => sentence - t.sentence <= FARTHEST_OFFICE && t.speaker !== null && mayBePerson(t.speaker));
+      return { speaker: turn?.speaker ?? lastPerson(source[0], sentence), agreement, reason: 'an office, for the person who spoke before' };
+    }
     // a verb before its plural subject stays singular: only its gender tells
     return {
-      speaker: headOf(text, source, namings, entities, pack.roles?.order === 'head-first', leadsOn),
+      speaker: named,
       agreement: { gender: agreement.gender },
       reason: 'named in the source',
     };

@@ -1,12 +1,14 @@
 /** Czech. */
 import type { LanguagePack } from '../pack';
 import { dates } from './dates';
-import { pronouns, reportedSpeech } from './reported-speech';
+import { agreements, pronouns, reportedSpeech } from './reported-speech';
+import { roles } from './roles';
 import { auxiliaries, reportingWords } from './statements';
 
 export const cs: LanguagePack = {
   language: 'cs',
   direction: 'ltr',
+  roles,
   dates,
   text: {
     abbreviations: [
@@ -39,5 +41,5 @@ export const cs: LanguagePack = {
       'ul',
     ],
   },
-  statements: { auxiliaries, reportingWords, reportedSpeech, pronouns },
+  statements: { agreements, auxiliaries, reportingWords, reportedSpeech, pronouns },
 };

@@ -4,18 +4,20 @@ import type { RolePack } from '../pack-roles';
 export const roles: RolePack = {
   order: 'head-first',
   offices: `
-    presidente, presidenta, vicepresidente, vicepresidenta, primer ministro, primera ministra, ministro, ministra, secretario,
-    secretaria, secretario general, secretaria general, canciller, gobernador, gobernadora, alcalde, alcaldesa, senador, senadora,
-    diputado, diputada, concejal, concejala, consejero, consejera, embajador, embajadora, enviado, enviada, portavoz, vocero,
-    vocera, jefe, jefa, jefe del gobierno, director, directora, director general, directora general, líder, dirigente, comandante,
-    fundador, fundadora, dueño, dueña, socio, ejecutivo, empresario, empresaria, candidato, candidata, fiscal, fiscal general, juez,
-    jueza, magistrado, magistrada, abogado, abogada, comisario, comisaria, profesor, profesora, catedrático, catedrática,
-    investigador, investigadora, científico, científica, historiador, historiadora, economista, analista, experto, experta,
-    especialista, médico, médica, enfermero, enfermera, periodista, columnista, editor, editora, escritor, escritora, autor, autora,
-    cineasta, actor, actriz, cantante, músico, técnico, entrenador, entrenadora, seleccionador, portero, defensa, delantero,
-    centrocampista, jugador, jugadora, capitán, piloto, campeón, campeona, ciclista, tenista, obispo, arzobispo, cardenal, papa,
-    pastor, sacerdote, activista, sindicalista, representante, delegado, delegada, coordinador, coordinadora, miembro, ingeniero,
-    ingeniera, arquitecto, arquitecta, asesor, asesora, opositor, opositora, negociador
+    regidor, regidora, edil, edila, mandatario, mandataria, parlamentario, parlamentaria, concejal, concejala, virólogo, viróloga,
+    biólogo, bióloga, epidemiólogo, epidemióloga, consejero delegado, consejera delegada, presidente, presidenta, vicepresidente,
+    vicepresidenta, primer ministro, primera ministra, ministro, ministra, secretario, secretaria, secretario general,
+    secretaria general, canciller, gobernador, gobernadora, alcalde, alcaldesa, senador, senadora, diputado, diputada, consejero,
+    consejera, embajador, embajadora, enviado, enviada, portavoz, vocero, vocera, jefe, jefa, jefe del gobierno, director,
+    directora, director general, directora general, líder, dirigente, comandante, fundador, fundadora, dueño, dueña, socio,
+    ejecutivo, empresario, empresaria, candidato, candidata, fiscal, fiscal general, juez, jueza, magistrado, magistrada, abogado,
+    abogada, comisario, comisaria, profesor, profesora, catedrático, catedrática, investigador, investigadora, científico,
+    científica, historiador, historiadora, economista, analista, experto, experta, especialista, médico, médica, enfermero,
+    enfermera, periodista, columnista, editor, editora, escritor, escritora, autor, autora, cineasta, actor, actriz, cantante,
+    músico, técnico, entrenador, entrenadora, seleccionador, portero, defensa, delantero, centrocampista, jugador, jugadora,
+    capitán, piloto, campeón, campeona, ciclista, tenista, obispo, arzobispo, cardenal, papa, pastor, sacerdote, activista,
+    sindicalista, representante, delegado, delegada, coordinador, coordinadora, miembro, ingeniero, ingeniera, arquitecto,
+    arquitecta, asesor, asesora, opositor, opositora, negociador
   `,
   ranks: `
     rey, reina, príncipe, princesa, infanta, duque, duquesa, general, coronel, teniente, capitán, comandante, sargento, almirante,

@@ -17,7 +17,8 @@ export const roles: RolePack = {
     joueur, joueuse, attaquant, défenseur, gardien, milieu, pilote, champion, championne, coureur, évêque, archevêque, cardinal,
     pape, imam, rabbin, pasteur, militant, militante, syndicaliste, délégué, déléguée, représentant, représentante, coordinateur,
     coordinatrice, membre, élu, élue, opposant, opposante, négociateur, médiateur, commandant, homme d'affaires, femme d'affaires,
-    milliardaire, agriculteur
+    milliardaire, agriculteur, conseiller municipal, adjoint au maire, parlementaire, cheffe de file, chef de file, édile, directeur de
+    cabinet, directrice de cabinet, virologue, épidémiologiste, biologiste
   `,
   ranks: `
     roi, reine, prince, princesse, empereur, sultan, émir, cheikh, duc, duchesse, général, colonel, lieutenant, lieutenant-colonel,
@@ -61,7 +62,8 @@ export const roles: RolePack = {
   institutions: `
     gouvernement, parlement, ministère, ambassade, présidence, armée, police, justice, parquet, tribunal, entreprise, société,
     groupe, syndicat, parti, association, fédération, commission, agence, équipe, sélection, diplomatie, mairie, préfecture,
-    université, banque
+    université, banque, journal, quotidien, hebdomadaire, magazine, site, radio, chaîne, organisation, collectif, institut, hôpital, centre,
+    ministère de, chambre
   `,
   documents: 'communiqué, rapport, déclaration, lettre, étude, document, note, sondage, enquête, tribune',
   demonyms: `

@@ -2,19 +2,31 @@
 import type { ReportedSpeech, StatementPack } from '../pack-statements';
 
 export const reportedSpeech: ReportedSpeech = {
+  wideSources: true,
   complementizers: 'che',
-  according: 'secondo, stando a, a detta di',
-  determiners: 'il lo la i gli le l un uno una questo questa suo sua egli lui lei',
-  sourceEnds: 'a al alla ai in nel nella durante dopo prima da dal con per su sul',
-  times: 'lunedì martedì mercoledì giovedì venerdì sabato domenica ieri oggi anche inoltre',
+  according: 'secondo, stando a, stando al, stando alla, a detta di, a giudizio di, a parere di, per voce di',
+  as: 'come',
+  links: 'di del della dei delle dello dell d l',
+  agents: 'da dal dalla dai dalle',
+  anaphors: 'lo',
+  determiners: 'il lo la i gli le l un uno una questo questa suo sua alcuni alcune altri altre',
+  sourceEnds: 'a al alla ai in nel nella durante dopo prima da dal con per su sul davanti',
+  times: 'lunedì martedì mercoledì giovedì venerdì sabato domenica ieri oggi anche inoltre poi ancora infine stamattina',
   conjunctions: 'e ma ed',
   relatives: 'che',
+  subordinators: 'se quando perché mentre come dove poiché',
+  adverbEndings: 'mente',
+  views: 'a suo avviso, a suo parere, a suo giudizio, a loro avviso',
+  opinions: 'per',
   notSpeakers: 'legge regolamento caso piano calendario regole norma tempo posto semestre turno',
   unsaid: 'non mai',
   examples: [
     '[La ministra] <ha annunciato> che {il ponte resterà chiuso}.',
     '{Tre case sono bruciate nella notte}, <secondo> [i vigili del fuoco].',
     '<Secondo> [la polizia], {due uomini sono fuggiti a piedi}.',
+    '{Il ponte resterà chiuso tutta l’estate}, <ha detto> [il sindaco].',
+    '{Il ponte resterà chiuso fino a dicembre}. Lo <ha annunciato> ieri [il sindaco].',
+    '[Ada Rossi, portavoce del comitato], <ha spiegato> che {la sala era vuota}.',
   ],
   nearMisses: ['Nel secondo tempo la squadra è migliorata.', 'Il ponte che la città ha chiuso ha cento anni.'],
 };
@@ -26,4 +38,5 @@ export const pronouns: StatementPack['pronouns'] = [
   { form: 'ella', gender: 'feminine', number: 'singular' },
   { form: 'essi', gender: 'masculine', number: 'plural' },
   { form: 'loro', number: 'plural' },
+  { form: 'suo', number: 'singular' },
 ];

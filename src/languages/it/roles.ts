@@ -4,17 +4,18 @@ import type { RolePack } from '../pack-roles';
 export const roles: RolePack = {
   order: 'head-first',
   offices: `
+    primo cittadino, prima cittadina, consigliere, consigliera, parlamentare, dirigente, virologo, virologa, biologo, epidemiologo,
     presidente, presidentessa, vicepresidente, premier, primo ministro, ministro, ministra, sottosegretario, segretario, segretaria,
     segretario generale, cancelliere, governatore, governatrice, sindaco, sindaca, assessore, assessora, senatore, senatrice,
-    deputato, deputata, parlamentare, eurodeputato, consigliere, consigliera, ambasciatore, ambasciatrice, inviato, portavoce, capo,
-    capogruppo, direttore, direttrice, direttore generale, amministratore delegato, leader, dirigente, comandante, fondatore,
-    fondatrice, proprietario, imprenditore, imprenditrice, candidato, candidata, procuratore, pm, pubblico ministero, giudice,
-    magistrato, avvocato, avvocata, commissario, questore, prefetto, professore, professoressa, docente, ricercatore, ricercatrice,
-    scienziato, scienziata, storico, storica, economista, analista, esperto, esperta, medico, chirurgo, infermiere, giornalista,
-    editorialista, scrittore, scrittrice, autore, autrice, regista, attore, attrice, cantante, musicista, allenatore, allenatrice,
-    tecnico, ct, portiere, difensore, attaccante, centrocampista, giocatore, giocatrice, capitano, pilota, campione, campionessa,
-    vescovo, arcivescovo, cardinale, papa, parroco, attivista, sindacalista, rappresentante, delegato, coordinatore, coordinatrice,
-    membro, esponente, responsabile, ingegnere, architetto
+    deputato, deputata, eurodeputato, ambasciatore, ambasciatrice, inviato, portavoce, capo, capogruppo, direttore, direttrice,
+    direttore generale, amministratore delegato, leader, comandante, fondatore, fondatrice, proprietario, imprenditore,
+    imprenditrice, candidato, candidata, procuratore, pm, pubblico ministero, giudice, magistrato, avvocato, avvocata, commissario,
+    questore, prefetto, professore, professoressa, docente, ricercatore, ricercatrice, scienziato, scienziata, storico, storica,
+    economista, analista, esperto, esperta, medico, chirurgo, infermiere, giornalista, editorialista, scrittore, scrittrice, autore,
+    autrice, regista, attore, attrice, cantante, musicista, allenatore, allenatrice, tecnico, ct, portiere, difensore, attaccante,
+    centrocampista, giocatore, giocatrice, capitano, pilota, campione, campionessa, vescovo, arcivescovo, cardinale, papa, parroco,
+    attivista, sindacalista, rappresentante, delegato, coordinatore, coordinatrice, membro, esponente, responsabile, ingegnere,
+    architetto
   `,
   ranks: `
     re, regina, principe, principessa, duca, duchessa, generale, colonnello, tenente, capitano, maresciallo, ammiraglio

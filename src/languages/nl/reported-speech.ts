@@ -2,19 +2,30 @@
 import type { ReportedSpeech, StatementPack } from '../pack-statements';
 
 export const reportedSpeech: ReportedSpeech = {
+  wideSources: true,
   complementizers: 'dat',
-  according: 'volgens, aldus',
-  determiners: 'de het een deze dit die zijn haar hun hij zij ze',
-  sourceEnds: 'aan in op bij tijdens na voor met tegen sinds tegenover om',
-  times: 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren vandaag ook verder',
+  according: 'volgens, aldus, naar eigen zeggen van, naar het oordeel van',
+  looseAccording: true,
+  as: 'zoals',
+  links: 'van de het der den',
+  agents: 'door',
+  anaphors: 'dat, dit',
+  determiners: 'de het een deze dit die zijn haar hun enkele sommige',
+  sourceEnds: 'aan in op bij tijdens na voor met tegen sinds tegenover om over uit',
+  times: 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren vandaag ook verder nog daarbij wel',
   conjunctions: 'en maar',
   relatives: 'die dat',
+  subordinators: 'als omdat toen terwijl hoewel of zoals',
+  views: 'zijns inziens, haars inziens, naar zijn mening, naar haar mening',
   notSpeakers: 'wet plan regels planning schema',
   unsaid: 'niet nooit',
   examples: [
     '[De minister] <zei> dat {de brug deze zomer dichtblijft}.',
     '{Drie huizen brandden vannacht af}, <volgens> [de politie].',
     '<Volgens> [de brandweer], {is niemand gewond geraakt}.',
+    '<Volgens> [de brandweer] {is niemand gewond geraakt}.',
+    '{De brug blijft de hele zomer dicht}, <zegt> [de wethouder].',
+    '{De brug blijft de hele zomer dicht}. Dat <meldt> [de wethouder].',
   ],
   nearMisses: ['De bouw verloopt volgens plan.', 'De brug die de stad sloot is oud.'],
 };
@@ -26,4 +37,6 @@ export const pronouns: StatementPack['pronouns'] = [
   { form: 'ze' },
   { form: 'haar', gender: 'feminine', number: 'singular' },
   { form: 'hen', number: 'plural' },
+  { form: 'zijn', gender: 'masculine', number: 'singular' },
+  { form: 'zijns', gender: 'masculine', number: 'singular' },
 ];

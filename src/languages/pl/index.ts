@@ -1,7 +1,7 @@
 /** Polish. */
 import type { LanguagePack } from '../pack';
 import { dates } from './dates';
-import { pronouns, reportedSpeech } from './reported-speech';
+import { agreements, pronouns, reportedSpeech } from './reported-speech';
 import { roles } from './roles';
 import { auxiliaries, reportingWords } from './statements';
 
@@ -23,7 +23,6 @@ export const pl: LanguagePack = {
       'mln',
       'mld',
       'tys',
-      'zł',
       'godz',
       'al',
       'pl',
@@ -43,5 +42,5 @@ export const pl: LanguagePack = {
     ],
   },
   dates,
-  statements: { auxiliaries, reportingWords, reportedSpeech, pronouns },
+  statements: { agreements, auxiliaries, reportingWords, reportedSpeech, pronouns },
 };

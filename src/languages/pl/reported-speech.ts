@@ -2,22 +2,50 @@
 import type { ReportedSpeech, StatementPack } from '../pack-statements';
 
 export const reportedSpeech: ReportedSpeech = {
-  complementizers: 'że iż',
-  according: 'według, zdaniem, jak podaje',
-  determiners: 'ten ta to ci te jego jej ich on ona oni niego niej nich',
-  sourceEnds: 'w we na podczas po przed od dla do o z ze przez',
-  times: 'poniedziałek wtorek środę czwartek piątek sobotę niedzielę wczoraj dziś dzisiaj także również też',
-  conjunctions: 'i a ale oraz',
-  relatives: 'który która którzy które',
-  notSpeakers: 'planu prawa ustawy wieku zasad',
+  wideSources: true,
+  complementizers: 'że iż żeby aby',
+  according: 'według, zdaniem, w opinii, w ocenie',
+  looseAccording: true,
+  as: 'jak',
+  agents: 'przez',
+  anaphors: 'o tym',
+  impersonal: 'się',
+  bareSubjects: true,
+  determiners: 'ten ta to ci te tamten jego jej ich nasz jeden jedna',
+  sourceEnds:
+    'według zdaniem w we na podczas po przed od dla do o z ze przez dzięki wobec przy portalowi agencji gazecie pap radiu telewizji',
+  times:
+    'poniedziałek wtorek środę czwartek piątek sobotę niedzielę wczoraj dziś dzisiaj także również też jednak natomiast dalej dziennikarzom dziennikarzowi nam jednocześnie ponadto już potem następnie później niedawno przy tym m.in przy tym tam',
+  conjunctions: 'i a ale oraz jednak',
+  relatives: 'który która którzy które którego której',
+  subordinators: 'jeśli jeżeli gdy kiedy ponieważ bo gdyby choć dopóki jak czy',
+  adverbEndings: 'o nie wie',
+  views: 'jego zdaniem, jej zdaniem, ich zdaniem, w jego opinii, w jej opinii, w jego ocenie, w jej ocenie, w ich ocenie',
+  notSpeakers: 'planu prawa ustawy wieku zasad przepisów',
   unsaid: 'nie',
   examples: [
     '[Minister zdrowia] <powiedział>, że {szpital zostanie otwarty jesienią}.',
     '<Według> [Nowaka], {most był zamknięty}.',
     '- {Most będzie zamknięty całe lato. Trzeba poczekać} - <powiedział> [Nowak].',
+    '- {Most będzie zamknięty całe lato} - <mówi> [prof. Jan Nowak], kierownik katedry mostów na politechnice w Zalesiu Górnym.',
+    '{Most będzie zamknięty całe lato} - <przyznał> [Jan Nowak] z urzędu miasta.',
+    '<Zdaniem> [Nowaka] {most będzie zamknięty całe lato}.',
+    '{Koszt remontu to milion złotych} - <informuje> ["Gazeta Zaleska"].',
+    'Jak <podkreślił> [Jan Nowak], {most będzie zamknięty całe lato}.',
+    '[Ich] <zdaniem> {most jest niebezpieczny i trzeba go zamknąć}.',
   ],
   nearMisses: ['Prace idą według planu.', 'Most, który miasto zamknęło, ma sto lat.'],
 };
+
+/** What the ending of a past tense tells of its subject. */
+export const agreements: StatementPack['agreements'] = [
+  { ending: 'ła', gender: 'feminine', number: 'singular' },
+  { ending: 'ł', gender: 'masculine', number: 'singular' },
+  { ending: 'li', number: 'plural' },
+  { ending: 'ły', gender: 'feminine', number: 'plural' },
+  { ending: 'ło', number: 'singular' },
+  { ending: 'ją', number: 'plural' },
+];
 
 export const pronouns: StatementPack['pronouns'] = [
   { form: 'on', gender: 'masculine', number: 'singular' },
@@ -26,4 +54,7 @@ export const pronouns: StatementPack['pronouns'] = [
   { form: 'niego', gender: 'masculine', number: 'singular' },
   { form: 'niej', gender: 'feminine', number: 'singular' },
   { form: 'nich', number: 'plural' },
+  { form: 'jego', gender: 'masculine', number: 'singular' },
+  { form: 'jej', gender: 'feminine', number: 'singular' },
+  { form: 'ich', number: 'plural' },
 ];

@@ -12,9 +12,12 @@ export const roles: RolePack = {
     dziennikarz-, dziennikark-, redaktor-, pisarz-, pisark-, autor-, reżyser-, aktor-, piosenkar-, trener-, selekcjoner-, bramkarz-,
     napastnik-, obrońc-, pomocnik-, piłkarz-, zawodnik-, kapitan-, mistrz-, biskup-, arcybiskup-, kardynał-, papież-, proboszcz-,
     działacz-, związkow-, przedstawiciel-, koordynator-, członek, członk-, doradc-, komendant-, policjant-, inżynier-, architekt-,
-    polityk-
+    polityk-, menedżer-, manager-, wirusolog-, epidemiolog-, biolog-, geolog-, fizyk-, psycholog-, socjolog-, politolog-, ordynator-,
+    rektor-, dziekan-, starost-, konsul-, konsultant-, pediatr-, ginekolog-, kardiolog-, inspektor-, naczelnik-, prokurent-, pełnomocnik-,
+    wiceszef-, komisarz-, urzędnik-, sołtys-, strażak-, ratownik-
   `,
-  ranks: 'król-, królow-, książ-, generał-, gen, pułkownik-, płk, major-, kapitan-, sierżant-, admirał-',
+  ranks:
+    'król-, królow-, książ-, generał, generała, generałowi, generałem, generałowie, gen, pułkownik-, płk, major-, kapitan-, sierżant-, admirał-',
   descriptions: `
     żona, żony, mąż, męża, syn, syna, córka, córki, brat, brata, siostra, siostry, wdowa, świadek, świadka, mieszkaniec, mieszkańca,
     poprzednik-, poprzednicz-, następc-, uczeń, student-, emeryt-
@@ -40,11 +43,14 @@ export const roles: RolePack = {
   groups: `
     źródła, protestujący, demonstranci, świadkowie, mieszkańcy, eksperci, naukowcy, lekarze, prawnicy, śledczy, związkowcy,
     posłowie, senatorowie, kibice, piłkarze, studenci, nauczyciele, rodzice, pracownicy, rolnicy, analitycy, politycy, ratownicy,
-    strażacy
+    strażacy, ekspertów, ekspertami, naukowców, lekarzy, prawników, śledczych, związkowców, posłów, senatorów, mieszkańców, świadków,
+    rolników, analityków, polityków, strażaków, ratowników, rodziców, nauczycieli, pracowników, biolodzy, epidemiolodzy, ekolodzy,
+    ekologów, badacze, badaczy, specjaliści, specjalistów, urzędnicy, urzędników, policjanci, policjantów, działacze, działaczy, socjaliści,
+    ludowcy, ludowców, aktywiści, aktywistów, meteorolodzy, meteorologów, prokuratorzy, adwokaci, przedsiębiorcy, przedsiębiorców
   `,
   institutions: `
     rząd-, parlament-, ministerstw-, ambasad-, prokuratur-, sąd-, policj-, spółk-, firm-, grup-, związ-, parti-, stowarzyszen-,
-    federac-, komisj-, agencj-, reprezentacj-, klub-, urząd-, uniwersytet-, bank-
+    federac-, komisj-, resort-, pismo, pisma, dziennik, dziennika, gazet-, portal, portalu, tygodnik-, serwis, radio, telewizj-, fundacj-, instytut-, szpital-, centrum, operator-, agencj-, reprezentacj-, klub-, urząd-, uniwersytet-, bank-
   `,
   documents: 'komunikat, komunikacie, raport, raporcie, oświadczenie, oświadczeniu, list, liście, sondaż, dokument',
   demonyms: `

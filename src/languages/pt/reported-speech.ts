@@ -2,13 +2,22 @@
 import type { ReportedSpeech, StatementPack } from '../pack-statements';
 
 export const reportedSpeech: ReportedSpeech = {
+  wideSources: true,
   complementizers: 'que',
-  according: 'segundo, de acordo com, conforme',
-  determiners: 'o a os as um uma este esta esse essa seu sua ele ela eles elas',
-  sourceEnds: 'ao aos à às em no na nos nas durante após antes desde com para por sobre via',
-  times: 'segunda terça quarta quinta sexta sábado domingo ontem hoje também ainda nesta neste feira',
+  according:
+    'segundo, de acordo com, conforme, na avaliação de, na avaliação do, na avaliação da, na opinião de, na opinião do, na opinião da, nas palavras de, no entender de',
+  as: 'como conforme',
+  links: 'de do da dos das',
+  agents: 'por pelo pela',
+  determiners: 'o a os as um uma este esta esse essa seu sua seus outro outra vários várias alguns algumas',
+  sourceEnds: 'ao aos à às em no na nos nas durante após antes desde com para por sobre via pelo pela',
+  times: 'segunda terça quarta quinta sexta sábado domingo ontem hoje também ainda nesta neste feira então já logo',
   conjunctions: 'e mas já',
-  relatives: 'que',
+  relatives: 'que quem',
+  subordinators: 'se quando porque embora enquanto como onde pois',
+  adverbEndings: 'mente',
+  views: 'na sua opinião, em sua opinião, na opinião dele, na opinião dela',
+  opinions: 'para',
   notSpeakers: 'lei regulamento caso plano calendário regra regras norma turno lugar semestre tempo',
   unsaid: 'não nunca nem',
   examples: [
@@ -16,6 +25,9 @@ export const reportedSpeech: ReportedSpeech = {
     '{Três casas arderam durante a noite}, <segundo> [os bombeiros].',
     '<Segundo> [a polícia], {dois homens fugiram a pé}.',
     '[O técnico Rui Prado] <afirmou> que {a equipe errou muito}.',
+    '— {A equipe errou muito} — <disse> [o técnico].',
+    '[O técnico] <deixou claro> que {não pretende sair}.',
+    '[Rui Prado, técnico do clube], <afirmou> que {a equipe errou muito}.',
   ],
   nearMisses: ['No segundo tempo, o time melhorou muito.', 'A ponte que a cidade fechou tem cem anos.'],
 };
@@ -25,4 +37,7 @@ export const pronouns: StatementPack['pronouns'] = [
   { form: 'ela', gender: 'feminine', number: 'singular' },
   { form: 'eles', gender: 'masculine', number: 'plural' },
   { form: 'elas', gender: 'feminine', number: 'plural' },
+  { form: 'dele', gender: 'masculine', number: 'singular' },
+  { form: 'dela', gender: 'feminine', number: 'singular' },
+  { form: 'sua' },
 ];

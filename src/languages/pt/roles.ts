@@ -4,17 +4,18 @@ import type { RolePack } from '../pack-roles';
 export const roles: RolePack = {
   order: 'head-first',
   offices: `
-    presidente, vice-presidente, primeiro-ministro, primeira-ministra, ministro, ministra, secretário, secretária, secretário-geral,
-    chanceler, governador, governadora, prefeito, prefeita, senador, senadora, deputado, deputada, deputado federal,
-    deputada federal, vereador, vereadora, embaixador, embaixadora, porta-voz, chefe, diretor, diretora, diretor-geral,
-    diretor executivo, líder, dirigente, comandante, fundador, fundadora, dono, dona, sócio, executivo, empresário, empresária,
-    candidato, candidata, procurador, procuradora, procurador-geral, juiz, juíza, desembargador, promotor, promotora, advogado,
-    advogada, delegado, delegada, professor, professora, pesquisador, pesquisadora, cientista, historiador, historiadora,
-    economista, analista, especialista, médico, médica, enfermeiro, enfermeira, jornalista, colunista, editor, editora, escritor,
-    escritora, autor, autora, cineasta, ator, atriz, cantor, cantora, músico, técnico, técnica, treinador, treinadora, goleiro,
-    zagueiro, atacante, meia, lateral, volante, jogador, jogadora, capitão, piloto, campeão, campeã, bispo, arcebispo, cardeal,
-    papa, pastor, padre, ativista, sindicalista, representante, coordenador, coordenadora, membro, relator, relatora, engenheiro,
-    engenheira, arquiteto, arquiteta, prêmio nobel, assessor, assessora, conselheiro
+    parlamentar, mandatário, mandatária, vereador, vereadora, edil, virologista, biólogo, bióloga, epidemiologista, gestor, gestora,
+    dirigente, presidente, vice-presidente, primeiro-ministro, primeira-ministra, ministro, ministra, secretário, secretária,
+    secretário-geral, chanceler, governador, governadora, prefeito, prefeita, senador, senadora, deputado, deputada,
+    deputado federal, deputada federal, embaixador, embaixadora, porta-voz, chefe, diretor, diretora, diretor-geral,
+    diretor executivo, líder, comandante, fundador, fundadora, dono, dona, sócio, executivo, empresário, empresária, candidato,
+    candidata, procurador, procuradora, procurador-geral, juiz, juíza, desembargador, promotor, promotora, advogado, advogada,
+    delegado, delegada, professor, professora, pesquisador, pesquisadora, cientista, historiador, historiadora, economista,
+    analista, especialista, médico, médica, enfermeiro, enfermeira, jornalista, colunista, editor, editora, escritor, escritora,
+    autor, autora, cineasta, ator, atriz, cantor, cantora, músico, técnico, técnica, treinador, treinadora, goleiro, zagueiro,
+    atacante, meia, lateral, volante, jogador, jogadora, capitão, piloto, campeão, campeã, bispo, arcebispo, cardeal, papa, pastor,
+    padre, ativista, sindicalista, representante, coordenador, coordenadora, membro, relator, relatora, engenheiro, engenheira,
+    arquiteto, arquiteta, prêmio nobel, assessor, assessora, conselheiro
   `,
   ranks: 'rei, rainha, príncipe, princesa, general, coronel, tenente, major, sargento, almirante, marechal',
   descriptions: `

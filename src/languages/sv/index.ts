@@ -1,7 +1,9 @@
 /** Swedish. */
 import type { LanguagePack } from '../pack';
 import { dates } from './dates';
+import { pronouns, reportedSpeech } from './reported-speech';
 import { roles } from './roles';
+import { auxiliaries, reportingWords } from './statements';
 
 export const sv: LanguagePack = {
   language: 'sv',
@@ -36,4 +38,5 @@ export const sv: LanguagePack = {
     ],
   },
   dates,
+  statements: { auxiliaries, reportingWords, reportedSpeech, pronouns },
 };

@@ -4,6 +4,8 @@ import type { RolePack } from '../pack-roles';
 export const roles: RolePack = {
   order: 'head-last',
   offices: `
+    -rådet, -råd, ordföranden, direktören, professorn, forskaren, läkaren, åklagaren, advokaten, tränaren, talespersonen, presidenten,
+    statsministern, borgmästaren, ägaren, grundaren, författaren, experten, ekonomen,
     -minister, -ministern, -president, -presidenten, -ordförande, -ledare, -ledaren, -chef, -chefen, -direktör, -direktören,
     -talesperson, -talesman, -sekreterare, -kandidat, -tränare, -spelare, -forskare, -expert, -advokat, minister, statsminister,
     president, ordförande, ledare, chef, direktör, vd, talesperson, talesman, ambassadör, guvernör, borgmästare, kommunalråd,

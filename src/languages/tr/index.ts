@@ -1,8 +1,9 @@
 /** Turkish. */
 import type { LanguagePack } from '../pack';
 import { dates } from './dates';
+import { pronouns, reportedSpeech } from './reported-speech';
 import { roles } from './roles';
-import { reportingWords } from './statements';
+import { auxiliaries, reportingWords } from './statements';
 
 export const tr: LanguagePack = {
   language: 'tr',
@@ -12,5 +13,5 @@ export const tr: LanguagePack = {
     abbreviations: ['dr', 'prof', 'av', 'sn', 'st', 'no', 'vb', 'vs', 'bkz', 'çev', 'ed', 'gen', 'yrd', 'doç', 't.c', 'a.ş', 'm.ö', 'm.s'],
   },
   dates,
-  statements: { reportingWords },
+  statements: { auxiliaries, reportingWords, reportedSpeech, pronouns },
 };

@@ -1,0 +1,450 @@
+/** Reads statements without quotation marks in one sentence: clauses after "that", before ", said X", between dashes, with "according to". */
+import type { ReportedSpeech, StatementPack } from '../../languages/pack-statements';
+import type { Stance } from '../../model';
+import type { Sentence, Token } from '../layers';
+import { DASH, LONGEST_SOURCE, phraseList, type Range, SENTENCE_END, type SourceClues, SourceReader } from './source-reader';
+
+/** A clause has at least this many tokens. */
+const CLAUSE = 3;
+/** After ", said X" the sentence ends within this many tokens, unless an apposition ends it. */
+const TAIL = 7;
+/** Between a verb and "that" there are at most this many tokens beside the source. */
+const REACH = 14;
+/** A source after "according to" that no comma ends. */
+const LONGEST_PHRASE = 8;
+/** Up to so many tokens it is the comma that ends it, in languages that need none. */
+const SHORT_PHRASE = 6;
+/** Between a source and what is said, what describes the source has at most this many tokens. */
+const LONGEST_APPOSITION = 12;
+
+export interface FoundClause {
+  cue: Range;
+  source: Range | null;
+  content: Range[];
+  stance: Stance;
+  rule: string;
+}
+
+/** What reports: "said", "deixou claro". */
+export interface ReportingCue {
+  stance: Stance;
+  /** Tokens that it covers. */
+  length: number;
+}
+
+export class ClauseReader {
+  readonly sources: SourceReader;
+  readonly #unsaid: Set<string>;
+  readonly #notSpeakers: Set<string>;
+  readonly #moods: Set<string>;
+  readonly #verbLast: readonly string[];
+  readonly #agents: Set<string>;
+  readonly #impersonal: Set<string>;
+  readonly #links: Set<string>;
+  readonly #asWords: string[][];
+  readonly #anaphors: string[][];
+  readonly #according: string[][];
+  readonly #accordingAfter: string[][];
+  readonly #views: string[][];
+  readonly #opinions: string[][];
+
+  constructor(
+    readonly tokens: readonly Token[],
+    readonly speech: ReportedSpeech,
+    pack: StatementPack,
+    clues: SourceClues,
+    /** The reporting word or words that begin at a token, or null. */
+    readonly cueAt: (token: number) => ReportingCue | null,
+  ) {
+    this.sources = new SourceReader(tokens, speech, pack, clues);
+    const words = (list = '') => new Set(list.split(' ').filter(Boolean));
+    this.#unsaid = words(speech.unsaid);
+    this.#notSpeakers = words(speech.notSpeakers);
+    this.#moods = words(speech.reportingMoods);
+    this.#verbLast = speech.verbLast?.split(' ') ?? [];
+    this.#agents = words(speech.agents);
+    this.#impersonal = words(speech.impersonal);
+    this.#links = words(speech.links);
+    this.#asWords = phraseList(speech.as?.split(' ').join(','));
+    this.#anaphors = phraseList(speech.anaphors);
+    this.#according = phraseList(speech.according);
+    this.#accordingAfter = phraseList(speech.accordingAfter);
+    this.#views = phraseList(speech.views);
+    this.#opinions = phraseList(speech.opinions);
+  }
+
+  #phraseAt(phrases: readonly string[][], at: number): number {
+    let length = 0;
+    for (const phrase of phrases)
+      if (phrase.length > length && phrase.every((word, i) => this.sources.lower[at + i] === word)) length = phrase.length;
+    return length;
+  }
+
+  /** Where a content ends that runs on: with its sentence, or where speech between dashes begins in it. */
+  #contentEnd(from: number, limit: number): number {
+    const { lower } = this.sources;
+    for (let at = from; at < limit - 1; at++) if (SENTENCE_END.test(lower[at] ?? '') && DASH.test(lower[at + 1] ?? '')) return at + 1;
+    return limit;
+  }
+
+  /** S said that C; said S that C; S said: C; S sagte, C (in the mood of reports). */
+  #forward(verb: number, { length, stance }: ReportingCue, { firstToken, endToken }: Sentence): FoundClause | null {
+    const { sources } = this;
+    const { start, pronoun } = sources.verbStart(verb, firstToken);
+    const cue: Range = [start, verb + length];
+    let after = sources.after(cue[1], endToken);
+    let at = after?.[1] ?? cue[1];
+    const limit = Math.min(endToken, at + REACH);
+    while (at < limit && !sources.isSign(at) && !sources.is(sources.complementizers, at)) at++;
+    let comma = -1;
+    if (sources.isComma(at)) {
+      comma = at++;
+      // "hat, wie er am Montag schrieb, dass"; "a déclaré, lundi, que"
+      if (!sources.is(sources.complementizers, at)) {
+        let next = at;
+        while (next < limit && !sources.isComma(next)) next++;
+        if (sources.isComma(next) && sources.is(sources.complementizers, next + 1)) at = next + 1;
+      }
+    }
+    const colon = sources.text(at) === ':' && at < endToken - CLAUSE && !sources.inQuote[at + 1];
+    const that = sources.is(sources.complementizers, at) && !sources.inQuote[at];
+    const mood = !that && comma >= 0 && this.#moods.size > 0 && this.#hasMood(comma + 1, endToken);
+    if (!colon && !that && !mood) return null;
+    let from = mood ? comma + 1 : at + 1;
+    if (/^['’]$/.test(sources.text(from))) from++;
+    if (endToken - from < CLAUSE) return null;
+    const own = pronoun === null ? sources.before(start, firstToken) : ([pronoun, pronoun + 1] as const);
+    // what follows the verb is a subject only where none stands before it: a recipient before a comma, else an object
+    // with a clause of its own ("called for the release of those who")
+    if (own && after && pronoun === null) {
+      const commaBefore = comma >= 0 && (this.speech.bareSubjects || this.#moods.size > 0);
+      if (!commaBefore && !colon) return null;
+      after = null;
+    }
+    return { cue, source: after ?? own, content: [[from, this.#contentEnd(from, endToken)]], stance, rule: 'clause after its verb' };
+  }
+
+  #hasMood(from: number, end: number): boolean {
+    for (let at = from; at < end; at++) if (this.sources.is(this.#moods, at)) return true;
+    return false;
+  }
+
+  /** S, C said; S C said: in languages that put the verb last. */
+  #clauseBefore(verb: number, { length, stance }: ReportingCue, { firstToken, endToken }: Sentence): FoundClause | null {
+    const { sources } = this;
+    const ends = this.#verbLast.some((ending) => sources.lower[verb - 1]?.endsWith(ending) || sources.lower[verb - 2]?.endsWith(ending));
+    if (!ends || endToken - verb > LONGEST_PHRASE / 2) return null;
+    let comma = firstToken;
+    while (comma < verb && (!sources.isComma(comma) || sources.inQuote[comma])) comma++;
+    // after a quotation, whose verb stands before the subject: "…" diyen Aydın
+    let first = firstToken;
+    for (let at = firstToken; at < comma; at++) if (sources.inQuote[at]) first = at + 1;
+    if (first > firstToken && this.cueAt(first)) first++;
+    const speaks = (end: number) => sources.someSpeaker(first, end);
+    let source: Range | null = comma < verb && comma - first <= SHORT_PHRASE + 2 && speaks(comma) ? [first, comma] : null;
+    if (!source) {
+      // without a comma, the subject is the first name or office with all before it
+      let end = first;
+      while (end < Math.min(verb, first + SHORT_PHRASE) && !sources.isSpeaker(end)) end++;
+      while (end < verb && sources.isSpeaker(end) && end - first < SHORT_PHRASE) end++;
+      source = speaks(end) ? [first, end] : null;
+    }
+    const from = source ? (sources.isComma(source[1]) ? source[1] + 1 : source[1]) : first;
+    const to = /\p{L}$/u.test(sources.text(verb - 1)) ? verb : verb - 1;
+    if (to - from < CLAUSE - 1) return null;
+    return { cue: [verb, verb + length], source, content: [[from, to]], stance, rule: 'clause before a verb at its end' };
+  }
+
+  /** The dash that opens the speech that another ends, back to the start of its paragraph; -1 where none does. */
+  #openingDash(mark: number, paragraphStart: number): number {
+    const { sources } = this;
+    for (let open = mark - 1; open >= paragraphStart; open--)
+      if (DASH.test(sources.text(open)) && (open === paragraphStart || /^[.!?…"”»]$/.test(sources.text(open - 1)))) return open;
+    return -1;
+  }
+
+  /** C, said S; – C – said S; – C, said S. */
+  #backward(
+    verb: number,
+    { length, stance }: ReportingCue,
+    { firstToken, endToken }: Sentence,
+    paragraphStart: number,
+  ): FoundClause | null {
+    const { sources } = this;
+    const { start, pronoun } = sources.verbStart(verb, firstToken);
+    const cue: Range = [start, verb + length];
+    let mark = start - 1;
+    const isDash = (at: number) => DASH.test(sources.text(at)) && sources.isSign(at);
+    let source: Range | null = pronoun === null ? sources.after(cue[1], endToken) : [pronoun, pronoun + 1];
+    if (!source && !sources.isComma(mark) && !isDash(mark)) {
+      // "– C – minister powiedział": the subject between mark and verb
+      const before = sources.before(start, firstToken);
+      if (before && (isDash(before[0] - 1) || sources.isComma(before[0] - 1))) {
+        source = before;
+        mark = before[0] - 1;
+      }
+    }
+    const end = Math.max(source?.[1] ?? 0, cue[1]);
+    if (sources.inQuote[mark]) return null;
+    const apposed = sources.isComma(end) || sources.text(end) === '(';
+    // ", — said X" in Russian
+    const comma = isDash(mark) && sources.isComma(mark - 1) ? mark - 1 : mark;
+    const dash = isDash(mark) && comma === mark;
+    const open = this.#openingDash(mark, paragraphStart);
+    const goesOn = isDash(end) || (isDash(end + 1) && SENTENCE_END.test(sources.text(end)));
+    if (endToken - end > TAIL && !apposed && !goesOn && !(dash && open >= 0)) return null;
+    if (dash) {
+      const from = open >= 0 ? open + 1 : firstToken;
+      if (mark - from < CLAUSE - 1 || (open < 0 && !source)) return null;
+      const content: Range[] = [[from, mark]];
+      if (isDash(end) && endToken - end > CLAUSE) content.push([end + 1, endToken]);
+      return { cue, source, content, stance, rule: open >= 0 ? 'speech between dashes' : 'clause before a dash' };
+    }
+    if (!sources.isComma(comma) || sources.inQuote[comma - 1]) return null;
+    const dialogue = DASH.test(sources.text(paragraphStart)) && open >= 0;
+    if (!source && !dialogue) return null;
+    // "The mayor, Ana Ruiz, confirmed the measure"
+    const speaks = source && (sources.someSpeaker(...source) || sources.isCapital(source[0]));
+    const firstComma = Array.from({ length: comma - firstToken }, (_, i) => firstToken + i).find((i) => sources.isComma(i)) ?? comma;
+    if (!speaks && !dialogue && firstComma < comma && firstComma - firstToken <= SHORT_PHRASE) return null;
+    const from = dialogue ? open + 1 : firstToken;
+    if (comma - from < CLAUSE) return null;
+    return { cue, source, content: [[from, comma]], stance, rule: dialogue ? 'speech after a dash' : 'clause before its verb' };
+  }
+
+  /** Whom "according to" names where no comma ends it: up to the first word that is no part of a name or an office. */
+  #phraseEnd(from: number, limit: number): number {
+    const { sources } = this;
+    if (sources.isPronoun(from) && !sources.isDeterminer(from)) return from + 1;
+    let end = from;
+    let named = false;
+    for (; end < Math.min(limit, from + LONGEST_PHRASE) && !sources.isSign(end); end++) {
+      const name = sources.nameAt[end] !== -1 || sources.clues.isSpeakerNoun(end) || sources.isCapital(end);
+      // "volgens de brandweer": a noun with its article is somebody, whether a list knows it or not
+      const speaks: boolean = name || (!named && end > from && sources.isDeterminer(end - 1) && !sources.isDeterminer(end));
+      const goesOn = sources.is(this.#links, end) && (sources.is(this.#links, end + 1) || sources.isCapital(end + 1));
+      if (named && !speaks && !goesOn && sources.tokens[end]?.kind === 'word') break;
+      if (this.cueAt(end) && !name) break;
+      named ||= speaks;
+    }
+    return named ? end : from;
+  }
+
+  /** "according to the mayor, Ana Ruiz, C": where what is said of a source ends that a comma parts from it; the comma itself where nothing is. */
+  #pastApposition(comma: number, endToken: number): number {
+    const { sources } = this;
+    let next = comma + 1;
+    while (next < Math.min(endToken, comma + LONGEST_APPOSITION) && !sources.isSign(next)) next++;
+    const person = sources.clues.names[sources.nameAt[comma + 1] ?? -1]?.kind === 'person' && sources.isComma(next) && next - comma <= 4;
+    const described = !this.cueAt(comma + 1) && (sources.clues.isSpeakerNoun(comma + 1) || sources.isRelative(comma + 1));
+    return sources.isComma(next) && (person || described) && endToken - next > CLAUSE ? next : comma;
+  }
+
+  /** According to S, C; According to S C; C, according to S; C1, according to S, C2; according to what S said, C. */
+  #accordingTo(at: number, length: number, { firstToken, endToken }: Sentence): FoundClause | null {
+    const { sources } = this;
+    const from = at + length;
+    // "according to what S said" is read as "as S said"
+    if (this.cueAt(from) || sources.is(sources.complementizers, from)) return null;
+    let end = from;
+    while (end < endToken && !sources.isSign(end) && !(end === endToken - 1 && SENTENCE_END.test(sources.text(end)))) end++;
+    const quoted = sources.after(from, endToken);
+    if (quoted && /["”»“]/.test(sources.text(quoted[1] - 1))) end = quoted[1];
+    const opens = at <= firstToken + 1;
+    if (sources.isComma(end)) end = this.#pastApposition(end, endToken);
+    const joined = !opens && !sources.isComma(at - 1) && this.speech.looseAccording;
+    if (joined && end - from > 2) end = this.#phraseEnd(from, endToken);
+    if (opens && (this.speech.looseAccording ? end - from > SHORT_PHRASE || !sources.isComma(end) : end - from > LONGEST_SOURCE))
+      end = this.#phraseEnd(from, endToken);
+    const comma = sources.isComma(end);
+    const head = sources.isDeterminer(from) ? from + 1 : from;
+    const speaks = (sources.startsSource(from) || quoted?.[0] === from || end > from + 1) && !sources.is(this.#notSpeakers, head);
+    // "According to polls most people think that": the verb says more
+    const holdsCue = Array.from({ length: end - from }, (_, i) => from + i).some((i) => this.cueAt(i) && sources.nameAt[i] === -1);
+    if (opens && holdsCue) return null;
+    if (!speaks || end === from || this.cueAt(end)) return null;
+    const cue: Range = [at, from];
+    const source: Range = [from, end];
+    if (opens) {
+      const start = comma ? end + 1 : end;
+      return endToken - start > CLAUSE
+        ? { cue, source, content: [[start, this.#contentEnd(start, endToken)]], stance: 'states', rule: 'according to, before' }
+        : null;
+    }
+    const parenthesis = sources.isComma(at - 1) && comma && endToken - end > 2 * CLAUSE;
+    if (at - firstToken < CLAUSE && !parenthesis) return null;
+    // "vary according to the season": without a comma, only somebody who can speak does
+    const capital = Array.from({ length: end - from }, (_, i) => from + i).some((i) => sources.isCapital(i));
+    if (!sources.isComma(at - 1) && !capital && !sources.someSpeaker(from, end)) return null;
+    const content: Range[] = [[firstToken, at]];
+    // "according to the mayor, Ana Ruiz (Greens)": an apposition is no content
+    const apposed = sources.nameAt[end + 1] !== -1 && endToken - end <= LONGEST_PHRASE;
+    if (comma && !apposed && endToken - end > 2 * CLAUSE) content.push([end + 1, endToken]);
+    else if (joined && endToken - end > CLAUSE) content.push([end, endToken]);
+    return { cue, source, content, stance: 'states', rule: 'according to, after' };
+  }
+
+  /** As S said, C; as said S, C; C, as S said; C1, as S said, C2; "según explicó el alcalde". */
+  #as(at: number, length: number, { firstToken, endToken }: Sentence): FoundClause | null {
+    const { sources } = this;
+    const from = at + length;
+    let comma = from;
+    while (comma < Math.min(endToken, at + LONGEST_SOURCE) && !sources.isSign(comma)) comma++;
+    let verb = from;
+    while (verb < comma && !this.cueAt(verb)) verb++;
+    const said = verb < comma ? this.cueAt(verb) : null;
+    if (!said) return null;
+    const { start } = sources.verbStart(verb, from);
+    const cue: Range = [start, verb + said.length];
+    // a clitic alone is no subject: "comme l'a souligné"
+    const subject = start - from > 1 || (start > from && !sources.isDeterminer(from));
+    const own: Range | null =
+      subject && !sources.timeLength(from) && !sources.is(this.#notSpeakers, from) && sources.startsSource(from) ? [from, start] : null;
+    const source = sources.after(cue[1], endToken) ?? own;
+    const rule = 'as somebody says';
+    let end = Math.max(comma, source?.[1] ?? 0);
+    while (end < endToken && !sources.isSign(end)) end++;
+    if (sources.text(end) === '(') while (end < endToken - 1 && !sources.isComma(end)) end++;
+    const { stance } = said;
+    if (at <= firstToken + 2) {
+      if (!sources.isComma(end) || sources.inQuote[end + 1]) return null;
+      const content = sources.is(sources.complementizers, end + 1) ? end + 2 : end + 1;
+      return endToken - content > CLAUSE ? { cue, source, content: [[content, endToken]], stance, rule } : null;
+    }
+    if (!sources.isComma(at - 1)) return null;
+    const goesOn = sources.isComma(end) && endToken - end > 2 * CLAUSE;
+    if (at - firstToken <= CLAUSE + 1 && !goesOn) return null;
+    if (!source && !goesOn && endToken - end > 1) return null;
+    const content: Range[] = [[firstToken, at - 1]];
+    if (goesOn) content.push([end + 1, endToken]);
+    return { cue, source, content, stance, rule };
+  }
+
+  /** C. That said S. */
+  #anaphor({ firstToken, endToken }: Sentence, before: Sentence | undefined): FoundClause | null {
+    const { sources } = this;
+    const length = this.#phraseAt(this.#anaphors, firstToken);
+    if (!length || !before || before.endToken - before.firstToken <= CLAUSE) return null;
+    let next = firstToken + length;
+    while (next < endToken && (sources.timeLength(next) || sources.is(sources.sourceEnds, next))) next += sources.timeLength(next) || 1;
+    if (!this.cueAt(next) && !sources.isAuxiliary(next)) return null;
+    for (let verb = firstToken + length; verb < Math.min(endToken, firstToken + LONGEST_SOURCE); verb++) {
+      if (sources.isSign(verb) && !sources.isComma(verb)) return null;
+      const said = this.cueAt(verb);
+      if (!said) continue;
+      const { start } = sources.verbStart(verb, firstToken);
+      const subject = start > firstToken + length ? sources.before(start, firstToken + length) : null;
+      const source = sources.after(verb + said.length, endToken) ?? subject;
+      const content: Range[] = [[before.firstToken, before.endToken]];
+      return source && { cue: [start, verb + said.length], source, content, stance: said.stance, rule: 'the sentence before its verb' };
+    }
+    return null;
+  }
+
+  /** "X zufolge": the source stands before the cue. */
+  #accordingBefore(at: number, length: number, { firstToken, endToken }: Sentence): FoundClause | null {
+    const { sources } = this;
+    const source = sources.before(at, firstToken);
+    if (!source) return null;
+    const cue: Range = [at, at + length];
+    const from = sources.isComma(at + length) ? at + length + 1 : at + length;
+    const rule = 'according to, after its source';
+    if (source[0] <= firstToken + 2) {
+      return endToken - from > CLAUSE ? { cue, source, content: [[from, endToken]], stance: 'states', rule } : null;
+    }
+    if (!sources.isComma(source[0] - 1) || source[0] - firstToken < CLAUSE) return null;
+    return { cue, source, content: [[firstToken, source[0] - 1]], stance: 'states', rule };
+  }
+
+  /** "ich zdaniem", "à son avis": the first word stands for who holds the view. */
+  #view(at: number, length: number, { firstToken, endToken }: Sentence): FoundClause | null {
+    const { sources } = this;
+    let from = at + length;
+    if (sources.isComma(from) || DASH.test(sources.text(from))) from++;
+    if (endToken - from < CLAUSE) return at - firstToken < CLAUSE ? null : this.#viewOf(at, length, [firstToken, at]);
+    return this.#viewOf(at, length, [from, endToken]);
+  }
+
+  #viewOf(at: number, length: number, content: Range): FoundClause {
+    const own = Array.from({ length }, (_, i) => at + i).find((i) => this.sources.isPronoun(i)) ?? at;
+    const cue: Range = own + 1 < at + length ? [own + 1, at + length] : [at, own];
+    return { cue, source: [own, own + 1], content: [content], stance: 'states', rule: 'in whose view' };
+  }
+
+  /** "Pour le ministre, C": only at the head of a sentence, and only where somebody who speaks is named. */
+  #opinion(at: number, length: number, { firstToken, endToken }: Sentence): FoundClause | null {
+    const { sources } = this;
+    const from = at + length;
+    if (at !== firstToken && sources.text(at - 1) !== ':') return null;
+    let end = from;
+    while (end < Math.min(endToken, from + LONGEST_PHRASE) && !sources.isSign(end)) end++;
+    if (sources.isComma(end)) end = this.#pastApposition(end, endToken);
+    let head = from;
+    while (head < end && (sources.isDeterminer(head) || /^['’]$/.test(sources.text(head)))) head++;
+    const person = sources.clues.names[sources.nameAt[head] ?? -1]?.kind === 'person';
+    if (!sources.isComma(end) || !(person || sources.clues.isSpeakerNoun(head)) || endToken - end <= CLAUSE) return null;
+    return { cue: [at, from], source: [from, end], content: [[end + 1, endToken]], stance: 'states', rule: 'in whose opinion' };
+  }
+
+  #phrase(at: number, sentence: Sentence): FoundClause | null {
+    const according = this.#phraseAt(this.#according, at);
+    const view = this.#phraseAt(this.#views, at);
+    if (view > according) return this.#view(at, view, sentence);
+    if (according) return this.#accordingTo(at, according, sentence) ?? this.#as(at, according, sentence);
+    const as = this.#phraseAt(this.#asWords, at);
+    if (as) return this.#as(at, as, sentence);
+    const after = this.#phraseAt(this.#accordingAfter, at);
+    if (after) return this.#accordingBefore(at, after, sentence);
+    const opinion = this.#phraseAt(this.#opinions, at);
+    return opinion ? this.#opinion(at, opinion, sentence) : null;
+  }
+
+  /**
+   * The statements of a sentence, in the order of their cues.
+   * @param before the sentence before it in the text.
+   */
+  read(sentence: Sentence, paragraphStart: number, before: Sentence | undefined): FoundClause[] {
+    const { sources } = this;
+    const anaphor = this.#anaphor(sentence, before);
+    const found: FoundClause[] = anaphor ? [anaphor] : [];
+    for (let at = anaphor?.cue[1] ?? sentence.firstToken; at < sentence.endToken; at++) {
+      if (sources.inQuote[at]) continue;
+      const next = this.#phrase(at, sentence) ?? this.#verb(at, sentence, paragraphStart);
+      if (!next) continue;
+      const [from] = next.content[0] ?? [at];
+      const outer =
+        next.rule === 'speech between dashes' ? found.filter(({ content }) => content.some(([a, b]) => a >= from && at < b)) : [];
+      // "S said that C - said T": what T said ends before the dash, and so does what S said
+      for (const inner of outer) inner.content = inner.content.map(([a, b]) => [a, Math.min(b, next.cue[0] - 1)]);
+      // what one reports, another does not report again
+      const again = found.some(({ content }) => content.some(([a, b]) => at >= a && at < b && next.rule !== 'according to, after'));
+      if (again) continue;
+      // "concerns those who fear that C": the nearer verb says so
+      const farther = found.findIndex(({ content }) => content[0]?.[0] === from);
+      if (farther >= 0) found.splice(farther, 1);
+      found.push(next);
+      at = Math.max(at, next.cue[1] - 1);
+    }
+    return found;
+  }
+
+  #verb(at: number, sentence: Sentence, paragraphStart: number): FoundClause | null {
+    const { sources } = this;
+    const cue = this.cueAt(at);
+    const { start } = sources.verbStart(at, sentence.firstToken);
+    const alone = (phrases: readonly string[][]) => phrases.some((phrase) => phrase.length === 1 && phrase[0] === sources.lower[at]);
+    if (alone(this.#according) || alone(this.#asWords)) return null;
+    if (!cue || sources.is(this.#unsaid, start - 1)) return null;
+    // "soutenu par la ville" is a passive, "annoncé par avance" none
+    if (sources.is(this.#agents, at + cue.length) && sources.startsSource(at + cue.length + 1)) return null;
+    // "uważa się, że": nobody in particular
+    if (cue.stance === 'states' && sources.is(this.#impersonal, at + cue.length)) return null;
+    // "una denuncia que", "el escrito": a noun
+    if (!this.speech.bareSubjects && start === at && sources.isDeterminer(at - 1) && !sources.isPronoun(at - 1)) return null;
+    if (this.#verbLast.length) return this.#clauseBefore(at, cue, sentence);
+    const forward = () => this.#forward(at, cue, sentence);
+    const backward = () => this.#backward(at, cue, sentence, paragraphStart);
+    const dash = DASH.test(sources.text(start - 1)) && sources.isSign(start - 1);
+    return dash ? (backward() ?? forward()) : (forward() ?? backward());
+  }
+}

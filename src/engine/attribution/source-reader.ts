@@ -1,0 +1,327 @@
+/** Finds the words that name a source beside a reporting verb, in languages that are read without a grammar: before the verb, after it, in apposition. */
+import type { ReportedSpeech, StatementPack } from '../../languages/pack-statements';
+import type { NameMention, Quote, Token } from '../layers';
+
+/** Tokens `[first, end)`. */
+export type Range = readonly [first: number, end: number];
+
+/** Longest source, in tokens. */
+export const LONGEST_SOURCE = 14;
+/** Longest apposition between a subject and its verb: "Ana Ruiz, portavoz de …, dijo". */
+const LONGEST_APPOSITION = 30;
+/** Longest adjunct between a verb and its subject: "disse à rádio o ministro". */
+const LONGEST_ADJUNCT = 4;
+/** A name in quotation marks has at most this many words. */
+const LONGEST_TITLE = 7;
+const WORD = /[\p{L}\p{M}\p{N}_]+|[^\s]/gu;
+const CAPITAL = /^\p{Lu}/u;
+const OPENING_MARK = /^["“„«‚‘]$/;
+const CLOSING_MARK = /^["”“»’]$/;
+export const DASH = /^[-–—―]$/;
+export const SENTENCE_END = /^[.!?…]$/;
+
+const wordSet = (list = ''): Set<string> => new Set(list.split(' ').filter(Boolean));
+export const phraseList = (list = ''): string[][] =>
+  list
+    .split(',')
+    .map((phrase) => phrase.trim().match(WORD) ?? [])
+    .filter((phrase) => phrase.length > 0);
+
+/** What is known of the tokens beside their words. */
+export interface SourceClues {
+  quotes: readonly Quote[];
+  names: readonly NameMention[];
+  /** Whether a noun of the role lists begins at a token: "minister", "police", "Dr". */
+  isSpeakerNoun: (token: number) => boolean;
+}
+
+export class SourceReader {
+  readonly lower: string[];
+  /** 1 for tokens of a quotation that is more than a word or two. */
+  readonly inQuote: Uint8Array;
+  /** Index of the name at each token, or -1. */
+  readonly nameAt: Int32Array;
+  readonly complementizers: Set<string>;
+  readonly times: Set<string>;
+  readonly sourceEnds: Set<string>;
+  readonly conjunctions: Set<string>;
+  readonly #determiners: Set<string>;
+  readonly #relatives: Set<string>;
+  readonly #subordinators: Set<string>;
+  readonly #auxiliaries: Set<string>;
+  readonly #pronouns: Set<string>;
+
+  readonly #adverbs: readonly string[];
+  readonly #bodies: { prepositions: Set<string>; verbs: Set<string>; nouns: readonly string[] };
+
+  constructor(
+    readonly tokens: readonly Token[],
+    readonly speech: ReportedSpeech,
+    pack: StatementPack,
+    readonly clues: SourceClues,
+  ) {
+    this.lower = tokens.map((token) => token.text.toLowerCase());
+    this.complementizers = wordSet(speech.complementizers);
+    this.times = wordSet(speech.times);
+    this.sourceEnds = wordSet(speech.sourceEnds);
+    this.conjunctions = wordSet(speech.conjunctions);
+    this.#determiners = wordSet(speech.determiners);
+    this.#relatives = wordSet(speech.relatives);
+    this.#subordinators = wordSet(speech.subordinators);
+    this.#auxiliaries = wordSet(pack.auxiliaries);
+    this.#pronouns = new Set((pack.pronouns ?? []).map(({ form }) => form));
+    const { prepositions, verbs, nouns = '' } = speech.bodies ?? {};
+    this.#bodies = { prepositions: wordSet(prepositions), verbs: wordSet(verbs), nouns: nouns.split(' ').filter(Boolean) };
+    this.#adverbs = speech.adverbEndings?.split(' ') ?? [];
+    this.inQuote = new Uint8Array(tokens.length);
+    this.nameAt = new Int32Array(tokens.length).fill(-1);
+    for (const { span, words, setOff } of clues.quotes) if (setOff || words > 2) this.#cover(span, (i) => (this.inQuote[i] = 1));
+    for (const [name, { span }] of clues.names.entries()) this.#cover(span, (i) => (this.nameAt[i] = name));
+  }
+
+  #cover([start, end]: readonly [number, number], mark: (token: number) => void) {
+    let low = 0;
+    let high = this.tokens.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.tokens[middle]?.end ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    for (; low < this.tokens.length && (this.tokens[low]?.start ?? end) < end; low++) mark(low);
+  }
+
+  is(set: ReadonlySet<string>, at: number): boolean {
+    return set.has(this.lower[at] ?? '');
+  }
+
+  text(at: number): string {
+    return this.tokens[at]?.text ?? '';
+  }
+
+  isComma(at: number): boolean {
+    return this.text(at) === ',';
+  }
+
+  /** A sign that parts phrases; those within words and after abbreviations do not. */
+  isSign(at: number): boolean {
+    if (this.tokens[at]?.kind !== 'sign') return false;
+    const text = this.text(at);
+    if (/^['’]$/.test(text)) return false;
+    if (DASH.test(text)) return this.tokens[at - 1]?.end !== this.tokens[at]?.start || this.tokens[at + 1]?.start !== this.tokens[at]?.end;
+    return text !== '.' || this.tokens[at + 1] === undefined;
+  }
+
+  isCapital(at: number): boolean {
+    return CAPITAL.test(this.text(at));
+  }
+
+  isPronoun(at: number): boolean {
+    return this.#pronouns.has(this.lower[at] ?? '');
+  }
+
+  isAuxiliary(at: number): boolean {
+    return this.is(this.#auxiliaries, at);
+  }
+
+  isRelative(at: number): boolean {
+    return this.is(this.#relatives, at);
+  }
+
+  isDeterminer(at: number): boolean {
+    return this.is(this.#determiners, at);
+  }
+
+  isSpeaker(at: number): boolean {
+    return this.nameAt[at] !== -1 || this.isPronoun(at) || this.clues.isSpeakerNoun(at);
+  }
+
+  someSpeaker(from: number, end: number): boolean {
+    for (let at = from; at < end; at++) if (this.isSpeaker(at)) return true;
+    return false;
+  }
+
+  /** @param opensSentence whether the token opens its sentence, where a capital says nothing. */
+  startsSource(at: number, opensSentence = false): boolean {
+    if (this.speech.bareSubjects && this.tokens[at]?.kind === 'word' && !this.isGrammar(at)) return true;
+    return (this.isCapital(at) && !opensSentence) || this.isDeterminer(at) || this.isSpeaker(at);
+  }
+
+  /** The first token of a reporting verb with its auxiliaries, and a pronoun that stands within it: "a-t-il déclaré". */
+  verbStart(verb: number, first: number): { start: number; pronoun: number | null } {
+    let start = verb;
+    let pronoun: number | null = null;
+    for (;;) {
+      const before = start - 1;
+      const joined = before > first && /^[-'’]$/.test(this.text(before)) && this.tokens[before]?.end === this.tokens[start]?.start;
+      const at = joined ? before - 1 : before;
+      if (at < first) break;
+      if (this.is(this.#auxiliaries, at)) start = at;
+      else if (
+        pronoun === null &&
+        this.isPronoun(at) &&
+        DASH.test(this.text(at - 1)) &&
+        this.tokens[at - 1]?.end === this.tokens[at]?.start
+      )
+        start = pronoun = at;
+      else break;
+    }
+    return { start, pronoun };
+  }
+
+  /** A word of time, with its preposition or without: "on Tuesday", «в среду». */
+  timeLength(at: number): number {
+    if (this.is(this.times, at)) return 1;
+    return this.is(this.sourceEnds, at) && this.is(this.times, at + 1) ? 2 : 0;
+  }
+
+  isGrammar(at: number): boolean {
+    const lists = [this.sourceEnds, this.times, this.complementizers, this.conjunctions, this.#relatives, this.#subordinators];
+    return lists.some((list) => this.is(list, at));
+  }
+
+  /** «в министерстве»: a body, from its preposition on. */
+  body(at: number, limit: number): Range | null {
+    if (!this.is(this.#bodies.prepositions, at)) return null;
+    const isBody = (i: number) => /^\p{Lu}{2,}$/u.test(this.text(i)) || this.#bodies.nouns.some((noun) => this.lower[i]?.startsWith(noun));
+    // an adjective may stand between: «в российском МИДе»
+    if (at + 1 >= limit || !(isBody(at + 1) || (isBody(at + 2) && this.tokens[at + 1]?.kind === 'word'))) return null;
+    let end = at + 2;
+    while (end < limit && end < at + LONGEST_SOURCE && !this.isSign(end) && !this.timeLength(end)) end++;
+    while (end > at + 2 && SENTENCE_END.test(this.text(end - 1))) end--;
+    return [at + 1, end];
+  }
+
+  /** A name in quotation marks: the paper "Puls Biznesu". */
+  #title(at: number, limit: number): Range | null {
+    if (!OPENING_MARK.test(this.text(at)) || !this.isCapital(at + 1)) return null;
+    for (let end = at + 2; end < Math.min(limit, at + LONGEST_TITLE + 2); end++) {
+      if (CLOSING_MARK.test(this.text(end))) return [at, end + 1];
+      if (this.isComma(end)) return null;
+    }
+    return null;
+  }
+
+  /** A source from `start` on: up to a sign, an adjunct or a complementizer; null where none begins. */
+  after(start: number, limit: number): Range | null {
+    let at = start;
+    while (at < limit && (this.timeLength(at) || this.#isInversion(at))) at += this.timeLength(at) || 1;
+    if (this.is(this.sourceEnds, at)) at = this.#pastAdjunct(at, limit);
+    const title = this.#title(at, limit);
+    if (title) return title;
+    // "schrijft zwemclub De Dolfijn": a noun that a name follows
+    const apposed = this.tokens[at]?.kind === 'word' && !this.isGrammar(at) && this.isCapital(at + 1) && at + 1 < limit;
+    if (at >= limit || !(this.startsSource(at) || apposed)) return this.body(at, limit);
+    const from = at;
+    // "celui-ci", "jego zdaniem": a pronoun stands alone, a possessive does not
+    if (this.isPronoun(from) && !this.isDeterminer(from)) return [from, from + 1];
+    for (at++; at < Math.min(limit, from + LONGEST_SOURCE); at++) {
+      if (this.nameAt[at] !== -1 && this.nameAt[at] === this.nameAt[at - 1]) continue;
+      const title = this.#title(at, limit);
+      if (title) {
+        at = title[1] - 1;
+        continue;
+      }
+      if (this.isSign(at) || (at === limit - 1 && SENTENCE_END.test(this.text(at)))) break;
+      if (this.is(this.sourceEnds, at) || this.is(this.times, at) || this.is(this.complementizers, at) || this.is(this.#subordinators, at))
+        break;
+    }
+    return [from, at];
+  }
+
+  /** What joins a subject to the verb before it: "dit-elle", "déclare-t-il". */
+  #isInversion(at: number): boolean {
+    const joined = DASH.test(this.text(at)) && this.tokens[at]?.start === this.tokens[at - 1]?.end;
+    return joined || (this.lower[at] === 't' && DASH.test(this.text(at + 1)));
+  }
+
+  /** Where a subject begins after a phrase with a preposition: "disse à rádio o ministro"; that phrase itself where none does. */
+  #pastAdjunct(at: number, limit: number): number {
+    let next = at + 1;
+    while (this.isDeterminer(next)) next++;
+    const stop = Math.min(limit, next + LONGEST_ADJUNCT);
+    for (next++; next < stop; next++) {
+      if (this.isSign(next) || this.is(this.complementizers, next)) return at;
+      if (this.nameAt[next] !== -1 && this.nameAt[next] === this.nameAt[next - 1]) continue;
+      const person = this.clues.names[this.nameAt[next] ?? -1]?.kind === 'person';
+      // without articles, a noun may still belong to the phrase; a title before a name does not
+      const titled = this.clues.isSpeakerNoun(next) && (this.isCapital(next + 1) || this.isCapital(next + 2));
+      if (this.isDeterminer(next) || person || titled) return next;
+    }
+    return at;
+  }
+
+  /** Where the clause that ends before `end` begins: after a sign, "that", "if", a relative pronoun. */
+  #clauseStart(end: number, first: number): number {
+    let start = end;
+    while (start > first && end - start < LONGEST_SOURCE && !this.inQuote[start - 1]) {
+      const at = start - 1;
+      const named = this.nameAt[at] !== -1 && this.nameAt[at] === this.nameAt[at + 1];
+      if (
+        !named &&
+        (this.isSign(at) || this.is(this.complementizers, at) || this.is(this.#subordinators, at) || this.is(this.#relatives, at))
+      )
+        break;
+      start--;
+    }
+    return start;
+  }
+
+  /** The source before a verb: its clause back to a sign, without adverbials; before an apposition, what that describes. */
+  before(verb: number, first: number): Range | null {
+    let end = verb;
+    while (end > first && this.is(this.times, end - 1)) end--;
+    if (end <= first || this.is(this.#relatives, end - 1)) return null;
+    if (this.isPronoun(end - 1) && !this.isDeterminer(end - 1)) return [end - 1, end];
+    const apposition = this.isComma(end - 1) || this.text(end - 1) === ')' || (DASH.test(this.text(end - 1)) && this.isSign(end - 1));
+    if (apposition) return this.#beforeApposition(end - 1, first);
+    const clause = this.#clauseStart(end, first);
+    const body = this.is(this.#bodies.verbs, verb) ? this.body(this.#pastAdverbials(clause, end), verb) : null;
+    if (body) return body;
+    const start = this.#subjectStart(clause, end, first);
+    return start === null ? null : [start, this.#subjectEnd(start, end)];
+  }
+
+  /** "Ana Ruiz, portavoz del gobierno, dijo". */
+  #beforeApposition(close: number, first: number): Range | null {
+    const sign = this.text(close);
+    const opens = sign === ')' ? '(' : sign;
+    for (let open = close - 1; open > Math.max(first, close - LONGEST_APPOSITION); open--) {
+      if (this.text(open) !== opens || this.inQuote[open]) continue;
+      const start = this.#subjectStart(this.#clauseStart(open, first), open, first);
+      if (start === null) continue;
+      const named = open - start >= 2 && this.isCapital(start);
+      if (named || this.someSpeaker(start, open)) return [start, sign === ')' ? close + 1 : close];
+    }
+    return null;
+  }
+
+  /** Where a subject begins in the tokens of a clause, past conjunctions, times and a phrase with a preposition; null where none does. */
+  #subjectStart(from: number, end: number, first: number): number | null {
+    let start = this.#pastAdverbials(from, end);
+    if (start < end - 1 && this.is(this.sourceEnds, start)) {
+      let next = start + 2;
+      while (next < end && !(this.startsSource(next) && this.nameAt[next] !== (this.nameAt[next - 1] === -1 ? -2 : this.nameAt[next - 1])))
+        next++;
+      start = next;
+    }
+    if (start >= end) return null;
+    // a lone word that opens the sentence may be an adverb: "Officially announced that"
+    const adverb = end - start === 1 && this.#adverbs.some((ending) => this.lower[start]?.endsWith(ending));
+    if (adverb && !this.isSpeaker(start)) return null;
+    return this.startsSource(start, start === first) || (start === first && this.isCapital(start)) ? start : null;
+  }
+
+  #pastAdverbials(from: number, end: number): number {
+    let start = from;
+    while (start < end && (this.is(this.conjunctions, start) || this.timeLength(start))) start += this.timeLength(start) || 1;
+    return start;
+  }
+
+  #subjectEnd(start: number, end: number): number {
+    for (let at = start + 1; at < end; at++) {
+      if (this.nameAt[at] !== -1 && this.nameAt[at] === this.nameAt[at - 1]) continue;
+      if (this.is(this.sourceEnds, at)) return at;
+    }
+    return end;
+  }
+}

@@ -1,0 +1,69 @@
+/** Takes off names what a finder joined to them by a capital that only opens a sentence, or across a reporting verb or a dash. */
+import type { LoadedPack } from '../../languages/pack';
+import { indexReportingWords } from '../attribution/reporting-lexicon';
+import { phraseList } from '../attribution/source-reader';
+import type { NameMention, Sentence, Token, Trace } from '../layers';
+
+const CAPITAL = /^\p{Lu}/u;
+const SMALL = /^\p{Ll}{3}/u;
+/** A short form before its stop has at most this many letters: "Sz.", "Corp." has more. */
+const SHORT_FORM = 3;
+const DASH = /^[-–—―]$/;
+
+/**
+ * Names of languages that are read by their reported speech: "Według Nowaka", "Para Prado" are Nowak and Prado; "Rachunki wzrosły - mówi Rój"
+ * is Rój alone.
+ */
+export function trimNames(
+  names: readonly NameMention[],
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  pack: LoadedPack,
+  trace: Trace,
+): NameMention[] {
+  const { reportedSpeech, reportingWords } = pack.statements ?? {};
+  if (!reportedSpeech || !reportingWords) return [...names];
+  const cues = indexReportingWords(reportingWords);
+  const openers = new Set(
+    [reportedSpeech.according, reportedSpeech.opinions]
+      .flatMap(phraseList)
+      .flatMap(([word, ...rest]) => (word && !rest.length ? [word] : [])),
+  );
+  const lower = (at: number) => tokens[at]?.text.toLowerCase() ?? '';
+  const opens = new Set(sentences.map(({ firstToken }) => firstToken));
+  const parts = (at: number) =>
+    (DASH.test(tokens[at]?.text ?? '') && tokens[at - 1]?.end !== tokens[at]?.start && tokens[at + 1]?.start !== tokens[at]?.end) ||
+    (cues.has(lower(at)) && !CAPITAL.test(tokens[at]?.text ?? ''));
+  return names.flatMap((name): NameMention[] => {
+    const covered = tokens.flatMap((token, i) => (token.start >= name.span[0] && token.end <= name.span[1] ? [i] : []));
+    const pieces: number[][] = [[]];
+    for (const at of covered) {
+      if (parts(at) || (opens.has(at) && at !== covered[0])) pieces.push([]);
+      if (!parts(at)) pieces.at(-1)?.push(at);
+    }
+    const kept = pieces.flatMap((piece): NameMention[] => {
+      let from = 0;
+      while (
+        from < piece.length &&
+        opens.has(piece[from] ?? -1) &&
+        (openers.has(lower(piece[from] ?? -1)) || cues.has(lower(piece[from] ?? -1)))
+      )
+        from++;
+      // a capital that opens a sentence before small words is no name
+      const words = piece.slice(from);
+      // the stop of a sentence is none of an initial or a short form
+      const stop = words.at(-1) ?? -1;
+      if (tokens[stop]?.text === '.' && (tokens[stop - 1]?.text.length ?? 0) > SHORT_FORM && opens.has(stop + 1)) words.pop();
+      // "MUC1. Trzeba": what opens the next sentence, alone
+      if (pieces.length > 1 && words.length === 1 && opens.has(words[0] ?? -1) && words[0] !== covered[0]) return [];
+      const sentence = pieces.length > 1 && words.some((at) => SMALL.test(tokens[at]?.text ?? ''));
+      const [first, last] = [words[0], words.at(-1)];
+      if (first === undefined || last === undefined || sentence || !words.some((at) => CAPITAL.test(tokens[at]?.text ?? ''))) return [];
+      const span = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0] as const;
+      return [{ ...name, span: [span[0], span[1]] }];
+    });
+    const same = kept.length === 1 && kept[0]?.span[0] === name.span[0] && kept[0]?.span[1] === name.span[1];
+    if (!same) trace({ stage: 'trim-names', span: name.span, decision: 'rejected', reason: 'a word of reporting is no name' });
+    return kept;
+  });
+}

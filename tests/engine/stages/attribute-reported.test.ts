@@ -1,0 +1,69 @@
+/** Invented articles in ten languages: which words belong to which statement, and who speaks. */
+import { describe, expect, test } from 'vitest';
+import type { AttributedStatement } from '../../../src/engine/layers';
+import { mergeStatements } from '../../../src/engine/stages/attribute-by-clauses';
+import { findSentences } from '../../../src/engine/stages/find-sentences';
+import { findTokens } from '../../../src/engine/stages/find-tokens';
+import { trimNames } from '../../../src/engine/stages/trim-names';
+import { loadPack } from '../../../src/languages';
+import { fixtures } from '../../fixtures/statements/reported';
+import { mentionsOf } from '../../support/attribute';
+import { attributeReported } from '../../support/attribute-reported';
+
+const noModels = () => Promise.resolve(new Uint8Array());
+
+describe('statements of an article', () => {
+  test.each(fixtures)('$language', async ({ language, text, names, references, statements }) => {
+    const pack = await loadPack(language, noModels);
+    expect(attributeReported(pack, text, names, references)).toEqual(statements);
+  });
+});
+
+describe('what is no statement', () => {
+  const nothing: readonly [language: string, text: string][] = [
+    ['fr', 'La loi vise « la prévention du terrorisme » et rien de plus.'],
+    ['es', 'La alcaldesa, Marta Iriarte, confirmó este lunes la medida.'],
+    ['es', 'El ministro pidió la liberación de los presos que siguen en la cárcel.'],
+    ['pl', 'Uważa się, że późny wiek ojca sprzyja chorobie.'],
+    ['de', 'Der Plan ist gut, so dass niemand ihn ablehnen wird.'],
+    ['it', 'Il film “La torre bianca” ha avuto un grande successo.'],
+  ];
+
+  test.each(nothing)('%s: %s', async (language, text) => {
+    expect(attributeReported(await loadPack(language, noModels), text, { 'Marta Iriarte': 'person' })).toEqual([]);
+  });
+});
+
+describe('names', () => {
+  const trimmed = async (text: string, name: string) => {
+    const pack = await loadPack('pl', noModels);
+    const tokens = findTokens(text, 'pl');
+    const names = mentionsOf(text, { [name]: 'person' });
+    return trimNames(names, tokens, findSentences(text, tokens, pack), pack, () => {}).map(({ span }) => text.slice(...span));
+  };
+
+  test.each([
+    ['Według Nowaka most jest zamknięty.', 'Według Nowaka', ['Nowaka']],
+    ['Rachunki wzrosły - mówi Rój.', 'Rachunki wzrosły - mówi Rój', ['Rój']],
+    ['Badano białko MUC1. Trzeba czekać.', 'MUC1. Trzeba', ['MUC1']],
+    ['Pytał o to Jan Nowak.', 'Jan Nowak', ['Jan Nowak']],
+  ])('%s', async (text, name, names) => {
+    expect(await trimmed(text, name)).toEqual(names);
+  });
+});
+
+describe('quotations and clauses as one layer', () => {
+  const statement = (content: [number, number], source: [number, number] | null = null): AttributedStatement => ({
+    kind: 'direct',
+    source,
+    cue: null,
+    content: [content],
+    stance: 'states',
+    rule: 'test',
+  });
+
+  test('a quoted name of a paper is the source of its clause, not a quotation', () => {
+    const clause = statement([0, 20], [30, 40]);
+    expect(mergeStatements([statement([31, 39])], [clause])).toEqual([clause]);
+  });
+});
