@@ -1,20 +1,47 @@
-/** The background: entries in the page's context menu that open the brief, as a click on the icon does. */
+/** The background: entries in the page's context menu and the shortcut, which open the brief as a click on the icon does; and saving. */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { requestSelection } from './reading/selection-request';
+import { asLibraryError } from '../src/library/errors';
+import { Library } from '../src/library/library';
+import { onMessage } from '../src/messages';
+import { type PopupTask, requestTask } from './reading/popup-task';
 
-const PAGE = 'brief-of-page';
-const SELECTION = 'brief-of-selection';
+const MENU = {
+  'brief-of-page': { title: 'actionTitle', contexts: ['page'] },
+  'brief-of-selection': { title: 'selectionTitle', contexts: ['selection'] },
+  'save-page': { title: 'saveTitle', contexts: ['page', 'selection'] },
+} as const;
+
+/** What the popup does beside reading the page. */
+const TASKS: Readonly<Record<string, PopupTask>> = { 'brief-of-selection': 'selection', 'save-page': 'save' };
+
+/** Not awaited: browsers open a popup only while the click lasts. */
+function openPopup(task: PopupTask | undefined, tabId: number | undefined): void {
+  if (task && tabId !== undefined) void requestTask(task, tabId, Date.now());
+  void browser.action.openPopup();
+}
 
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => {
-    browser.contextMenus.create({ id: PAGE, title: browser.i18n.getMessage('actionTitle'), contexts: ['page'] });
-    browser.contextMenus.create({ id: SELECTION, title: browser.i18n.getMessage('selectionTitle'), contexts: ['selection'] });
+    for (const [id, { title, contexts }] of Object.entries(MENU)) {
+      browser.contextMenus.create({ id, title: browser.i18n.getMessage(title), contexts: [...contexts] });
+    }
   });
-  // A click in the menu grants activeTab, as the one on the icon does.
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-    // Not awaited: browsers open a popup only while the click lasts.
-    if (menuItemId === SELECTION && tab?.id !== undefined) void requestSelection(tab.id, Date.now());
-    void browser.action.openPopup();
+  // A click in the menu grants activeTab, as the one on the icon does; so does the shortcut.
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => openPopup(TASKS[menuItemId], tab?.id));
+  browser.commands.onCommand.addListener((command, tab) => openPopup(TASKS[command], tab?.id));
+  onMessage('save', async ({ data: { article, brief } }) => {
+    try {
+      const library = await Library.open();
+      try {
+        const entry = await library.save(article, brief, new Date());
+        return { saved: entry.previous ? 'again' : 'saved' };
+      } finally {
+        library.close();
+      }
+    } catch (error) {
+      const { code, message } = asLibraryError(error);
+      return { failed: code, reason: message };
+    }
   });
 });

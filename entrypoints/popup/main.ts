@@ -5,9 +5,9 @@ import { mountBriefScreen } from '../../src/ui/brief/mount';
 import type { Screen } from '../../src/ui/state/screen';
 import { openLibrary } from '../reading/open-library';
 import { openPanel } from '../reading/open-panel';
+import { takeTask } from '../reading/popup-task';
 import { readAndShow } from '../reading/read-and-show';
 import { activeTab } from '../reading/read-tab';
-import { takeSelectionRequest } from '../reading/selection-request';
 
 const root = document.getElementById('app');
 if (!root) throw new Error('popup/index.html has no #app to render into.');
@@ -23,7 +23,7 @@ async function read(): Promise<void> {
   if (tab.id === undefined) return show({ kind: 'closed' });
   // The click that opened the popup grants access: a page that is closed even so, stays closed.
   const showScreen = (screen: Screen) => show(screen.kind === 'no-access' ? { kind: 'closed' } : screen);
-  await readAndShow(tab.id, showScreen, await takeSelectionRequest(tab.id, Date.now()));
+  await readAndShow(tab.id, showScreen, await takeTask(tab.id, Date.now()));
   // Nobody listens where no side panel is open.
   await sendMessage('opened', tab.id).catch(() => {});
 }

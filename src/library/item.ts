@@ -1,5 +1,13 @@
 /** What the library keeps: an entry for the list and a document with everything, one of each for every saved reading. */
 import type { Article, Brief, Direction, ParticipantKind } from '../model';
+import type { Correction } from './correction';
+
+export interface EntryParticipant {
+  name: string;
+  kind: ParticipantKind;
+  role?: string;
+  key?: string;
+}
 
 /** What the list, the filters and the search need of a saved reading: small, so that thousands load at once. */
 export interface LibraryEntry {
@@ -14,9 +22,12 @@ export interface LibraryEntry {
   direction: Direction;
   /** When it was read, ISO 8601 in UTC. */
   savedAt: string;
+  /** When anything of it was last written, ISO 8601 in UTC: what is derived from it elsewhere is as old as this or stale. */
+  changedAt: string;
   /** SHA-256 of the article's text, hexadecimal. */
   hash: string;
-  participants: { name: string; kind: ParticipantKind; role?: string; key?: string }[];
+  /** As many as the brief has, in the same order. */
+  participants: EntryParticipant[];
   statements: number;
   dates: number;
   tags: string[];
@@ -35,7 +46,12 @@ export type EntryEdit = Partial<Pick<LibraryEntry, 'tags' | 'notes'>>;
 export interface LibraryDocument {
   id: string;
   article: Article;
+  /** With the corrections. */
   brief: Brief;
+  /** The brief as the engine made it, where the person has corrected it. */
+  original?: Brief;
+  /** What was put right by hand, oldest first. */
+  corrections?: Correction[];
 }
 
 export interface LibraryItem {
@@ -44,15 +60,30 @@ export interface LibraryItem {
 }
 
 /** SHA-256 of the text in UTF-8, hexadecimal: the same text has the same hash wherever it was read. */
-export async function hashText(text: string): Promise<string> {
+async function hashText(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** What an entry says of its brief. */
+export function briefFields(brief: Brief): Pick<LibraryEntry, 'participants' | 'statements' | 'dates'> {
+  return {
+    participants: brief.participants.map(({ name, kind, role, key }) => ({
+      name,
+      kind,
+      ...(role ? { role } : {}),
+      ...(key ? { key } : {}),
+    })),
+    statements: brief.statements.length,
+    dates: brief.dates.length,
+  };
 }
 
 /** A new item for a reading of now. */
 export async function makeItem(article: Article, brief: Brief, now: Date, previous?: string): Promise<LibraryItem> {
   const id = crypto.randomUUID();
   const { url, title, site, byline, published, language, direction } = article;
+  const savedAt = now.toISOString();
   return {
     entry: {
       id,
@@ -63,20 +94,20 @@ export async function makeItem(article: Article, brief: Brief, now: Date, previo
       ...(published ? { published } : {}),
       language,
       direction,
-      savedAt: now.toISOString(),
+      savedAt,
+      changedAt: savedAt,
       hash: await hashText(article.text),
-      participants: brief.participants.map(({ name, kind, role, key }) => ({
-        name,
-        kind,
-        ...(role ? { role } : {}),
-        ...(key ? { key } : {}),
-      })),
-      statements: brief.statements.length,
-      dates: brief.dates.length,
+      ...briefFields(brief),
       tags: [],
       notes: '',
       ...(previous ? { previous } : {}),
     },
     document: { id, article, brief },
   };
+}
+
+/** An item as an earlier version wrote it, brought to what this one expects. */
+export function upgradeItem({ entry, document }: LibraryItem): LibraryItem {
+  // version 1 had no `changedAt`
+  return { entry: { ...entry, changedAt: entry.changedAt ?? entry.savedAt }, document };
 }

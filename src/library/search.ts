@@ -1,9 +1,10 @@
 /** Search as one types, over titles, texts, participants, statements and notes. */
-import MiniSearch from 'minisearch';
+import type MiniSearch from 'minisearch';
+import type { Options } from 'minisearch';
 import type { LibraryItem } from './item';
 import { termForms } from './normalize-term';
 
-interface IndexedItem {
+export interface IndexedItem {
   id: string;
   title: string;
   text: string;
@@ -12,15 +13,30 @@ interface IndexedItem {
   notes: string;
 }
 
-const OPTIONS = {
+/** Terms come back again and again: their forms are worked out once. */
+const forms = new Map<string, string[]>();
+const MOST_FORMS = 200_000;
+
+function formsOf(term: string): string[] {
+  const known = forms.get(term);
+  if (known) return known;
+  const made = termForms(term);
+  if (forms.size >= MOST_FORMS) forms.clear();
+  forms.set(term, made);
+  return made;
+}
+
+export const INDEX_OPTIONS: Options<IndexedItem> = {
   fields: ['title', 'participants', 'statements', 'notes', 'text'],
-  processTerm: (term: string) => termForms(term),
+  processTerm: (term) => formsOf(term),
+  // items that are replaced leave nothing behind until the shard is written again
+  autoVacuum: false,
 };
 
 /** A hit in a participant or a statement says more about an article than one somewhere in its text. */
 const SEARCH = { boost: { title: 3, participants: 2, statements: 2, notes: 2 }, prefix: true, combineWith: 'AND' } as const;
 
-function indexed({ entry, document: { article, brief } }: LibraryItem): IndexedItem {
+export function indexed({ entry, document: { article, brief } }: LibraryItem): IndexedItem {
   return {
     id: entry.id,
     title: entry.title,
@@ -31,25 +47,11 @@ function indexed({ entry, document: { article, brief } }: LibraryItem): IndexedI
   };
 }
 
-export class LibrarySearch {
-  readonly #index = new MiniSearch<IndexedItem>(OPTIONS);
-
-  /** Adds an item, or reads it again after it was edited. */
-  add(item: LibraryItem): void {
-    if (this.#index.has(item.entry.id)) this.#index.replace(indexed(item));
-    else this.#index.add(indexed(item));
-  }
-
-  remove(id: string): void {
-    if (this.#index.has(id)) this.#index.discard(id);
-  }
-
-  /** Ids of what matches every word of the query, best first. */
-  find(query: string): string[] {
-    // a word's forms are alternatives: each word of the query may be met by any of them
-    const words = query.split(/[\s\p{P}]+/u).filter(Boolean);
-    if (!words.length) return [];
-    const hits = this.#index.search({ combineWith: 'AND', queries: words.map((word) => ({ combineWith: 'OR', queries: [word] })) }, SEARCH);
-    return hits.map((hit) => String(hit.id));
-  }
+/** Ids of what matches every word of the query with how well, in one index. */
+export function findIn(index: MiniSearch<IndexedItem>, query: string): { id: string; score: number }[] {
+  // a word's forms are alternatives: each word of the query may be met by any of them
+  const words = query.split(/[\s\p{P}]+/u).filter(Boolean);
+  if (!words.length) return [];
+  const hits = index.search({ combineWith: 'AND', queries: words.map((word) => ({ combineWith: 'OR', queries: [word] })) }, SEARCH);
+  return hits.map(({ id, score }) => ({ id: String(id), score }));
 }

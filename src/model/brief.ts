@@ -18,6 +18,8 @@ export interface Participant {
   salience: number;
   /** A form of the name that is the same across spellings and scripts, for joining participants of many articles. */
   key?: string;
+  /** What a person has put right by hand; `name` where the participant itself was added so. */
+  corrected?: ('name' | 'role')[];
 }
 
 export type Calendar = 'islamic-umalqura' | 'persian' | 'hebrew' | 'buddhist' | 'japanese';
@@ -41,6 +43,8 @@ export interface DateEntry {
   /** Ids of the participants in that sentence or clause. */
   participants: string[];
   certainty?: Certainty;
+  /** What a person has put right by hand. */
+  corrected?: 'value'[];
 }
 
 export type StatementKind = 'direct' | 'indirect' | 'mixed';
@@ -80,6 +84,8 @@ export interface Statement {
   salience: number;
   attribution?: Attribution;
   stance?: Stance;
+  /** What a person has put right by hand. */
+  corrected?: ('speaker' | 'content')[];
 }
 
 export interface Brief {

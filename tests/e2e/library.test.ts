@@ -93,7 +93,7 @@ describe('the library', () => {
   });
 
   it('brings back what was removed', async () => {
-    await library.locator('.reader-actions button').click();
+    await library.locator('.reader-remove').click();
     await library.waitForFunction(() => document.querySelectorAll('.entry').length === 2);
     await library.locator('.library-undo button').click();
     await library.waitForFunction(() => document.querySelectorAll('.entry').length === 3);

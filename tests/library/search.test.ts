@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { makeItem } from '../../src/library/item';
-import { LibrarySearch } from '../../src/library/search';
+import { type LibraryItem, makeItem } from '../../src/library/item';
+import { type IndexShard, SHARD_SIZE, ShardedSearch } from '../../src/library/search-shards';
 import type { Brief } from '../../src/model';
 import { harbourBrief } from '../support/harbour-brief';
 
@@ -10,14 +10,16 @@ function briefOf(title: string, text: string): Brief {
   return { version: 1, article: { title, language: 'ar', direction: 'rtl', text }, gist: [], participants: [], dates: [], statements: [] };
 }
 
-async function searchOver(...briefs: Brief[]): Promise<{ search: LibrarySearch; ids: string[] }> {
-  const items = await Promise.all(briefs.map((brief) => makeItem(brief.article, brief, NOW)));
-  const search = new LibrarySearch();
+const itemsOf = (...briefs: Brief[]): Promise<LibraryItem[]> => Promise.all(briefs.map((brief) => makeItem(brief.article, brief, NOW)));
+
+async function searchOver(...briefs: Brief[]): Promise<{ search: ShardedSearch; items: LibraryItem[]; ids: string[] }> {
+  const items = await itemsOf(...briefs);
+  const search = new ShardedSearch();
   for (const item of items) search.add(item);
-  return { search, ids: items.map(({ entry }) => entry.id) };
+  return { search, items, ids: items.map(({ entry }) => entry.id) };
 }
 
-describe('LibrarySearch', () => {
+describe('ShardedSearch', () => {
   it('finds an Arabic word under another spelling and with letters joined to it', async () => {
     const { search, ids } = await searchOver(briefOf('اجتماع', 'وصل الوفد إلى القَاهِرة مساءً'), briefOf('رحلة', 'عادت السفينة إلى الميناء'));
     expect(search.find('بالقاهره')).toEqual([ids[0]]);
@@ -28,6 +30,7 @@ describe('LibrarySearch', () => {
     const { search, ids } = await searchOver(harbourBrief(), briefOf('Harbour', 'The harbour is quiet.'));
     expect(search.find('harbour')).toHaveLength(2);
     expect(search.find('harbour fees')).toEqual([ids[0]]);
+    expect(search.find('  ')).toEqual([]);
   });
 
   it('puts a hit in the title before one in the text', async () => {
@@ -35,13 +38,47 @@ describe('LibrarySearch', () => {
     expect(search.find('quay')).toEqual([ids[1], ids[0]]);
   });
 
-  it('finds edited notes, and nothing that was removed', async () => {
-    const { search, ids } = await searchOver(harbourBrief());
-    const item = await makeItem(harbourBrief().article, harbourBrief(), NOW);
-    const id = ids[0] ?? '';
-    search.add({ entry: { ...item.entry, id, notes: 'ask Bilal' }, document: { ...item.document, id } });
-    expect(search.find('bilal')).toEqual([id]);
-    search.remove(id);
+  it('finds edited notes, and no longer what they were', async () => {
+    const { search, items } = await searchOver(harbourBrief());
+    const [item] = items;
+    if (!item) throw new Error('one item was made');
+    search.add({ ...item, entry: { ...item.entry, notes: 'ask Bilal', changedAt: '2024-03-07T00:00:00.000Z' } });
+    expect(search.find('bilal')).toEqual([item.entry.id]);
+    search.add({ ...item, entry: { ...item.entry, notes: 'ask Nora', changedAt: '2024-03-08T00:00:00.000Z' } });
     expect(search.find('bilal')).toEqual([]);
+    expect(search.find('nora')).toEqual([item.entry.id]);
+  });
+
+  it('reads its shards back, and asks only for what is new, changed or gone since', async () => {
+    const briefs = Array.from({ length: SHARD_SIZE + 3 }, (_, i) => briefOf(`Quay ${i}`, `Boat number${i} came in.`));
+    const { search, items } = await searchOver(...briefs);
+    const shards: IndexShard[] = [...search.changed()];
+    expect(shards.length).toBeGreaterThan(1);
+    expect([...search.changed()]).toEqual([]);
+
+    const [gone, edited, ...rest] = items;
+    const [fresh] = await itemsOf(briefOf('New', 'A ferry.'));
+    if (!gone || !edited || !fresh) throw new Error('items were made');
+    const now = [{ ...edited.entry, changedAt: '2025-01-01T00:00:00.000Z' }, ...rest.map(({ entry }) => entry), fresh.entry];
+    const again = new ShardedSearch();
+    for (const shard of structuredClone(shards)) again.load(shard, new Map(now.map(({ id, changedAt }) => [id, changedAt])));
+    expect(again.missing(now).sort()).toEqual([edited.entry.id, fresh.entry.id].sort());
+    expect(again.find('number0')).toEqual([]);
+    expect(again.find('number7').sort()).toEqual(search.find('number7').sort());
+    again.add(fresh);
+    expect(again.find('ferry')).toEqual([fresh.entry.id]);
+    // what one edit writes is a shard or two, not the index
+    again.missing(now.slice(1));
+    expect([...again.changed()].length).toBeLessThanOrEqual(2);
+  });
+
+  it('reads no shard of another edition', async () => {
+    const { search, items } = await searchOver(harbourBrief());
+    const [shard] = search.changed();
+    if (!shard) throw new Error('a shard was made');
+    const again = new ShardedSearch();
+    const stamps = items.map(({ entry }) => entry);
+    again.load({ ...shard, edition: shard.edition - 1 }, new Map(stamps.map(({ id, changedAt }) => [id, changedAt])));
+    expect(again.missing(stamps)).toHaveLength(1);
   });
 });

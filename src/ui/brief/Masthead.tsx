@@ -1,4 +1,5 @@
 /** The name of the extension, and what can be done with the brief as a whole. */
+import { useEffect } from 'preact/hooks';
 import { toMarkdown } from '../../export/markdown';
 import { LibraryError } from '../../library/errors';
 import { IconButton } from '../components/IconButton';
@@ -32,6 +33,9 @@ export function Masthead({ screen, actions, announce }: Props) {
       announce(t(`library.error.${error instanceof LibraryError ? error.code : 'failed'}`));
     }
   };
+  useEffect(() => {
+    if (screen.kind === 'brief' && screen.save) void save(screen);
+  }, [screen]);
   return (
     <header class="masthead">
       <p class="wordmark">{t('name')}</p>

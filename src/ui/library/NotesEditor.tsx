@@ -1,4 +1,7 @@
 /** Tags and notes of a saved article: what is typed is kept at once, so that nothing waits for a button. */
+import { useSignal } from '@preact/signals';
+import type { ComponentType } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { EntryEdit, LibraryEntry } from '../../library/item';
 import { useInterface } from '../state/interface';
 
@@ -16,6 +19,18 @@ const tagsOf = (typed: string): string[] => [
       .filter(Boolean),
   ),
 ];
+
+/** The notes as they read; the Markdown parser is read in when somebody has notes. */
+function Preview({ text }: { text: string }) {
+  const shown = useSignal<ComponentType<{ text: string }> | null>(null);
+  useEffect(() => {
+    void import('./MarkdownText').then(({ default: component }) => {
+      shown.value = component;
+    });
+  }, []);
+  const { value: MarkdownText } = shown;
+  return MarkdownText && <MarkdownText text={text} />;
+}
 
 export function NotesEditor({ entry, save }: Props) {
   const { t } = useInterface();
@@ -35,11 +50,16 @@ export function NotesEditor({ entry, save }: Props) {
         <textarea
           dir="auto"
           rows={4}
-          defaultValue={entry.notes}
+          value={entry.notes}
           placeholder={t('library.notes.hint')}
           onInput={(event) => save({ notes: event.currentTarget.value })}
         />
       </label>
+      {entry.notes.trim() && (
+        <section aria-label={t('library.notes.preview')}>
+          <Preview text={entry.notes} />
+        </section>
+      )}
     </form>
   );
 }

@@ -1,27 +1,51 @@
 /** A saved article with its brief beside it: nothing of it is loaded from anywhere. */
+import { useSignal } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
+import { fragmentLink } from '../../export/text-fragment';
 import type { LibraryItem } from '../../library/item';
+import { toTestCase } from '../../library/test-case';
+import type { Span } from '../../model';
 import { BriefView } from '../brief/BriefView';
 import { createBriefModel } from '../state/brief-model';
 import { useInterface } from '../state/interface';
 import type { LibraryModel } from '../state/library-model';
+import { Corrections, CorrectView } from './CorrectView';
+import { EarlierReading } from './EarlierReading';
 import { markSpans } from './mark-spans';
 import { NotesEditor } from './NotesEditor';
+import { saveFile } from './save-file';
 
 interface Props {
   item: LibraryItem;
   model: LibraryModel;
 }
 
+/** The live page, at the words that were shown last: browsers find a text fragment again by itself, and need no permission for it. */
+function LiveLink({ item, spans }: { item: LibraryItem; spans: readonly Span[] }) {
+  const { t } = useInterface();
+  const { url } = item.entry;
+  if (!url) return null;
+  return (
+    <a class="quiet-button" href={fragmentLink(url, item.document.article.text, spans) ?? url} target="_blank" rel="noreferrer">
+      {t(spans.length ? 'library.live.words' : 'library.live')}
+    </a>
+  );
+}
+
 export function Reader({ item, model }: Props) {
   const { t } = useInterface();
   const { entry, document } = item;
-  const { brief, article } = document;
+  const { brief, article, corrections = [] } = document;
   const body = useRef<HTMLDivElement>(null);
+  const correcting = useSignal(false);
+  const shown = useSignal<readonly Span[]>([]);
   const briefModel = useMemo(
     () =>
       createBriefModel(brief, {
-        show: async (spans) => (body.current ? markSpans(body.current, spans) : 0),
+        show: async (spans) => {
+          shown.value = spans;
+          return body.current ? markSpans(body.current, spans) : 0;
+        },
         clear: async () => {},
       }),
     [brief],
@@ -30,16 +54,30 @@ export function Reader({ item, model }: Props) {
     <div class="reader">
       <section class="reader-brief" aria-label={t('library.brief')}>
         <div class="reader-actions">
-          {entry.url && (
-            <a class="quiet-button" href={entry.url} target="_blank" rel="noreferrer">
-              {t('library.live')}
-            </a>
-          )}
-          <button type="button" class="quiet-button" onClick={() => model.remove([entry.id])}>
+          <LiveLink item={item} spans={shown.value.slice(0, 1)} />
+          <button
+            type="button"
+            class="quiet-button"
+            aria-pressed={correcting.value}
+            onClick={() => {
+              correcting.value = !correcting.value;
+            }}
+          >
+            {t(correcting.value ? 'library.correct.done' : 'library.correct')}
+          </button>
+          <button type="button" class="quiet-button reader-remove" onClick={() => model.remove([entry.id])}>
             {t('library.remove')}
           </button>
         </div>
-        <BriefView model={briefModel} article={article} />
+        <EarlierReading item={item} model={model} />
+        {corrections.length > 0 && (
+          <Corrections
+            item={item}
+            model={model}
+            save={() => saveFile({ name: 'mujaz-test-case.jsonl', mediaType: 'application/jsonl', content: toTestCase(item) })}
+          />
+        )}
+        {correcting.value ? <CorrectView item={item} model={model} text={body} /> : <BriefView model={briefModel} article={article} />}
         <NotesEditor entry={entry} save={(change) => model.edit(entry.id, change)} />
       </section>
       <article

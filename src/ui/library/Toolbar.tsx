@@ -1,96 +1,131 @@
-/** Search, export and backup, over the list. */
-import { savedDocument } from '../../export/document';
-import type { FormatName } from '../../export/format-names';
-import { exportLabels } from '../state/export-labels';
+/** Search, filters and order, over the list. */
+import type { ParticipantKind } from '../../model';
 import { useInterface } from '../state/interface';
 import type { LibraryModel } from '../state/library-model';
-import { saveFile } from './save-file';
+import { countFilters, type Filters, languageOf, NO_FILTERS, SORTS, type Sort, tally } from '../state/library-view';
+import { BackupMenu } from './BackupMenu';
+import { useOpenDetails } from './use-open-details';
 
-const FORMATS: readonly FormatName[] = [
-  'markdown',
-  'docx',
-  'html',
-  'text',
-  'csv-statements',
-  'csv-participants',
-  'csv-dates',
-  'ris',
-  'bibtex',
-  'csl-json',
-  'icalendar',
-  'json',
-  'jsonl',
-];
+/** As many choices as a menu can hold; rarer people are filtered by from their own page. */
+const MOST_CHOICES = 200;
 
-function ExportChoice({ model }: { model: LibraryModel }) {
-  const { t } = useInterface();
-  const write = async (format: FormatName) => {
-    // the formats' libraries are read in when somebody exports, not with the list
-    const { exportFile } = await import('../../export/export-file');
-    const documents = (await model.items()).map(savedDocument);
-    saveFile(await exportFile(format, documents, { labels: exportLabels(t), now: new Date() }));
-  };
+const KINDS: readonly ParticipantKind[] = ['person', 'organization', 'place', 'group'];
+
+interface ChoiceProps {
+  label: string;
+  value: string | undefined;
+  options: readonly { value: string; label: string; count: number }[];
+  choose: (value: string | undefined) => void;
+}
+
+function Choice({ label, value, options, choose }: ChoiceProps) {
+  const { t, locale } = useInterface();
+  if (!options.length) return null;
   return (
-    <select
-      aria-label={t('library.export')}
-      disabled={model.shown.value.length === 0}
-      value=""
-      onChange={(event) => {
-        const { value } = event.currentTarget;
-        event.currentTarget.value = '';
-        void write(value as FormatName);
-      }}
-    >
-      <option value="" disabled>
-        {t('library.export')}
-      </option>
-      {FORMATS.map((format) => (
-        <option key={format} value={format}>
-          {t(`format.${format}`)}
-        </option>
+    <label>
+      {label}
+      <select value={value ?? ''} onChange={(event) => choose(event.currentTarget.value || undefined)}>
+        <option value="">{t('library.filter.any')}</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {`${option.label} (${option.count.toLocaleString(locale)})`}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function ParticipantChoice({ model, kind }: { model: LibraryModel; kind: ParticipantKind }) {
+  const { t } = useInterface();
+  const { participants } = model.filters.value;
+  const id = participants[kind];
+  const common = model.people.value.all.filter((each) => each.kind === kind).slice(0, MOST_CHOICES);
+  const current = id ? model.people.value.byId.get(id) : undefined;
+  const all = current && !common.includes(current) ? [current, ...common] : common;
+  return (
+    <Choice
+      label={t(`kind.${kind}`)}
+      value={id}
+      options={all.map((each) => ({ value: each.id, label: each.name, count: each.appearances.length }))}
+      choose={(value) => model.filter({ participants: { ...participants, [kind]: value } })}
+    />
+  );
+}
+
+function Day({ model, field }: { model: LibraryModel; field: 'from' | 'to' }) {
+  const { t } = useInterface();
+  return (
+    <label>
+      {t(`library.filter.${field}`)}
+      <input
+        type="date"
+        value={model.filters.value[field] ?? ''}
+        onChange={(event) => model.filter({ [field]: event.currentTarget.value || undefined })}
+      />
+    </label>
+  );
+}
+
+/** Opened by a person, so that people are gathered only where somebody filters. */
+function FilterFields({ model }: { model: LibraryModel }) {
+  const { t, locale } = useInterface();
+  const entries = (model.entries.value ?? []).filter((entry) => !entry.deletedAt);
+  const filters = model.filters.value;
+  const languages = new Intl.DisplayNames(locale, { type: 'language' });
+  const options = (values: [string, number][], label = (value: string) => value) =>
+    values.slice(0, MOST_CHOICES).map(([value, count]) => ({ value, label: label(value), count }));
+  const field = (name: 'site' | 'language' | 'tag', values: [string, number][], label?: (value: string) => string) => (
+    <Choice
+      label={t(`library.filter.${name}`)}
+      value={filters[name]}
+      options={options(values, label)}
+      choose={(value) => model.filter({ [name]: value } as Partial<Filters>)}
+    />
+  );
+  return (
+    <div class="filter-fields">
+      {KINDS.map((kind) => (
+        <ParticipantChoice key={kind} model={model} kind={kind} />
       ))}
-    </select>
+      {field(
+        'site',
+        tally(entries, ({ site }) => (site ? [site] : [])),
+      )}
+      {field(
+        'language',
+        tally(entries, (entry) => [languageOf(entry)]),
+        (value) => languages.of(value) ?? value,
+      )}
+      {field(
+        'tag',
+        tally(entries, ({ tags }) => tags),
+      )}
+      <Day model={model} field="from" />
+      <Day model={model} field="to" />
+      <label class="filter-removed">
+        <input
+          type="checkbox"
+          checked={filters.removed ?? false}
+          onChange={(event) => model.filter({ removed: event.currentTarget.checked })}
+        />
+        {t('library.filter.removed')}
+      </label>
+      <button type="button" class="text-button" onClick={() => model.filter({ ...emptied(filters), ...NO_FILTERS })}>
+        {t('library.filter.clear')}
+      </button>
+    </div>
   );
 }
 
-function BackupButtons({ model }: { model: LibraryModel }) {
-  const { t } = useInterface();
-  const backup = async () => {
-    const content = await model.backup();
-    const day = new Date().toISOString().slice(0, 10);
-    if (content) saveFile({ name: `mujaz-library ${day}.zip`, mediaType: 'application/zip', content });
-  };
-  const restore = async (file: File | undefined) => {
-    if (file) await model.restore(new Uint8Array(await file.arrayBuffer()), (count) => confirm(t('library.restore.conflicts', { count })));
-  };
-  return (
-    <>
-      <button type="button" class="quiet-button" disabled={!model.entries.value?.length} onClick={backup}>
-        {t('library.backup')}
-      </button>
-      <label class="quiet-button file-button">
-        {t('library.restore')}
-        <input
-          type="file"
-          class="visually-hidden"
-          accept=".zip,application/zip"
-          onChange={(event) => {
-            const input = event.currentTarget;
-            void restore(input.files?.[0]).finally(() => {
-              input.value = '';
-            });
-          }}
-        />
-      </label>
-    </>
-  );
-}
+const emptied = (filters: Filters): Partial<Filters> => Object.fromEntries(Object.keys(filters).map((key) => [key, undefined]));
 
 export function Toolbar({ model }: { model: LibraryModel }) {
-  const { t } = useInterface();
+  const { t, locale } = useInterface();
+  const count = countFilters(model.filters.value);
+  const indexing = model.indexing.value;
   return (
-    <header class="library-head">
-      <h1 class="wordmark">{t('library.title')}</h1>
+    <search class="library-search">
       <input
         type="search"
         dir="auto"
@@ -98,10 +133,33 @@ export function Toolbar({ model }: { model: LibraryModel }) {
         placeholder={t('library.search')}
         onInput={(event) => model.search(event.currentTarget.value)}
       />
+      {indexing && model.query.value && (
+        <p class="library-indexing">
+          {t('library.indexing', { done: indexing.indexed.toLocaleString(locale), total: indexing.total.toLocaleString(locale) })}
+        </p>
+      )}
       <div class="library-tools">
-        <ExportChoice model={model} />
-        <BackupButtons model={model} />
+        <label class="sort">
+          <span class="visually-hidden">{t('library.sort')}</span>
+          <select value={model.sort.value} onChange={(event) => model.sortBy(event.currentTarget.value as Sort)}>
+            {SORTS.map((sort) => (
+              <option key={sort} value={sort}>
+                {t(`library.sort.${sort}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <BackupMenu model={model} />
       </div>
-    </header>
+      <details class="filters" open={count > 0}>
+        <summary>{count ? t('library.filters.set', { count }) : t('library.filters')}</summary>
+        <FilterFieldsWhenOpen model={model} />
+      </details>
+    </search>
   );
+}
+
+function FilterFieldsWhenOpen({ model }: { model: LibraryModel }) {
+  const open = useOpenDetails();
+  return <div ref={open.ref}>{open.value && <FilterFields model={model} />}</div>;
 }

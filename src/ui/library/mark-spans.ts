@@ -27,6 +27,16 @@ function placeOf(nodes: readonly { node: Text; start: number }[], offset: number
   return found && offset - found.start <= found.node.length ? { node: found.node, offset: offset - found.start } : null;
 }
 
+/** Offset in the article's text of a place in the document; null where it is not in one of the paragraphs. */
+export function offsetIn(root: HTMLElement, node: Node, offset: number): number | null {
+  const nodes = textNodes(root);
+  const within = nodes.find((each) => each.node === node);
+  if (within) return within.start + offset;
+  // selecting a whole paragraph ends before the first child of the next
+  const paragraph = nodes.find((each) => each.node.parentElement === node);
+  return paragraph ? paragraph.start + (offset > 0 ? paragraph.node.length : 0) : null;
+}
+
 /**
  * Marks the spans, in place of those marked before, and scrolls to the first.
  * @param root its children are the paragraphs of the article's text, a text node each.

@@ -1,164 +1,315 @@
-/** The library on the screen: the list, what is searched, what is open, what can be undone. */
+/** The library on the screen: the list, what is searched, filtered, chosen and open, and what can be undone. */
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
-import { makeBackup, planImport, readBackup } from '../../library/backup';
-import { LibraryError } from '../../library/errors';
+import type { Correction, CorrectionInput } from '../../library/correction';
+import { asLibraryError, type LibraryError } from '../../library/errors';
+import { APART, apart, type Identity, merged } from '../../library/identities';
 import type { EntryEdit, LibraryEntry, LibraryItem } from '../../library/item';
 import type { Library } from '../../library/library';
-import { LibrarySearch } from '../../library/search';
+import { gatherPeople, type People, type Person } from '../../library/people';
+import type { Article, Brief } from '../../model';
 import type { Drafts } from './drafts';
+import type { Places } from './library-place';
+import { applyFilters, applySort, type Filters, NO_FILTERS, type Sort } from './library-view';
+import { counted, createLongWork, type LongWork } from './long-work';
+import type { Searcher } from './searcher';
 
-export interface LibraryModel {
+/** What was done last and can be taken back. */
+export interface Undoable {
+  kind: 'removed' | 'tagged' | 'merged' | 'parted' | 'uncorrected';
+  count: number;
+  undo: () => Promise<void>;
+}
+
+export interface LibraryModel extends Places {
+  library: Library;
+  work: LongWork;
+  now: () => Date;
   /** Null until the list has been read. */
   entries: ReadonlySignal<readonly LibraryEntry[] | null>;
-  /** What the list shows: all, or what the query finds, best first. */
+  /** What the list shows, in its order. */
   shown: ReadonlySignal<readonly LibraryEntry[]>;
   query: ReadonlySignal<string>;
+  search: (query: string) => void;
+  /** How far the search index is; null where it is complete. */
+  indexing: ReadonlySignal<{ indexed: number; total: number } | null>;
+  filters: ReadonlySignal<Filters>;
+  filter: (change: Partial<Filters>) => void;
+  sort: ReadonlySignal<Sort>;
+  sortBy: (sort: Sort) => void;
   open: ReadonlySignal<LibraryItem | null>;
-  /** What was removed last and can come back. */
-  removed: ReadonlySignal<readonly string[]>;
+  /** Ids of the articles that are chosen for something to be done with all of them. */
+  chosen: ReadonlySignal<ReadonlySet<string>>;
+  choose: (ids: readonly string[], on: boolean) => void;
+  people: ReadonlySignal<People>;
+  undoable: ReadonlySignal<Undoable | null>;
   failure: ReadonlySignal<LibraryError | null>;
-  search: (query: string) => Promise<unknown>;
-  choose: (id: string) => Promise<unknown>;
+  /** Runs work with storage: what it says no to is shown, and what stood on the screen stays. */
+  guard: <T>(work: () => Promise<T>) => Promise<T | null>;
   edit: (id: string, change: EntryEdit) => Promise<unknown>;
+  /** Adds a tag to articles. */
+  tag: (ids: readonly string[], tag: string) => Promise<unknown>;
   remove: (ids: readonly string[]) => Promise<unknown>;
+  restore: (ids: readonly string[]) => Promise<unknown>;
+  correct: (correction: CorrectionInput) => Promise<unknown>;
+  /** Takes a correction of the open article back. */
+  uncorrect: (correction: Correction) => Promise<unknown>;
+  /** Reads the texts of articles again, with the engine as it is now; what was corrected stays so. */
+  reread: (ids: readonly string[], makeBrief: (article: Article) => Promise<Brief>) => Promise<unknown>;
+  /** From now on the two are one. */
+  merge: (person: Person, into: Person) => Promise<unknown>;
+  /** From now on these names (see `Person.names`), or a name in one article, are somebody else. */
+  part: (names: readonly string[]) => Promise<unknown>;
   undo: () => Promise<unknown>;
-  /** Items of the list as it is shown, whole, for an export. */
-  items: () => Promise<LibraryItem[]>;
-  /** The whole library as one file. */
-  backup: () => Promise<Uint8Array | null>;
-  /**
-   * Adds what a backup holds.
-   * @param takeTheirs asked once where the backup has other tags or notes for articles that are here: true writes them over ours.
-   * @returns how many items were written; null where it failed.
-   */
-  restore: (file: Uint8Array, takeTheirs: (count: number) => boolean) => Promise<number | null>;
-  /** Reads the list again, after a change in another tab. */
+  /** Reads the list again, after a change in another page. */
   reload: () => Promise<unknown>;
 }
+
+/** Removed articles are forgotten after this many days. */
+const REMEMBERED_DAYS = 30;
 
 /**
  * @param drafts what was typed and may not have reached the library when its page was closed.
  * @param now the clock.
  */
-export function createLibraryModel(library: Library, drafts: Drafts, now: () => Date): LibraryModel {
+export function createLibraryModel(library: Library, searcher: Searcher, drafts: Drafts, places: Places, now: () => Date): LibraryModel {
   const entries = signal<readonly LibraryEntry[] | null>(null);
+  const identities = signal<readonly Identity[]>([]);
   const query = signal('');
   const found = signal<ReadonlyMap<string, number> | null>(null);
+  const filters = signal<Filters>(NO_FILTERS);
+  const sort = signal<Sort>('best');
   const open = signal<LibraryItem | null>(null);
-  const removed = signal<readonly string[]>([]);
+  const chosen = signal<ReadonlySet<string>>(new Set());
+  const undoable = signal<Undoable | null>(null);
   const failure = signal<LibraryError | null>(null);
-  let index: Promise<LibrarySearch> | null = null;
+  const work = createLongWork();
 
-  /** Whatever storage says no to is shown, and what stood on the screen stays. */
   const guard = async <T>(work: () => Promise<T>): Promise<T | null> => {
     try {
       const result = await work();
       failure.value = null;
       return result;
     } catch (error) {
-      failure.value = error instanceof LibraryError ? error : new LibraryError('failed', error);
+      failure.value = asLibraryError(error);
       return null;
     }
   };
 
-  const whole = async (list: readonly LibraryEntry[]): Promise<LibraryItem[]> => {
-    const items = await Promise.all(list.map(({ id }) => library.get(id)));
-    return items.flatMap((item) => item ?? []);
+  /** Puts entries in place of those of the same ids, in the list and where one is open. */
+  const show = (changed: readonly LibraryEntry[]) => {
+    const byId = new Map(changed.map((entry) => [entry.id, entry]));
+    batch(() => {
+      entries.value = (entries.value ?? []).map((entry) => byId.get(entry.id) ?? entry);
+      const current = open.value && byId.get(open.value.entry.id);
+      if (open.value && current) open.value = { ...open.value, entry: current };
+    });
   };
 
-  /** The index is made at the first search: who only opens an article does not wait for it. */
-  const searcher = (): Promise<LibrarySearch> => {
-    index ??= whole(entries.value ?? []).then((items) => {
-      const search = new LibrarySearch();
-      for (const item of items) search.add(item);
-      return search;
-    });
-    return index;
+  const find = async () => {
+    const words = query.value;
+    if (!words.trim()) {
+      found.value = null;
+      return;
+    }
+    const ids = await searcher.find(words);
+    // the person may have typed on meanwhile
+    if (words === query.value) found.value = new Map(ids.map((id, rank) => [id, rank]));
   };
 
   const reload = () =>
     guard(async () => {
       for (const { id, edit } of drafts.left()) {
-        const item = await library.get(id);
-        if (item) await library.replace({ ...item.entry, ...edit });
+        if (await library.get(id)) await library.edit([id], () => edit, now());
         drafts.drop(id);
       }
-      entries.value = await library.list();
-      index = null;
-      if (query.value) await find(query.value);
+      await library.purge(new Date(now().getTime() - REMEMBERED_DAYS * 86_400_000));
+      const [list, said] = await Promise.all([library.entries(), library.identities()]);
+      batch(() => {
+        entries.value = list;
+        identities.value = said;
+      });
+      searcher.refresh();
+      await openPlace();
     });
 
-  const find = async (words: string) => {
-    const ids = words.trim() ? (await searcher()).find(words) : null;
-    // the person may have typed on meanwhile
-    if (words === query.value) found.value = ids && new Map(ids.map((id, rank) => [id, rank]));
+  const openPlace = async () => {
+    const place = places.place.value;
+    if (place.kind !== 'article') open.value = null;
+    else if (open.value?.entry.id !== place.id) open.value = (await library.get(place.id)) ?? null;
   };
 
-  const shown = computed(() => {
-    const all = entries.value ?? [];
-    const ranks = found.value;
-    if (!ranks) return all;
-    return all.filter(({ id }) => ranks.has(id)).sort((a, b) => (ranks.get(a.id) ?? 0) - (ranks.get(b.id) ?? 0));
+  const remember = (kind: Undoable['kind'], count: number, undo: () => Promise<void>) => {
+    undoable.value = { kind, count, undo };
+  };
+
+  const removal = async (ids: readonly string[]) => {
+    await library.remove(ids, now());
+    const at = now().toISOString();
+    const gone = new Set(ids);
+    show((entries.value ?? []).filter(({ id }) => gone.has(id)).map((entry) => ({ ...entry, deletedAt: at })));
+    chosen.value = new Set([...chosen.value].filter((id) => !gone.has(id)));
+    if (open.value && gone.has(open.value.entry.id)) places.go({ kind: 'list' });
+  };
+
+  const restoration = async (ids: readonly string[]) => {
+    await library.restore(ids);
+    const back = new Set(ids);
+    show((entries.value ?? []).filter(({ id }) => back.has(id)).map(({ deletedAt: _, ...entry }) => entry));
+    searcher.refresh();
+  };
+
+  const showItem = (item: LibraryItem) => {
+    show([item.entry]);
+    if (open.value?.entry.id === item.entry.id) open.value = item;
+    searcher.changed([item.entry.id]);
+  };
+
+  const identify = async (kind: 'merged' | 'parted', said: readonly Identity[]) => {
+    const names = said.map(({ name }) => name);
+    const before = identities.value.filter(({ name }) => names.includes(name));
+    await library.identify(said);
+    identities.value = await library.identities();
+    remember(kind, said.length, async () => {
+      await library.identify(before, names);
+      identities.value = await library.identities();
+    });
+  };
+
+  const people = computed(() =>
+    gatherPeople(
+      (entries.value ?? []).filter((entry) => !entry.deletedAt),
+      identities.value,
+    ),
+  );
+  const shown = computed(() =>
+    applySort(
+      applyFilters(entries.value ?? [], filters.value, () => people.value),
+      sort.value,
+      found.value,
+    ),
+  );
+  const indexing = computed(() => {
+    const { value } = searcher.progress;
+    return value && value.indexed < value.total ? value : null;
+  });
+
+  // before the list is there, what was typed and not yet written may be newer than what would open
+  places.place.subscribe(() => void (entries.value && guard(openPlace)));
+  // what was searched while the index was growing is searched again in the whole
+  searcher.progress.subscribe((progress) => {
+    if (progress && progress.indexed === progress.total) void guard(find);
   });
 
   return {
+    ...places,
+    library,
+    work,
+    now,
     entries,
     shown,
     query,
+    indexing,
+    filters,
+    sort,
     open,
-    removed,
+    chosen,
+    people,
+    undoable,
     failure,
-    search: (words) =>
-      guard(() => {
-        query.value = words;
-        return find(words);
-      }),
-    choose: (id) =>
-      guard(async () => {
-        open.value = (await library.get(id)) ?? null;
-      }),
+    guard,
+    search: (words) => {
+      query.value = words;
+      void guard(find);
+    },
+    filter: (change) => {
+      filters.value = { ...filters.value, ...change };
+    },
+    sortBy: (next) => {
+      sort.value = next;
+    },
+    choose: (ids, on) => {
+      const next = new Set(chosen.value);
+      for (const id of ids)
+        if (on) next.add(id);
+        else next.delete(id);
+      chosen.value = next;
+    },
     edit: (id, change) => {
       const entry = entries.value?.find((each) => each.id === id);
       if (!entry) return Promise.resolve(null);
-      const next = { ...entry, ...change };
       // the list first: what is typed next builds on it, whether the disk has answered or not
-      batch(() => {
-        entries.value = (entries.value ?? []).map((each) => (each.id === id ? next : each));
-        if (open.value?.entry.id === id) open.value = { ...open.value, entry: next };
-      });
+      const next = { ...entry, ...change };
+      show([next]);
       const written = drafts.keep(id, next);
       return guard(async () => {
-        await library.replace(next);
+        await library.edit([id], () => ({ tags: next.tags, notes: next.notes }), now());
         written();
-        const item = await library.get(id);
-        if (item) (await index)?.add(item);
+        searcher.changed([id]);
       });
     },
-    remove: (ids) =>
+    tag: (ids, tag) =>
       guard(async () => {
-        await library.remove(ids, now());
-        batch(() => {
-          removed.value = ids;
-          entries.value = (entries.value ?? []).filter(({ id }) => !ids.includes(id));
-          if (open.value && ids.includes(open.value.entry.id)) open.value = null;
+        const before = new Map((entries.value ?? []).map(({ id, tags }) => [id, tags]));
+        const changed = ids.filter((id) => !before.get(id)?.includes(tag));
+        show(await library.edit(changed, ({ tags }) => ({ tags: [...tags, tag] }), now()));
+        searcher.changed(changed);
+        remember('tagged', changed.length, async () => {
+          show(await library.edit(changed, ({ id }) => ({ tags: before.get(id) ?? [] }), now()));
+          searcher.changed(changed);
         });
       }),
+    remove: (ids) =>
+      guard(async () => {
+        await removal(ids);
+        remember('removed', ids.length, () => restoration(ids));
+      }),
+    restore: (ids) => guard(() => restoration(ids)),
+    correct: (correction) =>
+      guard(async () => {
+        const { value } = open;
+        if (!value) return;
+        const made: Correction = { ...correction, id: crypto.randomUUID(), made: now().toISOString() };
+        showItem(await library.correct(value.entry.id, made, now()));
+      }),
+    uncorrect: (correction) =>
+      guard(async () => {
+        const { value } = open;
+        if (!value) return;
+        const before = value.document.corrections ?? [];
+        const { id } = value.entry;
+        showItem(
+          await library.correct(
+            id,
+            before.filter((each) => each.id !== correction.id),
+            now(),
+          ),
+        );
+        remember('uncorrected', 1, async () => showItem(await library.correct(id, before, now())));
+      }),
+    reread: (ids, makeBrief) =>
+      guard(() =>
+        work.run('reread', ids.length, async (step) => {
+          for await (const { entry, document } of counted(library.items(ids), step))
+            showItem(await library.reread(entry.id, await makeBrief(document.article), now()));
+        }),
+      ),
+    merge: (person, into) =>
+      guard(() => {
+        const [target = ''] = [...into.names.keys()].filter((name) => !name.includes('@'));
+        // who stands apart is joined by the mark of that, so that both stay where they are
+        return identify('merged', merged([...person.names.keys()], into.id.startsWith(APART) ? into.id : target || into.id, now()));
+      }),
+    part: (names) =>
+      guard(() =>
+        identify(
+          'parted',
+          names.map((name) => apart(name, now())),
+        ),
+      ),
     undo: () =>
       guard(async () => {
-        await library.restore(removed.value);
-        removed.value = [];
-        await reload();
-      }),
-    items: () => whole(shown.value),
-    backup: () => guard(async () => makeBackup(await whole(entries.value ?? []), now())),
-    restore: (file, takeTheirs) =>
-      guard(async () => {
-        const present = new Map((entries.value ?? []).map((entry) => [entry.id, JSON.stringify(entry)]));
-        const { add, conflicts } = planImport(await readBackup(file), present);
-        const wanted = conflicts.length > 0 && takeTheirs(conflicts.length) ? [...add, ...conflicts] : add;
-        await library.put(wanted);
-        await reload();
-        return wanted.length;
+        await undoable.value?.undo();
+        undoable.value = null;
       }),
     reload,
   };

@@ -1,10 +1,12 @@
 /** Saves what a popup or side panel shows into the library. */
+import { LibraryError, type LibraryErrorCode } from '../../library/errors';
+import { sendMessage } from '../../messages';
 import type { Article, Brief } from '../../model';
 
 export type Saved = 'saved' | 'again';
 
-/** The library's code is read in when somebody saves, not with the brief. @throws LibraryError */
-export async function saveReading(article: Article, brief: Brief): Promise<Saved> {
+/** The library's code is read in when it is needed, not with the brief. @throws LibraryError */
+async function saveHere(article: Article, brief: Brief): Promise<Saved> {
   const { Library } = await import('../../library/library');
   const library = await Library.open();
   try {
@@ -13,4 +15,16 @@ export async function saveReading(article: Article, brief: Brief): Promise<Saved
   } finally {
     library.close();
   }
+}
+
+/**
+ * The background writes: a popup that is closed at once takes nothing with it. Where the background is gone, or dies before it
+ * answers, the popup writes itself; the same reading may then be there twice, and none is lost.
+ * @throws LibraryError; then nothing was written.
+ */
+export async function saveReading(article: Article, brief: Brief): Promise<Saved> {
+  const answer = await sendMessage('save', { article, brief }).catch(() => null);
+  if (!answer) return saveHere(article, brief);
+  if ('failed' in answer) throw new LibraryError(answer.failed as LibraryErrorCode, new Error(answer.reason));
+  return answer.saved;
 }

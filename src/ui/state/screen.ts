@@ -4,7 +4,8 @@ import type { BriefModel } from './brief-model';
 
 export type Screen =
   | { kind: 'reading' }
-  | { kind: 'brief'; model: BriefModel; article: Article }
+  /** `save`: it is to be saved as soon as it is there. */
+  | { kind: 'brief'; model: BriefModel; article: Article; save?: boolean }
   | { kind: 'no-article' }
   | { kind: 'closed' }
   | { kind: 'no-access' }

@@ -1,0 +1,77 @@
+/** The search, in a worker of its own: thousands of articles are indexed and searched without the page standing still. */
+import { Library } from './library';
+import { ShardedSearch } from './search-shards';
+
+export type SearchRequest =
+  | { kind: 'find'; number: number; query: string }
+  /** These items were written. */
+  | { kind: 'changed'; ids: readonly string[] }
+  /** Anything may have been written. */
+  | { kind: 'refresh' };
+
+export type SearchAnswer =
+  | { kind: 'found'; number: number; ids: string[] }
+  /** How many of how many are indexed; all where the two are the same. */
+  | { kind: 'progress'; indexed: number; total: number }
+  | { kind: 'failed'; reason: string };
+
+/** Milliseconds after an edit until the index is written: typing goes on meanwhile. */
+const SETTLED = 5_000;
+
+/** Articles between two reports. */
+const STEP = 50;
+
+const answer = (message: SearchAnswer) => postMessage(message);
+
+const search = new ShardedSearch();
+const library = Library.open();
+let work: Promise<void> = load();
+let writing: ReturnType<typeof setTimeout> | undefined;
+
+async function stamps() {
+  return (await (await library).entries()).filter((entry) => !entry.deletedAt);
+}
+
+async function write(): Promise<void> {
+  for (const shard of search.changed()) await (await library).putShard(shard);
+}
+
+async function load(): Promise<void> {
+  const current = new Map((await stamps()).map(({ id, changedAt }) => [id, changedAt]));
+  for await (const shard of (await library).shards()) search.load(shard, current);
+  await update();
+}
+
+async function update(): Promise<void> {
+  const entries = await stamps();
+  const total = entries.length;
+  const missing = search.missing(entries);
+  let indexed = total - missing.length;
+  for await (const item of (await library).items(missing)) {
+    search.add(item);
+    if (++indexed % STEP === 0) answer({ kind: 'progress', indexed, total });
+  }
+  answer({ kind: 'progress', indexed: total, total });
+  // what is missing or new now is not made again at the next visit
+  await write();
+}
+
+async function change(ids: readonly string[]): Promise<void> {
+  for await (const item of (await library).items(ids)) search.add(item);
+  clearTimeout(writing);
+  writing = setTimeout(() => then(write), SETTLED);
+}
+
+/** One thing after the other; what fails is told, and the next is done all the same. */
+function then(next: () => Promise<void>): void {
+  work = work.then(next).catch((error: unknown) => answer({ kind: 'failed', reason: String(error) }));
+}
+
+then(async () => {});
+
+addEventListener('message', ({ data }: MessageEvent<SearchRequest>) => {
+  // a search is answered at once, with what is indexed by then
+  if (data.kind === 'find') answer({ kind: 'found', number: data.number, ids: search.find(data.query) });
+  else if (data.kind === 'changed') then(() => change(data.ids));
+  else then(update);
+});

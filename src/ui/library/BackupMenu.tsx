@@ -1,0 +1,95 @@
+/** The whole library as one file, into a folder, and back; the copy that was made before an update. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { openBackup, planImport } from '../../library/backup';
+import { readSafetyCopy, type SafetyCopy } from '../../library/safety-copy';
+import { useInterface } from '../state/interface';
+import type { LibraryModel } from '../state/library-model';
+import { type BackupKind, backupName, canChooseFolder, chooseFolder, restoreBackup, writeBackup, writeInto } from './backup-file';
+import { saveFile } from './save-file';
+
+function Act({ act, disabled, children }: { act: () => unknown; disabled?: boolean; children: ComponentChildren }) {
+  return (
+    <button type="button" class="menu-item" disabled={disabled} onClick={act}>
+      {children}
+    </button>
+  );
+}
+
+export function BackupMenu({ model }: { model: LibraryModel }) {
+  const { t, locale } = useInterface();
+  const [copy, setCopy] = useState<SafetyCopy | null>(null);
+  const empty = !model.entries.value?.length;
+  const backup = (kind: BackupKind) =>
+    model.guard(async () => {
+      const chunks: BlobPart[] = [];
+      await writeBackup(model, kind, (chunk) => chunks.push(chunk as BlobPart));
+      saveFile({
+        name: backupName(kind, model.now()),
+        mediaType: kind === 'zip' ? 'application/zip' : 'application/json',
+        content: chunks,
+      });
+    });
+  const intoFolder = () =>
+    model.guard(async () => {
+      const folder = await chooseFolder();
+      if (folder) await writeInto(folder, backupName('zip', model.now()), (write) => writeBackup(model, 'zip', write));
+    });
+  const restore = (file: File) =>
+    model.guard(async () => {
+      const backup = await openBackup(file);
+      const present = new Map((model.entries.value ?? []).map((entry) => [entry.id, entry]));
+      const plan = await model.work.run('check', backup.header.items, (step) => planImport(backup, present, step));
+      const count = plan.conflicts.length;
+      const theirs = count > 0 && confirm(t('library.restore.conflicts', { count }));
+      await restoreBackup(model, backup, new Set(theirs ? [...plan.add, ...plan.conflicts] : plan.add));
+    });
+  useEffect(() => void readSafetyCopy().then(setCopy, () => {}), []);
+  return (
+    <details class="menu">
+      <summary>{t('library.backup')}</summary>
+      <div class="menu-items">
+        <Act disabled={empty} act={() => backup('zip')}>
+          {t('library.backup.zip')}
+        </Act>
+        <Act disabled={empty} act={() => backup('json')}>
+          {t('library.backup.json')}
+        </Act>
+        {canChooseFolder() && (
+          <Act disabled={empty} act={intoFolder}>
+            {t('library.backup.folder')}
+          </Act>
+        )}
+        <label class="menu-item file-button">
+          {t('library.restore')}
+          <input
+            type="file"
+            class="visually-hidden"
+            accept=".zip,.json,application/zip,application/json"
+            onChange={(event) => {
+              const input = event.currentTarget;
+              const [file] = input.files ?? [];
+              if (!file) return;
+              void restore(file).finally(() => {
+                input.value = '';
+              });
+            }}
+          />
+        </label>
+        {copy && (
+          <Act
+            act={() =>
+              saveFile({
+                name: `mujaz-before-update ${copy.made.slice(0, 10)}.json`,
+                mediaType: 'application/json',
+                content: JSON.stringify(copy),
+              })
+            }
+          >
+            {t('library.backup.before', { date: new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date(copy.made)) })}
+          </Act>
+        )}
+      </div>
+    </details>
+  );
+}

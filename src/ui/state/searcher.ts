@@ -1,0 +1,38 @@
+/** The page's side of the search, which works in a worker. */
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { SearchAnswer, SearchRequest } from '../../library/search-worker';
+
+export interface Searcher {
+  /** Ids of what the words find, best first, among what is indexed by now. */
+  find: (query: string) => Promise<string[]>;
+  /** These items were written: they are to be found as they are now. */
+  changed: (ids: readonly string[]) => void;
+  /** Anything may have been written, here or in another page. */
+  refresh: () => void;
+  /** How many articles are indexed; null before the first report. */
+  progress: ReadonlySignal<{ indexed: number; total: number } | null>;
+}
+
+export function createSearcher(worker: Worker): Searcher {
+  const progress = signal<{ indexed: number; total: number } | null>(null);
+  const waiting = new Map<number, (ids: string[]) => void>();
+  let number = 0;
+  const ask = (request: SearchRequest) => worker.postMessage(request);
+  worker.addEventListener('message', ({ data }: MessageEvent<SearchAnswer>) => {
+    if (data.kind === 'progress') progress.value = { indexed: data.indexed, total: data.total };
+    else if (data.kind === 'found') {
+      waiting.get(data.number)?.(data.ids);
+      waiting.delete(data.number);
+    } else console.error(`search: ${data.reason}`);
+  });
+  return {
+    find: (query) =>
+      new Promise((resolve) => {
+        waiting.set(++number, resolve);
+        ask({ kind: 'find', number, query });
+      }),
+    changed: (ids) => ask({ kind: 'changed', ids }),
+    refresh: () => ask({ kind: 'refresh' }),
+    progress,
+  };
+}
