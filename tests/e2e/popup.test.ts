@@ -206,7 +206,7 @@ describe('what is selected', () => {
     const background = await (await chromium.browser.waitForTarget((target) => target.type() === 'service_worker')).worker();
     await background?.evaluate(async () => {
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      await chrome.storage.session.set({ readSelection: { tabId: tab?.id, at: Date.now() } });
+      await chrome.storage.session.set({ popupTask: { task: 'selection', tabId: tab?.id, at: Date.now() } });
     });
     popup = await chromium.clickToolbar(page);
     await popup.waitForSelector('main[data-screen="brief"]');
