@@ -1,4 +1,5 @@
 /** Drives Chromium with the built extension in it: a real click on the toolbar button, and the popup as a page. */
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +11,8 @@ export interface ChromiumOptions {
   headless?: boolean;
   /** The interface language, BCP 47; default "en". */
   locale?: string;
+  /** A profile to go on with, which stays; an empty one otherwise. */
+  profile?: string;
   /** Where the program lies; found by itself otherwise. */
   executablePath?: string;
 }
@@ -24,6 +27,8 @@ export interface Chromium {
   /** Waits for a page of the extension by the end of its address, such as "/library.html". */
   extensionPage: (ending: string) => Promise<Page>;
   close: () => Promise<void>;
+  /** Ends it as a power cut would: nothing is written that was not. */
+  kill: () => Promise<void>;
 }
 
 /** Chromium refuses its sandbox to root, and containers run as root. The others keep it from calling home during tests. */
@@ -41,7 +46,7 @@ const asPage = async (target: Target): Promise<Page> => {
  */
 export async function openChromium(folder: string, options: ChromiumOptions = {}): Promise<Chromium> {
   const { headless = true, locale = 'en' } = options;
-  const profile = await mkdtemp(join(tmpdir(), 'mujaz-chromium-'));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'mujaz-chromium-')));
   const browser = await puppeteer.launch({
     executablePath: options.executablePath ?? (await findBrowser('chromium')),
     headless,
@@ -90,7 +95,15 @@ export async function openChromium(folder: string, options: ChromiumOptions = {}
     extensionPage: waitFor,
     close: async () => {
       if (browser.connected) await browser.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+    kill: async () => {
+      const program = browser.process();
+      if (!program?.pid) throw new Error('Chromium runs no process of ours.');
+      const gone = once(program, 'exit');
+      // its helpers too: they are of its group
+      process.kill(process.platform === 'win32' ? program.pid : -program.pid, 'SIGKILL');
+      await gone;
     },
   };
 }

@@ -7,9 +7,11 @@ export function KeyList() {
   const { t } = useInterface();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    const toggle = ({ key }: KeyboardEvent) => {
+    const toggle = ({ key, target }: KeyboardEvent) => {
       // The Arabic question mark stands on the same key.
       if (key !== '?' && key !== '؟') return;
+      // a question that somebody writes into a note
+      if ((target as Element).closest('input, textarea, select')) return;
       if (dialog.current?.open) dialog.current.close();
       else dialog.current?.showModal();
     };

@@ -24,7 +24,7 @@ function Changes({ change, item }: { change: ReadingChange; item: LibraryItem })
   const list = (title: MessageKey, items: readonly string[]) =>
     items.length > 0 && (
       <>
-        <h3>{t(title)}</h3>
+        <h2>{t(title)}</h2>
         <ul>
           {items.map((each) => (
             <li key={each}>
@@ -38,7 +38,7 @@ function Changes({ change, item }: { change: ReadingChange; item: LibraryItem })
     <div class="changes">
       {change.statementsEdited.length > 0 && (
         <>
-          <h3>{t('library.change.edited')}</h3>
+          <h2>{t('library.change.edited')}</h2>
           <ul lang={language} dir={direction}>
             {change.statementsEdited.map(({ before, after }) => (
               <li key={before}>

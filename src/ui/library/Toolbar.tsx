@@ -125,7 +125,7 @@ export function Toolbar({ model }: { model: LibraryModel }) {
   const count = countFilters(model.filters.value);
   const indexing = model.indexing.value;
   return (
-    <search class="library-search">
+    <search class="library-search" aria-busy={!model.indexed.value}>
       <input
         type="search"
         dir="auto"

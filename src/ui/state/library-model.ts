@@ -30,7 +30,9 @@ export interface LibraryModel extends Places {
   shown: ReadonlySignal<readonly LibraryEntry[]>;
   query: ReadonlySignal<string>;
   search: (query: string) => void;
-  /** How far the search index is; null where it is complete. */
+  /** Whether the search index is complete. */
+  indexed: ReadonlySignal<boolean>;
+  /** How far it is; null where it is complete. */
   indexing: ReadonlySignal<{ indexed: number; total: number } | null>;
   filters: ReadonlySignal<Filters>;
   filter: (change: Partial<Filters>) => void;
@@ -188,6 +190,7 @@ export function createLibraryModel(library: Library, searcher: Searcher, drafts:
       found.value,
     ),
   );
+  const indexed = computed(() => searcher.progress.value !== null && indexing.value === null);
   const indexing = computed(() => {
     const { value } = searcher.progress;
     return value && value.indexed < value.total ? value : null;
@@ -208,6 +211,7 @@ export function createLibraryModel(library: Library, searcher: Searcher, drafts:
     entries,
     shown,
     query,
+    indexed,
     indexing,
     filters,
     sort,

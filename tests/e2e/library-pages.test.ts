@@ -1,0 +1,416 @@
+/** Chromium: every page of the library in both directions and both themes, what can be done there, and the way back. */
+import { mkdirSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readBackup } from '../../src/library/backup';
+import type { Brief } from '../../src/model';
+import { nameKey } from '../../src/model/name-key';
+import { axeFaults } from '../support/axe';
+import { type Chromium, openChromium } from '../support/chromium';
+import { harbourBrief } from '../support/harbour-brief';
+import { LAB_PAGE, openLab } from '../support/library-lab';
+
+const SCREENSHOTS = join(import.meta.dirname, '..', '.screenshots');
+
+let built: Awaited<ReturnType<typeof openLab>>;
+
+/** The harbour's article as three papers have it: one as it is, one edited, one in Arabic with the same harbour master. */
+function articles(): Brief[] {
+  const first = harbourBrief();
+  first.participants = first.participants.map((each) => ({ ...each, key: nameKey(each.name) }));
+  const edited = structuredClone(first);
+  edited.article.text = edited.article.text.replace('The quay is safe', 'The quay was safe');
+  const start = edited.article.text.indexOf('“');
+  edited.statements = edited.statements.map((each, i) =>
+    i ? { ...each, content: [[start + 24, start + 40]] } : { ...each, content: [[start, start + 19]] },
+  );
+  const text = 'قالت لينا أورتيز، مديرة الميناء: «أعدنا فتح الرصيف الشمالي في 5 مارس 2024»، وأضافت أن الرسوم ستنخفض في مايو.';
+  const at = (words: string): [number, number] => [text.indexOf(words), text.indexOf(words) + words.length];
+  const arabic: Brief = {
+    version: 1,
+    article: {
+      title: 'الميناء يعيد فتح الرصيف الشمالي',
+      site: 'صحيفة المرسى',
+      published: '2024-03-06',
+      language: 'ar',
+      direction: 'rtl',
+      text,
+      url: 'https://marsa.example/1',
+    },
+    gist: [at('أعدنا فتح الرصيف الشمالي في 5 مارس 2024')],
+    participants: [
+      {
+        id: 'p1',
+        name: 'لينا أورتيز',
+        kind: 'person',
+        role: 'مديرة الميناء',
+        mentions: [at('لينا أورتيز')],
+        salience: 1,
+        key: nameKey('لينا أورتيز'),
+      },
+    ],
+    dates: [
+      {
+        id: 'd1',
+        value: '2024-03-05',
+        mentions: [at('5 مارس 2024')],
+        event: at('أعدنا فتح الرصيف الشمالي في 5 مارس 2024'),
+        participants: ['p1'],
+      },
+    ],
+    statements: [
+      {
+        id: 's1',
+        kind: 'direct',
+        speaker: 'p1',
+        source: at('لينا أورتيز'),
+        cue: at('قالت'),
+        content: [at('«أعدنا فتح الرصيف الشمالي في 5 مارس 2024»')],
+        salience: 1,
+      },
+    ],
+  };
+  return [first, edited, arabic];
+}
+
+async function openLibrary(chromium: Chromium): Promise<Page> {
+  const page = await chromium.browser.newPage();
+  page.setDefaultTimeout(15_000);
+  await page.setViewport({ width: 1280, height: 900 });
+  await page.goto(`chrome-extension://${chromium.extension.id}/library.html`);
+  await page.waitForSelector('main[aria-busy="false"]');
+  return page;
+}
+
+async function seed(chromium: Chromium): Promise<void> {
+  const page = await chromium.browser.newPage();
+  await page.goto(`chrome-extension://${chromium.extension.id}${LAB_PAGE}`);
+  await page.evaluate(async (briefs) => {
+    const library = await lab.Library.open();
+    for (const [i, brief] of briefs.entries()) await library.save(brief.article, brief, new Date(Date.UTC(2026, 2, 1 + i)));
+    library.close();
+  }, articles());
+  await page.close();
+}
+
+beforeAll(async () => {
+  mkdirSync(SCREENSHOTS, { recursive: true });
+  built = await openLab();
+});
+
+afterAll(() => built?.remove());
+
+const STATES: { state: string; enter: (page: Page) => Promise<unknown> }[] = [
+  { state: 'list', enter: async () => {} },
+  {
+    state: 'filters',
+    enter: async (page) => {
+      await page.locator('.filters summary').click();
+      await page.waitForSelector('.filter-fields select');
+      for (const box of await page.$$('.row-box')) await box.click();
+    },
+  },
+  {
+    state: 'reader',
+    enter: async (page) => {
+      await (await page.$$('.entry'))[1]?.click();
+      await page.waitForSelector('.earlier');
+      await page.locator('.notes textarea').fill('## To ask\n\n- *Who* pays?\n- [The port](https://port.example/)');
+      await page.waitForSelector('.markdown li');
+    },
+  },
+  {
+    state: 'correct',
+    enter: async (page) => {
+      await page.locator('button[aria-pressed]').click();
+      await page.waitForSelector('.correct-line');
+      await page.select('.correct-line select', 'nobody');
+      await page.waitForSelector('.corrections li');
+    },
+  },
+  { state: 'people', enter: (page) => go(page, 'people', '.person-row') },
+  {
+    state: 'person',
+    enter: async (page) => {
+      await go(page, 'people', '.person-row');
+      await page.locator('.person-row').click();
+      await page.waitForSelector('.saying-words');
+      await page.locator('.names summary').click();
+    },
+  },
+  { state: 'timeline', enter: (page) => go(page, 'timeline', '.happening') },
+  { state: 'compare', enter: (page) => go(page, 'compare', '.compare h2') },
+  {
+    state: 'backup',
+    enter: async (page) => {
+      await page.locator('.menu summary').click();
+    },
+  },
+];
+
+async function go(page: Page, hash: string, landmark: string): Promise<void> {
+  await page.evaluate((next) => {
+    location.hash = next;
+  }, hash);
+  await page.waitForSelector(landmark);
+}
+
+describe.each(['en', 'ar'])('in %s', (locale) => {
+  let chromium: Chromium;
+  let page: Page;
+  beforeAll(async () => {
+    chromium = await openChromium(built.folder, { locale });
+    await seed(chromium);
+    page = await openLibrary(chromium);
+  });
+  afterAll(() => chromium?.close());
+
+  it.each(STATES)('$state', async ({ state, enter }) => {
+    await enter(page);
+    for (const scheme of ['light', 'dark']) {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await page.screenshot({ path: join(SCREENSHOTS, `library-${state}.${locale}.${scheme}.png`) as `${string}.png` });
+      expect(await axeFaults(page), scheme).toEqual([]);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  });
+});
+
+describe('what can be done', () => {
+  let chromium: Chromium;
+  let page: Page;
+  let downloads: string;
+  const texts = (selector: string) => page.$$eval(selector, (all) => all.map((each) => each.textContent?.trim() ?? ''));
+  const rows = (count: number) => page.waitForFunction((wanted) => document.querySelectorAll('.entry').length === wanted, {}, count);
+  const button = (text: string) => page.locator(`::-p-xpath(//button[normalize-space()="${text}"])`);
+  const home = () => go(page, '', '.library-reader .notice');
+
+  /** What the page hands to the browser to save, as soon as it is there whole. */
+  async function downloaded(act: () => Promise<unknown>): Promise<{ name: string; bytes: Buffer }> {
+    const session = await chromium.browser.target().createCDPSession();
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads, eventsEnabled: true });
+    const done = new Promise<void>((resolve) => {
+      session.on('Browser.downloadProgress', ({ state }) => state === 'completed' && resolve());
+    });
+    const before = new Set(await readdir(downloads));
+    await act();
+    await done;
+    await session.detach();
+    const [name = ''] = (await readdir(downloads)).filter((each) => !before.has(each));
+    return { name, bytes: await readFile(join(downloads, name)) };
+  }
+
+  beforeAll(async () => {
+    downloads = await mkdtemp(join(tmpdir(), 'mujaz-downloads-'));
+    chromium = await openChromium(built.folder);
+    await seed(chromium);
+    page = await openLibrary(chromium);
+  });
+
+  afterAll(async () => {
+    await chromium?.close();
+    await rm(downloads, { recursive: true, force: true });
+  });
+
+  it('filters by participant across scripts, by language and by tag, several at once', async () => {
+    await page.locator('.filters summary').click();
+    const person = '.filter-fields label:nth-of-type(1) select';
+    await page.waitForSelector(person);
+    const value = await page.$eval(person, (select) => (select as HTMLSelectElement).options[1]?.value ?? '');
+    await page.select(person, value);
+    await rows(3);
+    await page.evaluate(() => {
+      const select = [...document.querySelectorAll<HTMLSelectElement>('.filter-fields select')].find((each) =>
+        [...each.options].some(({ value }) => value === 'ar'),
+      );
+      if (!select) throw new Error('there is a choice of languages');
+      select.value = 'ar';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await rows(1);
+    await button('Clear the filters').click();
+    await rows(3);
+  });
+
+  it('tags several at once, and takes it back', async () => {
+    for (const box of (await page.$$('.row-box')).slice(0, 2)) await box.click();
+    await page.type('.tag-form input', 'harbour');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.querySelectorAll('.entry-tags').length === 2);
+    await button('Undo').click();
+    await page.waitForFunction(() => document.querySelectorAll('.entry-tags').length === 0);
+  });
+
+  it('removes several by the keyboard, and brings them back, even after the page was closed', async () => {
+    await page.focus('.entry');
+    await page.keyboard.press('Delete');
+    await rows(1);
+    await button('Undo').click();
+    await rows(3);
+    await page.focus('.entry');
+    await page.keyboard.press('Delete');
+    await rows(2);
+    await page.reload();
+    await rows(2);
+    await page.locator('.filters summary').click();
+    await page.waitForSelector('.filter-removed input');
+    await page.click('.filter-removed input');
+    await rows(1);
+    await button('Bring back').click();
+    await rows(0);
+    await page.click('.filter-removed input');
+    await rows(3);
+  });
+
+  it('shows what has changed since the address was read before', async () => {
+    await (await page.$$('.entry'))[1]?.click();
+    await page.waitForSelector('.earlier[open]');
+    expect(await texts('.changes del')).toContain('“The quay is safe”');
+    expect(await texts('.changes ins')).toContain('“The quay was safe”');
+  });
+
+  it('leads to the words in the live page by the address alone', async () => {
+    await page.locator('.statement .line-button').click();
+    await page.waitForFunction(() => document.querySelector<HTMLAnchorElement>('.reader-actions a')?.href.includes(':~:text='));
+  });
+
+  it('corrects a speaker once, says so, exports it, and takes it back', async () => {
+    await button('Correct').click();
+    await page.waitForSelector('.correct-line select');
+    await page.select('.correct-line select', 'nobody');
+    await page.waitForSelector('.corrections li');
+    const test = await downloaded(() => button('Save as a test case').click());
+    expect(JSON.parse(test.bytes.toString()).statements[0]).toMatchObject({ speaker: null, key: true });
+    await home();
+    await page.click('.row-box');
+    await page.click('.row-box');
+    await page.click('.selection-all input');
+    const json = await downloaded(() => page.select('.export-choice', 'json'));
+    expect(json.bytes.toString()).toMatch(/"corrected": \[\s*"speaker"/);
+    await page.click('.selection-all input');
+    await (await page.$$('.entry'))[1]?.click();
+    await page.waitForSelector('.corrections li');
+    await button('Take back').click();
+    await page.waitForFunction(() => !document.querySelector('.corrections'));
+  });
+
+  it('sets the ends of a statement from the words selected in the article', async () => {
+    await button('Correct').click();
+    await page.waitForSelector('.correct-line');
+    await page.evaluate(() => {
+      const node = document.querySelector('.reader-text p')?.firstChild;
+      if (!node) throw new Error('the article has text');
+      getSelection()?.setBaseAndExtent(node, 0, node, 11);
+    });
+    await page.waitForFunction(() => document.querySelector('.correct .caveat bdi')?.textContent === 'Lena Ortiz,');
+    await button('It says the selected words').click();
+    await page.waitForFunction(() => document.querySelector('.corrections bdi')?.textContent === 'Lena Ortiz,');
+    await button('Take back').click();
+    await page.waitForFunction(() => !document.querySelector('.corrections'));
+    await home();
+  });
+
+  it('takes one person in two scripts for one, parts and joins them by hand, and remembers', async () => {
+    await go(page, 'people', '.person-row');
+    const names = () => texts('.person-row .name');
+    const before = await names();
+    await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.person-row')].find((row) => row.textContent?.includes('Lena Ortiz'))?.click(),
+    );
+    await page.waitForSelector('.saying');
+    await page.locator('.names summary').click();
+    expect(await texts('.names li bdi')).toEqual(expect.arrayContaining(['Lena Ortiz', 'لينا أورتيز']));
+    await button('That is somebody else').click();
+    await page.waitForFunction(() => document.querySelectorAll('.names li').length === 1);
+    await page.reload();
+    await go(page, 'people', '.person-row');
+    expect(await names()).toHaveLength(before.length + 1);
+    await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.person-row')].find((row) => row.textContent?.includes('Lena Ortiz'))?.click(),
+    );
+    await page.waitForSelector('.names');
+    await page.locator('.names summary').click();
+    await page.locator('.names input').fill('لينا أورتيز');
+    await button('Join').click();
+    await page.waitForFunction(() => document.querySelectorAll('.names li').length === 2);
+    await go(page, 'people', '.person-row');
+    expect(await names()).toHaveLength(before.length);
+    await home();
+  });
+
+  it('compares chosen articles: who speaks in both, what one alone quotes', async () => {
+    for (const box of (await page.$$('.row-box')).slice(0, 2)) await box.click();
+    await button('Compare').click();
+    await page.waitForSelector('.compare .compared');
+    expect(await texts('.compare h3')).toEqual(['Lena Ortiz']);
+    await page.goBack();
+    for (const box of (await page.$$('.row-box')).slice(0, 2)) await box.click();
+  });
+
+  it('reads articles again with the engine of now', async () => {
+    await page.click('.selection-all input');
+    await button('Read again with this version').click();
+    await page.waitForFunction(() => !document.querySelector('.library-work'));
+    await page.click('.selection-all input');
+    expect(await texts('.library-failure')).toEqual([]);
+    await rows(3);
+  });
+
+  it.each(['zip', 'json'])('goes to another machine as %s and comes back the same', async (kind) => {
+    await page.locator('.menu summary').click();
+    const { name, bytes } = await downloaded(() => button(`As one file (${kind === 'zip' ? 'zip' : 'JSON'})`).click());
+    expect(name).toMatch(new RegExp(`^mujaz-library .*\\.${kind}$`));
+    expect(await readBackup(bytes)).toHaveLength(3);
+    await page.locator('.menu summary').click();
+
+    const other = await openChromium(built.folder);
+    try {
+      const there = await openLibrary(other);
+      const field = await there.$('.menu input[type="file"]');
+      await (field as unknown as { uploadFile: (path: string) => Promise<void> }).uploadFile(join(downloads, name));
+      await there.waitForFunction(() => document.querySelectorAll('.entry').length === 3);
+      const dump = (tab: Page) =>
+        tab.evaluate(async () => {
+          const database = await new Promise<IDBDatabase>((resolve) => {
+            const opening = indexedDB.open('mujaz');
+            opening.onsuccess = () => resolve(opening.result);
+          });
+          const all = ['entries', 'documents', 'digests', 'identities'].map(
+            (store) =>
+              new Promise((resolve) => {
+                const request = database.transaction(store).objectStore(store).getAll();
+                request.onsuccess = () => resolve(request.result);
+              }),
+          );
+          return Promise.all(all);
+        });
+      await there.waitForFunction(() => !document.querySelector('.library-work'));
+      expect(await dump(there)).toEqual(await dump(page));
+    } finally {
+      await other.close();
+    }
+  });
+
+  it('goes into a folder of the person’s choice', async () => {
+    // no driver clicks in the browser's own dialog: a folder of the origin's private file system stands in for the one chosen
+    await page.evaluate(() => Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() }));
+    await page.locator('.menu summary').click();
+    await button('Into a folder…').click();
+    await page.waitForFunction(async () => {
+      const folder = (await navigator.storage.getDirectory()) as unknown as AsyncIterable<[string, FileSystemFileHandle]>;
+      for await (const [name, handle] of folder) if (name.endsWith('.zip')) return (await handle.getFile()).size > 1000;
+      return false;
+    });
+  });
+
+  it('refuses a file that is no backup, and takes nothing from it', async () => {
+    const field = await page.$('.menu input[type="file"]');
+    await (field as unknown as { uploadFile: (path: string) => Promise<void> }).uploadFile(join(SCREENSHOTS, 'library-list.en.light.png'));
+    await page.waitForSelector('.library-failure');
+    expect((await texts('.library-failure'))[0]).toContain('cannot be read');
+    await rows(3);
+  });
+});
