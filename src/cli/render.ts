@@ -10,6 +10,7 @@ export const LABELS: ExportContext['labels'] = {
   dates: 'When',
   statements: 'What was said',
   notes: 'Notes',
+  corrected: 'Corrected by hand',
 };
 
 /** One article asked for is one JSON object, where a file of many is a list. Text ends with a line break. */

@@ -10,9 +10,9 @@ const BOM = '\uFEFF';
 const FORMULA = /^[=+\-@\t\r]/;
 
 const COLUMNS: Readonly<Record<CsvTable, readonly string[]>> = {
-  statements: ['id', 'speaker', 'role', 'kind', 'stance', 'attribution', 'cue', 'source', 'content', 'salience'],
-  participants: ['id', 'name', 'kind', 'role', 'mentions', 'statements', 'salience'],
-  dates: ['id', 'value', 'end', 'calendar', 'approximate', 'certainty', 'words', 'event', 'participants'],
+  statements: ['id', 'speaker', 'role', 'kind', 'stance', 'attribution', 'cue', 'source', 'content', 'salience', 'corrected'],
+  participants: ['id', 'name', 'kind', 'role', 'mentions', 'statements', 'salience', 'corrected'],
+  dates: ['id', 'value', 'end', 'calendar', 'approximate', 'certainty', 'words', 'event', 'participants', 'corrected'],
 };
 
 /** Every row carries its article, so that tables of many articles can be put together. */
@@ -37,6 +37,7 @@ function rowsOf({ brief }: ExportDocument, table: CsvTable): Cell[][] {
         s.source ? wordsOf(brief, s.source) : undefined,
         contentOf(brief, s),
         s.salience,
+        s.corrected?.join(' | '),
         ...article,
       ]);
     case 'participants':
@@ -48,6 +49,7 @@ function rowsOf({ brief }: ExportDocument, table: CsvTable): Cell[][] {
         p.mentions.length,
         brief.statements.filter((s) => s.speaker === p.id).length,
         p.salience,
+        p.corrected?.join(' | '),
         ...article,
       ]);
     case 'dates':
@@ -61,6 +63,7 @@ function rowsOf({ brief }: ExportDocument, table: CsvTable): Cell[][] {
         d.mentions.map((span) => wordsOf(brief, span)).join(' | '),
         wordsOf(brief, d.event),
         d.participants.map(nameOf).join(' | '),
+        d.corrected?.join(' | '),
         ...article,
       ]);
   }

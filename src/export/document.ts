@@ -31,6 +31,8 @@ export interface ExportLabels {
   dates: string;
   statements: string;
   notes: string;
+  /** Over the lines that a person has put right by hand. */
+  corrected: string;
 }
 
 /** The words of a span. */
@@ -47,6 +49,19 @@ export function speakerOf(brief: Brief, statement: Statement): Participant | und
 /** Who speaks, for a reader: the participant, else the words that stand for one, else nothing. */
 export function speakerName(brief: Brief, statement: Statement): string {
   return speakerOf(brief, statement)?.name ?? (statement.source ? wordsOf(brief, statement.source) : '');
+}
+
+/** A line for each participant, date and statement that a person has put right by hand: what it says now. */
+export function correctedLines(brief: Brief): string[] {
+  return [
+    ...brief.participants.filter(({ corrected }) => corrected?.length).map(({ name, role }) => (role ? `${name} — ${role}` : name)),
+    ...brief.dates
+      .filter(({ corrected }) => corrected?.length)
+      .map((date) => `${date.end ? `${date.value} – ${date.end}` : date.value}: ${wordsOf(brief, date.event)}`),
+    ...brief.statements
+      .filter(({ corrected }) => corrected?.length)
+      .map((statement) => [speakerName(brief, statement), contentOf(brief, statement)].filter(Boolean).join(': ')),
+  ].map(oneLine);
 }
 
 /** The people of a byline, one each: a byline separates them by commas or semicolons. */

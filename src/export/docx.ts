@@ -1,7 +1,7 @@
 /** Brief → Word, with Word's own heading, list and quotation styles, so that a document's theme and outline take it up. */
 import { Document, ExternalHyperlink, HeadingLevel, type IParagraphOptions, type IRunOptions, Packer, Paragraph, TextRun } from 'docx';
 import type { Brief, Participant, Statement } from '../model';
-import { contentOf, type ExportDocument, type ExportLabels, oneLine, speakerName, speakerOf, wordsOf } from './document';
+import { contentOf, correctedLines, type ExportDocument, type ExportLabels, oneLine, speakerName, speakerOf, wordsOf } from './document';
 import { statementLink } from './text-fragment';
 
 /** Characters that XML 1.0 cannot hold, in any spelling (production 2, Char); one of them and Word refuses the file. */
@@ -84,6 +84,10 @@ export async function toDocx({ brief, notes }: ExportDocument, labels: ExportLab
           ...section(
             labels.statements,
             brief.statements.flatMap((statement) => quotation(write, brief, statement)),
+          ),
+          ...section(
+            labels.corrected,
+            correctedLines(brief).map((line) => paragraph([run(line)], { bullet: { level: 0 } })),
           ),
           ...section(
             labels.notes,

@@ -1,6 +1,6 @@
 /** Brief → HTML that stands alone and prints well: no script, no remote resource, so that a browser makes the PDF. */
 import type { Brief, Span, Statement } from '../model';
-import { contentOf, type ExportDocument, type ExportLabels, speakerName, speakerOf, wordsOf } from './document';
+import { contentOf, correctedLines, type ExportDocument, type ExportLabels, speakerName, speakerOf, wordsOf } from './document';
 import { statementLink } from './text-fragment';
 
 const STYLE = `
@@ -45,6 +45,9 @@ export function toHtml({ brief, notes }: ExportDocument, labels: ExportLabels): 
   const dates = brief.dates
     .map(({ value, end, event }) => `<dt><bdi>${escapeHtml(end ? `${value} – ${end}` : value)}</bdi></dt><dd>${words(event)}</dd>`)
     .join('');
+  const corrected = correctedLines(brief)
+    .map((line) => `<li>${escapeHtml(line)}</li>`)
+    .join('');
   return `<!doctype html>
 <html lang="${escapeHtml(language)}" dir="${direction}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(title)}</title><style>${STYLE}</style></head>
@@ -54,6 +57,7 @@ ${section(labels.gist, brief.gist.map((span) => `<p>${words(span)}</p>`).join(''
 ${section(labels.participants, participants && `<dl>${participants}</dl>`)}
 ${section(labels.dates, dates && `<dl>${dates}</dl>`)}
 ${section(labels.statements, brief.statements.map((said) => statement(brief, said)).join(''))}
+${section(labels.corrected, corrected && `<ul>${corrected}</ul>`)}
 ${section(labels.notes, notes?.trim() ? `<p class="notes" dir="auto">${escapeHtml(notes.trim())}</p>` : '')}
 </body>
 </html>

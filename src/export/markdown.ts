@@ -1,6 +1,6 @@
 /** Brief → Markdown, for notes: title, source, gist, participants, dates, statements as quotations. */
 import type { Brief, Participant, Statement } from '../model';
-import { contentOf, type ExportDocument, type ExportLabels, oneLine, speakerName, speakerOf, wordsOf } from './document';
+import { contentOf, correctedLines, type ExportDocument, type ExportLabels, oneLine, speakerName, speakerOf, wordsOf } from './document';
 import { statementLink } from './text-fragment';
 
 /** The signs that Markdown reads within a line; before any other character a backslash would show. */
@@ -62,6 +62,10 @@ export function toMarkdown({ brief, notes }: ExportDocument, labels: ExportLabel
       labels.statements,
       brief.statements.map((statement) => quotation(brief, statement)),
       '\n\n',
+    ),
+    ...section(
+      labels.corrected,
+      correctedLines(brief).map((line) => `- ${escapeMarkdown(line)}`),
     ),
     ...section(labels.notes, notes?.trim() ? [notes.trim()] : []),
   ]

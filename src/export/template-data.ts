@@ -20,13 +20,14 @@ export function templateData({ brief, accessed, tags = [], notes = '' }: ExportD
     tags: [...tags],
     notes,
     gist: brief.gist.map((span) => wordsOf(brief, span)),
-    participants: brief.participants.map(({ id, name, kind, role, mentions, salience }) => ({
+    participants: brief.participants.map(({ id, name, kind, role, mentions, salience, corrected = [] }) => ({
       name,
       kind,
       role,
       mentions: mentions.length,
       statements: brief.statements.filter(({ speaker }) => speaker === id).length,
       salience,
+      corrected,
     })),
     dates: brief.dates.map((date) => ({
       value: date.value,
@@ -36,6 +37,7 @@ export function templateData({ brief, accessed, tags = [], notes = '' }: ExportD
       words: date.mentions.map((span) => wordsOf(brief, span)),
       event: wordsOf(brief, date.event),
       participants: date.participants.map(nameOf),
+      corrected: date.corrected ?? [],
     })),
     statements: brief.statements.map((statement) => ({
       speaker: speakerName(brief, statement),
@@ -48,6 +50,7 @@ export function templateData({ brief, accessed, tags = [], notes = '' }: ExportD
       words: contentOf(brief, statement),
       link: statementLink(brief, statement),
       salience: statement.salience,
+      corrected: statement.corrected ?? [],
     })),
   };
 }

@@ -1,6 +1,6 @@
 /** Brief → plain text to read in a terminal. */
 import type { Participant } from '../model';
-import { contentOf, type ExportDocument, type ExportLabels, oneLine, speakerName, speakerOf, wordsOf } from './document';
+import { contentOf, correctedLines, type ExportDocument, type ExportLabels, oneLine, speakerName, speakerOf, wordsOf } from './document';
 
 const section = (title: string, lines: readonly string[]): string[] =>
   lines.length > 0 ? ['', title, ...lines.map((line) => `  ${oneLine(line)}`)] : [];
@@ -31,6 +31,7 @@ export function toText({ brief, notes }: ExportDocument, labels: ExportLabels): 
         return who ? `${who}: ${contentOf(brief, said)}` : contentOf(brief, said);
       }),
     ),
+    ...section(labels.corrected, correctedLines(brief)),
     ...section(labels.notes, notes?.trim() ? notes.trim().split('\n') : []),
     '',
   ].join('\n');

@@ -23,24 +23,39 @@ export interface Person {
 const keyOf = (name: string) => name.slice(name.indexOf(':') + 1);
 const kindOf = (name: string) => name.slice(0, name.indexOf(':')) as ParticipantKind;
 
-/** Sounds that `sameName` takes for each other stand in one group at least; what may be two stands in two. */
+/** Consonants that `sameName` never leaves out, in groups of those that it takes for each other. Vowels, h, w, y and ʿ may be missing. */
 const GROUPS: Readonly<Record<string, string>> = {
-  ...Object.fromEntries([..."aeiou'"].map((letter) => [letter, 'A'])),
   ...Object.fromEntries([...'bpvf'].map((letter) => [letter, 'B'])),
-  ...Object.fromEntries([...'kqg'].map((letter) => [letter, 'K'])),
-  ...Object.fromEntries([...'sztd'].map((letter) => [letter, 'S'])),
-  ...Object.fromEntries([...'cjx'].map((letter) => [letter, 'KS'])),
-  h: 'KA',
-  y: 'AKS',
-  w: 'BA',
+  ...Object.fromEntries([...'kqgszdtcjx'].map((letter) => [letter, 'K'])),
+  l: 'L',
+  m: 'M',
+  n: 'N',
+  r: 'R',
 };
 
-/** Where to look for the same name: by the first sounds of the first and last word. Comparing all with all would take minutes. */
+/** Letters that are at times written as one that may be missing: v as w, j as y. */
+const LOOSE = ['v', 'j'] as const;
+
+/** The further fathers of an Arabic name, which one article gives and another does not. */
+const FATHERS = /^(.*?\b(?:bn|bin|ben|ibn)\b.*?)\s(?:bn|bin|ben|ibn)\b/;
+
+const skeleton = (key: string): string =>
+  [...key]
+    .map((letter) => GROUPS[letter] ?? (/[a-z' ]/.test(letter) ? '' : letter))
+    .join('')
+    // one sound may take several letters: sh, tsch, ck, x
+    .replace(/(.)\1+/g, '$1');
+
+/** Where to look for the same name: by its consonants. Comparing all names with all would take minutes. */
 function blocksOf(name: string): string[] {
   const kind = kindOf(name);
-  const words = keyOf(name).replace(/^~/, '').split(' ');
-  const groups = (word = '') => [...(GROUPS[word.charAt(0)] ?? word.charAt(0))];
-  return groups(words[0]).flatMap((first) => groups(words.at(-1)).map((last) => `${kind}${first}${last}`));
+  const key = keyOf(name).replace(/^~/, '');
+  const short = FATHERS.exec(key)?.[1];
+  const readings = LOOSE.reduce(
+    (keys, letter) => keys.flatMap((each) => (each.includes(letter) ? [each, each.replaceAll(letter, '')] : [each])),
+    short ? [key, short] : [key],
+  );
+  return [...new Set(readings.map((each) => `${kind}:${skeleton(each)}`))];
 }
 
 /**

@@ -81,7 +81,8 @@ describe('the library with hostile articles', () => {
     await library.locator('.entry').click();
     await library.waitForSelector('.markdown');
     for (const button of await library.$$('.reader-brief .line-button')) await button.click();
-    for (const box of await library.$$('.row-box')) await box.click();
+    await library.locator('.selection-all input').click();
+    await library.waitForSelector('.selection-acts');
     const rooms = { compare: '.compare h2', people: '.person-row', timeline: '.happening' };
     for (const [room, landmark] of Object.entries(rooms)) {
       await library.evaluate((hash) => {

@@ -43,6 +43,16 @@ describe('gatherPeople', () => {
     ]);
   });
 
+  it.each([
+    ['محمد بن سلمان', 'Mohammed bin Salman', 'محمد بن سلمان بن عبد العزيز'],
+    ['أولاف شولتس', 'Olaf Scholz'],
+    ['حسن نصر الله', 'Hassan Nasrallah'],
+    ['جاستن ترودو', 'Justin Trudeau'],
+    ['Алексис Ципрас', 'Αλέξης Τσίπρας', 'Alexis Tsipras'],
+  ])('looks for %s wherever the name could stand', (...spellings) => {
+    expect(groups(spellings.map((name, i) => entry(String(i), person(name))))).toHaveLength(1);
+  });
+
   it('shows the spelling that most articles use', () => {
     expect(gatherPeople(ARTICLES, []).all[0]?.name).toBe('Vladimir Putin');
   });

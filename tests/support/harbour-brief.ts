@@ -71,4 +71,11 @@ export const harbourBrief = (): Brief => ({
 });
 
 /** The words of a file that are not the article's. */
-export const LABELS = { gist: 'In brief', participants: 'Who', dates: 'When', statements: 'What was said', notes: 'Notes' };
+export const LABELS = {
+  gist: 'In brief',
+  participants: 'Who',
+  dates: 'When',
+  statements: 'What was said',
+  notes: 'Notes',
+  corrected: 'Put right',
+};

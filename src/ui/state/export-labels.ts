@@ -8,4 +8,5 @@ export const exportLabels = (t: Translate): ExportLabels => ({
   dates: t('section.dates'),
   statements: t('section.statements'),
   notes: t('library.notes'),
+  corrected: t('library.correct.made'),
 });

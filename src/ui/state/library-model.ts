@@ -177,8 +177,18 @@ export function createLibraryModel(library: Library, searcher: Searcher, drafts:
     });
   };
 
+  /** Gathering takes a while over thousands of articles: what is typed into notes changes nobody who takes part. */
+  let gathered: { from: readonly LibraryEntry[]; said: readonly Identity[]; people: People } | null = null;
+  const gather = (from: readonly LibraryEntry[], said: readonly Identity[]): People => {
+    const same =
+      gathered?.said === said &&
+      gathered.from.length === from.length &&
+      gathered.from.every(({ id, participants }, i) => id === from[i]?.id && participants === from[i]?.participants);
+    if (!gathered || !same) gathered = { from, said, people: gatherPeople(from, said) };
+    return gathered.people;
+  };
   const people = computed(() =>
-    gatherPeople(
+    gather(
       (entries.value ?? []).filter((entry) => !entry.deletedAt),
       identities.value,
     ),

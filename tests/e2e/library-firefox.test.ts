@@ -1,0 +1,60 @@
+/** Firefox: what the popup saves is in the library, is found and read; where no history is kept, the library says what it can. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { outputFolder } from '../../scripts/build';
+import { type Firefox, openFirefox } from '../support/firefox';
+import { type PageServer, startPageServer } from '../support/page-server';
+
+const SCREENSHOTS = join(import.meta.dirname, '..', '.screenshots');
+
+let pages: PageServer;
+
+beforeAll(async () => {
+  mkdirSync(SCREENSHOTS, { recursive: true });
+  pages = await startPageServer();
+});
+
+afterAll(() => pages?.close());
+
+const SHOWN =
+  'return document.querySelector(\'main[data-screen="brief"]\') && document.querySelector(\'[aria-label="Save to the library"]\');';
+
+async function save(firefox: Firefox, page: string): Promise<string> {
+  await firefox.open(`${pages.origin}/${page}`);
+  await firefox.clickToolbar();
+  await firefox.waitInPopup(`${SHOWN.replace('return ', 'return !!(').replace(/;$/, ');')}`);
+  await firefox.inPopup('document.querySelector(\'[aria-label="Save to the library"]\').click()');
+  return String(await firefox.waitInPopup('return document.querySelector(".toast-text")?.textContent'));
+}
+
+/** Asks the page in the tab until it has what is looked for. */
+const waitInPage = (firefox: Firefox, body: string) =>
+  firefox.inPage(
+    `return new Promise((resolve) => { const look = () => { const found = (() => { ${body} })(); found ? resolve(found) : setTimeout(look, 50); }; look(); });`,
+  );
+
+describe('the library', () => {
+  let firefox: Firefox;
+  beforeAll(async () => {
+    firefox = await openFirefox(outputFolder('firefox'));
+  });
+  afterAll(() => firefox?.close());
+
+  it('has what the popup saved, finds it in another spelling, and leads to its words', async () => {
+    expect(await save(firefox, 'news-ar.html')).toBe('Saved to the library');
+    expect(await save(firefox, 'news-en.html')).toBe('Saved to the library');
+    await firefox.open(firefox.address('/library.html'));
+    await waitInPage(firefox, 'return document.querySelectorAll(".entry").length === 2;');
+    await firefox.inPage(
+      'const field = document.querySelector("input[type=search]"); field.value = "للسكه"; field.dispatchEvent(new Event("input", { bubbles: true }));',
+    );
+    await waitInPage(firefox, 'return document.querySelectorAll(".entry").length === 1;');
+    await firefox.inPage('document.querySelector(".entry").click()');
+    await waitInPage(firefox, 'return document.querySelector(".reader .statement .line-button");');
+    await firefox.inPage('document.querySelector(".reader .statement .line-button").click()');
+    const marked = await waitInPage(firefox, 'return [...(CSS.highlights.get("mujaz-library") ?? [])].map(String).join(" ");');
+    expect(String(marked).trim()).not.toBe('');
+    await firefox.screenshotPage(join(SCREENSHOTS, 'library-firefox.png'));
+  });
+});
