@@ -1,4 +1,4 @@
-/** Chromium: saving from popup, menu and shortcut, also where the popup is closed at once. */
+/** Chromium: saving from popup, menu and shortcut, also where the popup is closed at once or the background has been ended. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Chromium, openChromium } from '../support/chromium';
@@ -97,5 +97,28 @@ describe('saving', () => {
       window.close();
     }, SAVE);
     await untilSaved(before + 1);
+  });
+
+  it('works where the background has been ended', async () => {
+    const before = await saved();
+    const popup = await openBrief();
+    await (await background())?.close();
+    await popup.locator(SAVE).click();
+    expect(await answer(popup)).toContain('Saved');
+    expect(await saved()).toBe(before + 1);
+  });
+
+  it('says where the disk is full that nothing was written, and nothing is', async () => {
+    const before = await saved();
+    const popup = await openBrief();
+    await (await background())?.evaluate(() => {
+      IDBObjectStore.prototype.put = function () {
+        this.transaction.abort();
+        throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+      };
+    });
+    await popup.locator(SAVE).click();
+    expect(await answer(popup)).toContain('full: nothing was written');
+    expect(await saved()).toBe(before);
   });
 });
