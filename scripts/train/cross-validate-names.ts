@@ -1,20 +1,23 @@
 /**
  * Measures name finding where weights are learnt: cross-validation by document, or training on some files and testing on others.
  *
- *     tsx scripts/train/cross-validate-names.ts en ../shared/eval/data/names.en.jsonl
- *     tsx scripts/train/cross-validate-names.ts ar data/names.ar.jsonl --test data/names.ar.aqmar.jsonl
+ *     tsx scripts/train/cross-validate-names.ts en DATA/names.en.jsonl --with CONVERTED/names.en.ewt.jsonl
+ *     tsx scripts/train/cross-validate-names.ts multi CONVERTED/names.ru.nerel.jsonl … --test DATA/names.ru.wikineural.jsonl
  *
- * Prints exact precision, recall and F1 as the scorer of the evaluation kit counts them: MISC counts on neither side.
+ * The first word is the target of `train-names.ts`; the language of a file is in its name. Prints exact precision, recall and F1 as the
+ * scorer of the evaluation kit counts them: MISC counts on neither side. `--briefs FILE` writes the briefs of the tested articles, each
+ * made with weights that did not learn from it: for the kit's scorer, which counts participants too.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { NAME_LABELS, type TokenName } from '../../src/engine/names/name-labels';
-import { compileLexicon, type NameLexicon } from '../../src/engine/names/name-lexicon';
+import { type NameLexicon, openLexicon } from '../../src/engine/names/name-lexicon';
+import { makeBrief } from '../../src/engine/pipeline';
 import { findNames } from '../../src/engine/stages/find-names';
 import { encodeModel } from '../../src/engine/tagger/model-format';
-import { loadPack } from '../../src/languages';
-import { goldNames, labelledSentences, type MarkedArticle, readMarkedArticles, readModel, tokenNames } from './names-data';
-import { embolden, shrink, trainCrf } from './train-crf';
+import type { LoadedPack } from '../../src/languages/pack';
+import { BLUR, goldNames, labelledSentences, type MarkedArticle, packOf, readMarkedArticles, tokenNames } from './names-data';
+import { embolden, random, shrink, trainCrf } from './train-crf';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -34,6 +37,9 @@ const { values, positionals } = parseArgs({
     load: { type: 'string' },
     boldness: { type: 'string', default: '0' },
     kb: { type: 'string', default: '950' },
+    blur: { type: 'string', default: String(BLUR.words) },
+    unlisted: { type: 'string', default: String(BLUR.lists) },
+    briefs: { type: 'string' },
   },
 });
 
@@ -66,8 +72,22 @@ class Score {
 
 const errors: string[] = [];
 
+interface TestArticle {
+  article: MarkedArticle;
+  pack: LoadedPack;
+}
+
+async function readArticles(files: readonly string[]): Promise<TestArticle[]> {
+  const articles: TestArticle[] = [];
+  for (const file of files) {
+    const pack = await packOf(file, target);
+    for (const article of readMarkedArticles(file, pack)) articles.push({ article, pack });
+  }
+  return articles;
+}
+
 /** What the engine's own stage finds with these weights. */
-function nameArticle(weights: Uint8Array, { text, tokens, sentences }: MarkedArticle): TokenName[] {
+function nameArticle(weights: Uint8Array, { article: { text, tokens, sentences }, pack }: TestArticle): TokenName[] {
   const found = findNames(text, tokens, sentences, { ...pack, models: { ...pack.models, names: weights } }, () => {});
   return tokenNames(
     tokens,
@@ -75,8 +95,14 @@ function nameArticle(weights: Uint8Array, { text, tokens, sentences }: MarkedArt
   );
 }
 
-function train(articles: readonly MarkedArticle[], lexicon: NameLexicon): Uint8Array {
-  const sequences = articles.flatMap((article) => labelledSentences(article, lexicon));
+function train(articles: readonly TestArticle[]): Uint8Array {
+  const lexicons = new Map<LoadedPack, NameLexicon>();
+  const blur = { words: Number(values.blur), lists: Number(values.unlisted), random: random(1) };
+  const sequences = articles.flatMap(({ article, pack }) => {
+    const lexicon = lexicons.get(pack) ?? openLexicon(pack);
+    lexicons.set(pack, lexicon);
+    return labelledSentences(article, lexicon, blur);
+  });
   const trained = trainCrf(sequences, NAME_LABELS, {
     epochs: Number(values.epochs),
     rate: Number(values.rate),
@@ -108,17 +134,17 @@ function listErrors(article: MarkedArticle, predicted: readonly TokenName[]): vo
   for (const n of predicted) if (n.type !== 'misc' && !wanted.has(key(n))) errors.push(`+ ${show(n)}`);
 }
 
-const [language = 'en', ...files] = positionals;
-const pack = await loadPack(language, readModel);
-const lexicon = compileLexicon(pack);
-const articles = files.flatMap((file) => readMarkedArticles(file, pack));
-const always = values.with.flatMap((file) => readMarkedArticles(file, pack));
+const [target = 'en', ...files] = positionals;
+const articles = await readArticles(files);
+const always = await readArticles(values.with);
 const total = new Score();
 const byType = TYPES.map((type) => ({ type, score: new Score() }));
+const briefs = new Map<MarkedArticle, string>();
 
-function measure(weights: Uint8Array, tested: readonly MarkedArticle[], into: Score): void {
-  for (const article of tested) {
-    const predicted = nameArticle(weights, article);
+function measure(weights: Uint8Array, tested: readonly TestArticle[], into: Score): void {
+  for (const test of tested) {
+    const { article, pack } = test;
+    const predicted = nameArticle(weights, test);
     into.add(article, predicted);
     for (const { type, score } of byType) {
       const only = { ...article, gold: article.gold.filter((n) => n.type === type || n.type === 'misc') };
@@ -128,22 +154,32 @@ function measure(weights: Uint8Array, tested: readonly MarkedArticle[], into: Sc
       );
     }
     if (Number(values.errors)) listErrors(article, predicted);
+    if (values.briefs) {
+      const { language, direction } = pack;
+      const given = { title: '', language, direction, text: article.text };
+      const brief = makeBrief(given, { ...pack, models: { ...pack.models, names: weights } });
+      briefs.set(article, JSON.stringify({ id: article.id, ...brief }));
+    }
   }
 }
 
 const started = Date.now();
+let tested = articles;
 if (values.test.length) {
-  const weights = values.load ? new Uint8Array(readFileSync(values.load)) : train([...articles, ...always], lexicon);
+  const weights = values.load ? new Uint8Array(readFileSync(values.load)) : train([...articles, ...always]);
+  tested = [];
   for (const file of values.test) {
     const score = new Score();
-    measure(weights, readMarkedArticles(file, pack), score);
+    const test = await readArticles([file]);
+    tested.push(...test);
+    measure(weights, test, score);
     console.log(file.split('/').pop(), String(score));
   }
 } else {
   const folds = Number(values.folds);
   const which = values.only ? [Number(values.only)] : Array.from({ length: folds }, (_, i) => i);
   for (const fold of which) {
-    const weights = train([...articles.filter((_, i) => i % folds !== fold), ...always], lexicon);
+    const weights = train([...articles.filter((_, i) => i % folds !== fold), ...always]);
     measure(
       weights,
       articles.filter((_, i) => i % folds === fold),
@@ -154,6 +190,7 @@ if (values.test.length) {
 }
 for (const { type, score } of byType) console.log(' ', type.slice(0, 3), String(score));
 console.log(`${((Date.now() - started) / 1000).toFixed(0)} s`);
+if (values.briefs) writeFileSync(values.briefs, `${tested.flatMap(({ article }) => briefs.get(article) ?? []).join('\n')}\n`);
 if (Number(values.errors)) {
   const step = Math.max(1, Math.floor(errors.length / Number(values.errors)));
   for (let i = 0; i < errors.length; i += step) console.log(errors[i]);

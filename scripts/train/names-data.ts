@@ -9,7 +9,9 @@ import { nameableArticle } from '../../src/engine/names/name-surroundings';
 import { WordTraitsCache } from '../../src/engine/names/word-traits';
 import { findSentences } from '../../src/engine/stages/find-sentences';
 import { findTokens } from '../../src/engine/stages/find-tokens';
-import type { LanguagePack } from '../../src/languages/pack';
+import { loadPack } from '../../src/languages';
+import type { LanguagePack, LoadedPack } from '../../src/languages/pack';
+import { sharedNames } from '../../src/languages/shared-names';
 import type { Span } from '../../src/model';
 import type { LabelledSequence } from './train-crf';
 
@@ -25,6 +27,13 @@ export interface MarkedArticle {
 export async function readModel(file: string): Promise<Uint8Array> {
   const path = new URL(`../../public/models/${file}`, import.meta.url);
   return existsSync(path) ? new Uint8Array(readFileSync(path)) : new Uint8Array();
+}
+
+/** The pack that reads a set or file, "ru.nerel" or ".../names.ru.nerel.jsonl", as the weights of a target need it. */
+export async function packOf(set: string, target: string): Promise<LoadedPack> {
+  const pack = await loadPack(/(?:names\.|^)(\w+)(?:\.[\w.]*)?$/.exec(set)?.[1] ?? 'und', readModel);
+  // A set is always in a language of its own.
+  return target === 'multi' ? { ...pack, names: sharedNames } : target === 'cyrl' ? { ...pack, names: {} } : pack;
 }
 
 export function readMarkedArticles(file: string, pack: LanguagePack): MarkedArticle[] {
@@ -50,11 +59,28 @@ export function tokenNames(tokens: readonly Token[], spans: readonly { type: Nam
 
 export const goldNames = ({ tokens, gold }: MarkedArticle): TokenName[] => tokenNames(tokens, gold);
 
-/** The sentences of an article with features and labels. */
-export function labelledSentences(article: MarkedArticle, lexicon: NameLexicon): LabelledSequence[] {
+export interface Blur {
+  /** Share of the words of which the features do not say which they are. */
+  words: number;
+  /** Share of the words that no list is let know. */
+  lists: number;
+  random: () => number;
+}
+
+/** Of how much it is left out; a list that is not let know more often makes for worse taggers. */
+export const BLUR = { words: 0.1, lists: 0 };
+
+/** The sentences of an article with features and labels. What is not always there is not relied on alone: see `Blur`. */
+export function labelledSentences(
+  article: MarkedArticle,
+  lexicon: NameLexicon,
+  { words: blurred, lists: unlisted, random }: Blur,
+): LabelledSequence[] {
   const labels = encodeNames(goldNames(article), article.tokens.length);
   const words = describeWords(article.tokens, article.sentences, new WordTraitsCache(lexicon));
-  const rows = nameRows(nameableArticle(article.tokens, article.sentences, words, lexicon));
+  const named = nameableArticle(article.tokens, article.sentences, words, lexicon);
+  const lists = named.lists.map((bits) => (random() < unlisted ? 0 : bits));
+  const rows = nameRows({ ...named, lists }, () => random() < blurred);
   return article.sentences.map(({ firstToken, endToken }, i) => ({
     rows: rows[i] ?? { hashes: new Uint32Array(), ends: new Uint32Array() },
     labels: labels.slice(firstToken, endToken),

@@ -33,15 +33,22 @@ export type ReadModel = (file: string) => Promise<Uint8Array>;
 /** Scripts that are written from right to left. */
 const RTL_SCRIPTS = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg']);
 
-/** Scripts with capitals: their languages share a name tagger where they have none of their own. */
-const CASED_SCRIPTS = new Set(['Latn', 'Cyrl', 'Grek', 'Armn']);
+/** Scripts with capitals: their languages share a name tagger, and its lists, where they have none of their own. */
+const SHARED_NAMES: Readonly<Record<string, string>> = { Latn: 'multi', Cyrl: 'cyrl', Grek: 'multi', Armn: 'multi' };
 
 const scriptOf = (language: string) => new Intl.Locale(language).maximize().script ?? 'Latn';
 
 async function withSharedNames(pack: LanguagePack): Promise<LanguagePack> {
-  if (pack.names || !CASED_SCRIPTS.has(scriptOf(pack.language))) return pack;
-  const { sharedNames } = await import('./shared-names');
-  return { ...pack, names: sharedNames, modelFiles: { names: 'names.multi.bin', ...pack.modelFiles } };
+  const shared = SHARED_NAMES[scriptOf(pack.language)];
+  if (pack.names || !shared) return pack;
+  const { BROADEST, LEARNT_LANGUAGES, LIST_TRUST, sharedNames } = await import('./shared-names');
+  const trust = pack.roles?.capitalNouns ? {} : LIST_TRUST;
+  const readsLike = LEARNT_LANGUAGES.includes(pack.language) ? pack.language : BROADEST;
+  return {
+    ...pack,
+    names: shared === 'multi' ? { ...sharedNames, readsLike, trust } : { trust },
+    modelFiles: { names: `names.${shared}.bin`, lists: `lists.${shared}.bin`, ...pack.modelFiles },
+  };
 }
 
 /** A pack for a language that has none: what the platform knows must do. */

@@ -25,7 +25,9 @@ export type NameListKind =
   /** Words of reporting and acting that stand beside persons: "said", «قال». */
   | 'person-cue'
   /** Capitalised or name-like words that name none of the above: weekdays, months, "Covid-19", «كورونا». */
-  | 'no-name';
+  | 'no-name'
+  /** Towns of any size, many of which are called like people or things. */
+  | 'town';
 
 export interface NameList {
   kind: NameListKind;
@@ -35,8 +37,8 @@ export interface NameList {
   words?: string;
 }
 
+/** What the name finder must know besides the lists, which are compiled into a file of their own (`Models.lists`). */
 export interface NamePack {
-  lists: readonly NameList[];
   /** The article that is written joined to the word («ال»), for languages that have one. */
   joinedArticle?: string;
   /** What a joined preposition and the article become together: «لل» stands for ل and «ال». */
@@ -48,4 +50,11 @@ export interface NamePack {
    * where it learnt from news and from encyclopaedias, which do not count the same things as names.
    */
   setting?: 'language' | 'register';
+  /** With the setting "language": which language the article is taken to be in, where the weights know too little of its own. */
+  readsLike?: string;
+  /**
+   * What a list adds to the score of a word with a capital that it holds, beyond what the weights say; for languages whose weights come
+   * from others, and not for those that write every noun with a capital.
+   */
+  trust?: Readonly<Partial<Record<'place' | 'given', number>>>;
 }

@@ -16,8 +16,12 @@ export interface TextPack {
 /** Trained weights of a language, read from `public/models/`; absent where there are none or they could not be loaded. */
 export interface Models {
   names?: Uint8Array;
+  /** Word lists that help to find names, made by scripts/generate-name-lists.ts. */
+  lists?: Uint8Array;
   /** Common words, for languages whose names have no capitals. */
   words?: Uint8Array;
+  /** What foreign names look like in the language's script. */
+  likeness?: Uint8Array;
   statements?: Uint8Array;
 }
 

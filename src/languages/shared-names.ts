@@ -1,15 +1,20 @@
 /** What helps to find names in languages that share one file of weights: names that most of them write alike. */
 import { familyNames, givenNames, organizations, people } from './en/name-lists';
-import type { NamePack } from './pack-names';
-import { places } from './shared-gazetteer';
+import type { NameList, NamePack } from './pack-names';
 
-export const sharedNames: NamePack = {
-  lists: [
-    { kind: 'place', phrases: places },
-    { kind: 'organization', phrases: organizations },
-    { kind: 'person', phrases: people },
-    { kind: 'given', words: givenNames },
-    { kind: 'family', words: familyNames },
-  ],
-  setting: 'language',
-};
+/** Typed in; names of territories, cities and people are added from CLDR, GeoNames and Faker. */
+export const nameLists: readonly NameList[] = [
+  { kind: 'organization', phrases: organizations },
+  { kind: 'person', phrases: people },
+  { kind: 'given', words: givenNames },
+  { kind: 'family', words: familyNames },
+];
+
+export const sharedNames: NamePack = { setting: 'language' };
+
+/** Languages with corpora enough of their own in the shared weights; the others are read as German is, whose corpora are the broadest. */
+export const LEARNT_LANGUAGES: readonly string[] = ['de', 'en', 'es', 'hr', 'nl', 'pt', 'sk'];
+export const BROADEST = 'de';
+
+/** Chosen by WikiNEuRal's French, Italian, Polish, Spanish and Portuguese; German loses by it. */
+export const LIST_TRUST: NonNullable<NamePack['trust']> = { place: 2.5, given: 1 };

@@ -14,10 +14,10 @@ export interface IndexShard {
 }
 
 /** To be raised whenever `termForms`, `indexed` or the fields change. */
-const EDITION = 1;
+const EDITION = 2;
 
 /** Items in a shard: few enough that one edit writes little, many enough that a search asks few shards. */
-export const SHARD_SIZE = 250;
+export const SHARD_SIZE = 1_000;
 
 interface Shard {
   number: number;

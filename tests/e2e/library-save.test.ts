@@ -102,10 +102,7 @@ describe('saving', () => {
   it('works where the background has been ended', async () => {
     const before = await saved();
     const popup = await openBrief();
-    const session = await chromium.browser.target().createCDPSession();
-    const { targetInfos } = await session.send('Target.getTargets');
-    const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(chromium.extension.id));
-    if (worker) await session.send('Target.closeTarget', { targetId: worker.targetId });
+    await (await background())?.close();
     await popup.locator(SAVE).click();
     expect(await answer(popup)).toContain('Saved');
     expect(await saved()).toBe(before + 1);

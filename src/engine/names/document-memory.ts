@@ -1,7 +1,7 @@
 /** Lets the places of a word in an article vote on what it is: a name that is certain once is known everywhere. */
 import type { Sentence } from '../layers';
 import type { Word } from './document-words';
-import { NAME_LABELS, NAME_TYPES } from './name-labels';
+import { NAME_LABELS, NAME_TYPES, typeOf } from './name-labels';
 
 /** Outside, and one for each type. */
 const CLASSES = NAME_TYPES.length + 1;
@@ -11,7 +11,10 @@ const WEIGHT = 0.5;
 /** No vote is ever surer than this. */
 const FLOOR = 0.02;
 
-const CLASS_OF = Uint8Array.from(NAME_LABELS, (_, label) => (label === 0 ? 0 : ((label - 1) >> 2) + 1));
+const CLASS_OF = Uint8Array.from(NAME_LABELS, (_, label) => {
+  const type = typeOf(label);
+  return type ? NAME_TYPES.indexOf(type) + 1 : 0;
+});
 
 const mayVote = ({ traits }: Word) => traits.letters !== 'lower';
 

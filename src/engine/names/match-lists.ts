@@ -1,11 +1,12 @@
 /** Marks the tokens that the lexicon's phrases cover: per token, bits of the kinds that begin there and that go on there. */
 import type { Sentence } from '../layers';
 import type { Word } from './document-words';
-import { extend, LIST_KINDS, MORE, type NameLexicon } from './name-lexicon';
+import { LIST_KINDS, type NameLexicon } from './name-lexicon';
+import { extend, MORE } from './phrase-table';
 
 /**
  * Longest match per start, all kinds of that length. Bit `k` says that an entry of kind `k` begins at the token,
- * bit `k + 12` that one goes on there.
+ * bit `k + LIST_KINDS.length` that one goes on there.
  */
 export function matchLists(sentences: readonly Sentence[], words: readonly Word[], { phrases }: NameLexicon): Int32Array {
   const bits = new Int32Array(words.length);
@@ -28,7 +29,7 @@ export function matchLists(sentences: readonly Sentence[], words: readonly Word[
           }
           if (!(known & MORE) || end >= endToken) break;
           phrase = extend(phrase, words[end]?.traits.formHashes[0] ?? 0);
-          known = phrases.get(phrase) ?? 0;
+          known = phrases.get(phrase);
           end++;
         }
         if (!found) continue;

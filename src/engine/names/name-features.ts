@@ -69,6 +69,12 @@ const T = {
   settingLists: 83,
   settingKnown: 84,
   settingSuffix: 85,
+  likeness: 90,
+  likenessKnown: 91,
+  likenessBefore: 92,
+  likenessAfter: 93,
+  likenessLists: 94,
+  likenessAround: 95,
 } as const;
 
 /** What the words of a place in an article are to its features. */
@@ -103,6 +109,7 @@ const EDGE_TRAITS: WordTraits = {
   shortShape: 1,
   hasArticle: false,
   known: -2,
+  likeness: -2,
   isWord: false,
   letters: 'none',
 };
@@ -127,14 +134,20 @@ const wordHash = ({ traits }: Word) => traits.formHashes[0] ?? 0;
 const LONGEST_AFFIX = 5;
 const LONGEST_BARE_PREFIX = 4;
 
-/** The word by itself. */
-export function addWord(list: FeatureList, { traits, stem }: Word, setting: number | null): void {
+/** Which word it is, and nothing else about it. */
+export function addIdentity(list: FeatureList, { traits, stem }: Word, setting: number | null): void {
+  const hash = traits.formHashes[0] ?? 0;
+  list.add(T.text, traits.textHash);
+  list.add(T.stem, stem);
+  if (hash !== stem) list.add(T.word, hash);
+  if (setting !== null) list.add(T.settingWord, setting, stem);
+}
+
+/** What the word looks like: its beginning, its end, its length, and whether a dictionary knows it. */
+export function addAppearance(list: FeatureList, { traits, stem }: Word, setting: number | null): void {
   const { spelling, forms, isWord } = traits;
   const hash = traits.formHashes[0] ?? 0;
   list.add(T.bias, 0);
-  list.add(T.word, hash);
-  list.add(T.text, traits.textHash);
-  list.add(T.stem, stem);
   if (isWord) {
     const longest = Math.min(LONGEST_AFFIX, spelling.length);
     for (let n = 0; n < longest; n++) list.add(T.prefix, hashText(spelling, 0, n + 1), n);
@@ -148,17 +161,14 @@ export function addWord(list: FeatureList, { traits, stem }: Word, setting: numb
   }
   list.add(T.length, Math.min(spelling.length, 12), traits.hasArticle ? 1 : 0);
   if (traits.known !== -1) list.add(T.known, traits.known);
-  if (setting !== null) {
-    list.add(T.settingWord, setting, stem);
-    list.add(T.settingSuffix, setting, isWord && spelling.length > 2 ? hashText(spelling, spelling.length - 3) : hash);
-  }
+  if (setting !== null) list.add(T.settingSuffix, setting, isWord && spelling.length > 2 ? hashText(spelling, spelling.length - 3) : hash);
 }
 
 /** What a word says about the one after it. */
 export function addBefore(list: FeatureList, word: Word, setting: number | null): void {
   const { traits, stem } = word;
-  list.add(T.before, wordHash(word));
   list.add(T.beforeStem, stem);
+  if (wordHash(word) !== stem) list.add(T.before, wordHash(word));
   list.add(T.beforeShape, traits.shape);
   if (traits.isWord && traits.spelling.length > 1) list.add(T.beforeSuffix, hashText(traits.spelling, traits.spelling.length - 2));
   if (setting !== null) list.add(T.settingBefore, setting, stem);
@@ -167,8 +177,8 @@ export function addBefore(list: FeatureList, word: Word, setting: number | null)
 /** What a word says about the one before it. */
 export function addAfter(list: FeatureList, word: Word): void {
   const { traits, stem } = word;
-  list.add(T.after, wordHash(word));
   list.add(T.afterStem, stem);
+  if (wordHash(word) !== stem) list.add(T.after, wordHash(word));
   list.add(T.afterShape, traits.shape);
   if (traits.isWord && traits.spelling.length > 1) list.add(T.afterSuffix, hashText(traits.spelling, traits.spelling.length - 2));
 }
@@ -195,7 +205,7 @@ export function addElsewhereAfter(list: FeatureList, { stem }: Word): void {
 
 /** What the lists say about another place of a word. */
 export function addElsewhereLists(list: FeatureList, before: number, after: number): void {
-  list.add(T.elsewhereLists, before & 0xffffff, after);
+  list.add(T.elsewhereLists, before & 0x3ffffff, after);
 }
 
 /** Words in pairs. */
@@ -259,7 +269,7 @@ export function addLists(list: FeatureList, around: Surroundings): void {
   if (setting !== null) list.add(T.settingLists, setting, here);
 }
 
-/** What the dictionary knows of the words. */
+/** What the dictionary knows of the words, and how much they look like names. */
 export function addKnown(list: FeatureList, around: Surroundings): void {
   const { before2, before, word, after, after2, setting } = around;
   const { known } = word.traits;
@@ -272,6 +282,17 @@ export function addKnown(list: FeatureList, around: Surroundings): void {
     list.add(T.knownLists, known, feature(around.listBefore, around.listAfter));
     list.add(T.knownBefore2, before2.traits.known, unknown);
     list.add(T.knownAfter2, after2.traits.known, unknown);
+  }
+  const { likeness } = word.traits;
+  if (likeness !== -1) {
+    const person = likeness >> 3;
+    list.add(T.likeness, person);
+    list.add(T.likeness, likeness, 1);
+    list.add(T.likenessKnown, likeness, known);
+    list.add(T.likenessBefore, before.traits.likeness >> 3, person);
+    list.add(T.likenessAfter, after.traits.likeness >> 3, person);
+    list.add(T.likenessAround, before.traits.likeness >> 3, feature(person, after.traits.likeness >> 3));
+    list.add(T.likenessLists, person, feature(around.listBefore, around.listAfter));
   }
   if (setting !== null) list.add(T.settingKnown, setting, feature(known, before.traits.known));
 }

@@ -1,9 +1,11 @@
-/** The word lists of a pack, compiled for matching against tokens: phrases of any length, several kinds at once. */
+/** The word lists of a language, for matching against tokens: phrases of any length, several kinds at once. */
 import type { LoadedPack } from '../../languages/pack';
-import type { NameListKind } from '../../languages/pack-names';
+import type { NameList, NameListKind, NamePack } from '../../languages/pack-names';
 import { findTokens } from '../stages/find-tokens';
-import { hashText, mix } from '../tagger/feature-hash';
+import { hashText } from '../tagger/feature-hash';
 import { CommonWords } from './common-words';
+import { NameLikeness } from './name-likeness';
+import { encodePhrases, extend, MORE, PhraseTable } from './phrase-table';
 import { commonSpelling, type Joining } from './word-forms';
 
 /** The order gives each kind its bit; the numbers are part of the features: append only, and train again. */
@@ -20,6 +22,7 @@ export const LIST_KINDS: readonly NameListKind[] = [
   'people',
   'person-cue',
   'no-name',
+  'town',
 ];
 
 export interface NameLexicon {
@@ -29,15 +32,12 @@ export interface NameLexicon {
   setting: 'register' | number | null;
   /** A dictionary, where the language needs one. */
   commonWords: CommonWords | null;
-  /** Hash of the words so far → bits of the kinds that end here, and `MORE` where a longer phrase may follow. */
-  phrases: Map<number, number>;
+  /** What foreign names look like, likewise. */
+  likeness: NameLikeness | null;
+  phrases: PhraseTable;
+  /** See `NamePack.trust`. */
+  trust: NonNullable<NamePack['trust']>;
 }
-
-/** Set where a longer phrase begins with these words. */
-export const MORE = 1 << 30;
-
-/** Extends the hash of a phrase by one word. */
-export const extend = (phrase: number, word: number): number => mix(Math.imul(phrase, 31) ^ word);
 
 /** Adds the entries of one list: `parted` are the characters between entries. All are cut into tokens at once, which is much quicker. */
 function addEntries(phrases: Map<number, number>, text: string, parted: RegExp, bit: number): void {
@@ -56,7 +56,31 @@ function addEntries(phrases: Map<number, number>, text: string, parted: RegExp, 
   if (end > 0) mark(bit);
 }
 
-/** Compiled once for each weights of names, for as long as these live. */
+/** Word lists → the bytes that `PhraseTable` reads. */
+export function encodeNameLists(lists: readonly NameList[]): Uint8Array {
+  const phrases = new Map<number, number>();
+  for (const { kind, phrases: lines = '', words = '' } of lists) {
+    const bit = 1 << LIST_KINDS.indexOf(kind);
+    addEntries(phrases, lines, /\n/, bit);
+    addEntries(phrases, words, /\s/, bit);
+  }
+  return encodePhrases(phrases);
+}
+
+/** What a pack tells of names, with its lists and dictionary where they could be loaded. */
+export function openLexicon({ language, names, text, models }: LoadedPack): NameLexicon {
+  return {
+    joining: { prefixes: text.joinedPrefixes ?? [], contractions: names?.contractions ?? {} },
+    joinedArticle: names?.joinedArticle ?? '',
+    commonWords: models.words && names?.affixes ? new CommonWords(models.words, names.affixes) : null,
+    likeness: models.likeness?.length ? new NameLikeness(models.likeness) : null,
+    setting: names?.setting === 'register' ? 'register' : names?.setting === 'language' ? hashText(names.readsLike ?? language) : null,
+    phrases: models.lists?.length ? PhraseTable.load(models.lists) : PhraseTable.empty,
+    trust: names?.trust ?? {},
+  };
+}
+
+/** Opened once for each weights of names, for as long as these live. */
 const lexicons = new WeakMap<Uint8Array, NameLexicon>();
 
 /** The lexicon of a pack that has weights. */
@@ -65,24 +89,7 @@ export function lexiconFor(pack: LoadedPack): NameLexicon | null {
   if (!weights) return null;
   const known = lexicons.get(weights);
   if (known) return known;
-  const lexicon = compileLexicon(pack);
+  const lexicon = openLexicon(pack);
   lexicons.set(weights, lexicon);
   return lexicon;
-}
-
-/** The lists of a pack, with its dictionary where there is one. */
-export function compileLexicon({ language, names, text, models }: LoadedPack): NameLexicon {
-  const phrases = new Map<number, number>();
-  for (const { kind, phrases: lines = '', words = '' } of names?.lists ?? []) {
-    const bit = 1 << LIST_KINDS.indexOf(kind);
-    addEntries(phrases, lines, /\n/, bit);
-    addEntries(phrases, words, /\s/, bit);
-  }
-  return {
-    joining: { prefixes: text.joinedPrefixes ?? [], contractions: names?.contractions ?? {} },
-    joinedArticle: names?.joinedArticle ?? '',
-    commonWords: models.words && names?.affixes ? new CommonWords(models.words, names.affixes) : null,
-    setting: names?.setting === 'register' ? 'register' : names?.setting === 'language' ? hashText(language) : null,
-    phrases,
-  };
 }

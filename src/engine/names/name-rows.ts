@@ -3,24 +3,28 @@ import { type FeatureRows, FeatureRowsBuilder } from '../tagger/feature-rows';
 import {
   addAfter,
   addAfter2,
+  addAppearance,
   addBefore,
   addBefore2,
   addElsewhereAfter,
   addElsewhereBefore,
   addElsewhereLists,
+  addIdentity,
   addKnown,
   addLists,
   addPairs,
   addShape,
   addShapes,
-  addWord,
   EDGE,
   FeatureList,
 } from './name-features';
 import { forEachElsewhere, forEachPlace, type NamedArticle } from './name-surroundings';
 
-/** A row of features for every token, sentence by sentence: what `NameScorer` adds up the weights of. */
-export function nameRows(article: NamedArticle): FeatureRows[] {
+/**
+ * A row of features for every token, sentence by sentence: what `NameScorer` adds up the weights of.
+ * @param isBlurred tells of which tokens the rows should not say which word it is: so that what surrounds a name is learnt too.
+ */
+export function nameRows(article: NamedArticle, isBlurred: (at: number) => boolean = () => false): FeatureRows[] {
   const { words, lists, setting } = article;
   const rows: FeatureRows[] = [];
   const builder = new FeatureRowsBuilder();
@@ -28,12 +32,15 @@ export function nameRows(article: NamedArticle): FeatureRows[] {
   const ends = article.sentences.map(({ endToken }) => endToken);
   forEachPlace(article, (at, around) => {
     list.length = 0;
-    addWord(list, around.word, setting);
+    if (!isBlurred(at)) {
+      addIdentity(list, around.word, setting);
+      addPairs(list, around);
+    }
+    addAppearance(list, around.word, setting);
     addBefore(list, around.before, setting);
     addAfter(list, around.after);
     addBefore2(list, around.before2);
     addAfter2(list, around.after2);
-    addPairs(list, around);
     addShape(list, around);
     addShapes(list, around);
     addLists(list, around);

@@ -5,17 +5,18 @@ import type { Word } from './document-words';
 import {
   addAfter,
   addAfter2,
+  addAppearance,
   addBefore,
   addBefore2,
   addElsewhereAfter,
   addElsewhereBefore,
   addElsewhereLists,
+  addIdentity,
   addKnown,
   addLists,
   addPairs,
   addShape,
   addShapes,
-  addWord,
   EDGE,
   FeatureList,
   type Surroundings,
@@ -25,7 +26,10 @@ import { ScoreMemo } from './score-memo';
 
 /** What a word says about places around it: one after the other in a row of the memo. */
 const ROLES: readonly ((list: FeatureList, word: Word, setting: number | null) => void)[] = [
-  addWord,
+  (list, word, setting) => {
+    addIdentity(list, word, setting);
+    addAppearance(list, word, setting);
+  },
   addBefore,
   addAfter,
   addBefore2,
@@ -78,7 +82,7 @@ export class NameScorer {
       this.#addGroup(this.#shapes, shapesKey(around), shapesKey2(around), addShapes, around);
       this.#addGroup(this.#lists, listsKey(around), listsKey2(around), addLists, around);
       if (around.word.traits.known !== -1 || setting !== null)
-        this.#addGroup(this.#known, knownKey(around), feature(setting ?? 0, around.listBefore, around.listAfter), addKnown, around);
+        this.#addGroup(this.#known, knownKey(around), knownKey2(around), addKnown, around);
       this.#list.length = 0;
       addPairs(this.#list, around);
       this.#tagger.score(this.#list.hashes, this.#list.length, row);
@@ -159,4 +163,10 @@ const knownKey = ({ before2, before, word, after, after2 }: Surroundings) =>
     word.traits.known + 2,
     before.traits.known * 4096 + after.traits.known * 64,
     before2.traits.known * 4096 + after2.traits.known * 64,
+  );
+const knownKey2 = ({ before, word, after, listBefore, listAfter, setting }: Surroundings) =>
+  feature(
+    setting ?? 0,
+    feature(before.traits.likeness + 2, listBefore, listAfter),
+    (word.traits.likeness + 2) * 128 + after.traits.likeness + 2,
   );

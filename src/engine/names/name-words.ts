@@ -2,7 +2,8 @@
 import type { LoadedPack } from '../../languages/pack';
 import type { NameListKind } from '../../languages/pack-names';
 import { hashText } from '../tagger/feature-hash';
-import { extend, LIST_KINDS, lexiconFor, type NameLexicon } from './name-lexicon';
+import { LIST_KINDS, lexiconFor, type NameLexicon } from './name-lexicon';
+import { extend } from './phrase-table';
 import { commonSpelling } from './word-forms';
 
 /** Bits of `CommonWords.analyse` for a noun as it stands, and with one affix. */
@@ -27,7 +28,7 @@ export class NameWords {
   }
 
   #listed(word: string, bits: number): boolean {
-    return ((this.#lexicon.phrases.get(extend(0, hashText(commonSpelling(word)))) ?? 0) & bits) !== 0;
+    return (this.#lexicon.phrases.get(extend(0, hashText(commonSpelling(word)))) & bits) !== 0;
   }
 
   #known = (word: string) => this.#lexicon.commonWords?.analyse(commonSpelling(word)) ?? 0;

@@ -1,7 +1,8 @@
 /** Describes a word by itself, whatever article it stands in: spelling, possible stems, shape, affixes. Kept for the next article. */
 import type { Token } from '../layers';
 import { hashText } from '../tagger/feature-hash';
-import { extend, type NameLexicon } from './name-lexicon';
+import type { NameLexicon } from './name-lexicon';
+import { extend } from './phrase-table';
 import { commonSpelling, stems } from './word-forms';
 
 export interface WordTraits {
@@ -11,7 +12,7 @@ export interface WordTraits {
   forms: readonly string[];
   /** Hash of each form. */
   formHashes: readonly number[];
-  /** For each form what the lexicon has that begins with it: see `NameLexicon.phrases`; 0 where there is nothing. */
+  /** For each form what the lexicon has that begins with it: see `PhraseTable`; 0 where there is nothing. */
   listed: readonly number[];
   /** Hash of the text as it stands. */
   textHash: number;
@@ -22,6 +23,8 @@ export interface WordTraits {
   hasArticle: boolean;
   /** How the dictionary knows it: see `CommonWords.analyse`; -1 where there is no dictionary or the token is no word. */
   known: number;
+  /** How much it looks like a foreign name: see `NameLikeness.of`; -1 where that is not known. */
+  likeness: number;
   isWord: boolean;
   letters: LetterCase;
 }
@@ -48,6 +51,13 @@ function letterCase(text: string): LetterCase {
   return text === upper ? 'upper' : 'capitalised';
 }
 
+/** The likeness of the form that looks most like a name; the article is none of its letters. */
+function likenessOf(forms: readonly string[], { likeness, joinedArticle }: NameLexicon): number {
+  if (!likeness) return -1;
+  const bare = forms.map((form) => (joinedArticle !== '' && form.startsWith(joinedArticle) ? form.slice(joinedArticle.length) : form));
+  return bare.reduce((most, form) => (form.length > 1 ? Math.max(most, likeness.of(form)) : most), 0);
+}
+
 function describe({ text, kind }: Token, lexicon: NameLexicon): WordTraits {
   const isWord = kind === 'word';
   const spelling = commonSpelling(text);
@@ -57,12 +67,13 @@ function describe({ text, kind }: Token, lexicon: NameLexicon): WordTraits {
     spelling,
     forms,
     formHashes,
-    listed: formHashes.map((hash) => lexicon.phrases.get(extend(0, hash)) ?? 0),
+    listed: formHashes.map((hash) => lexicon.phrases.get(extend(0, hash))),
     textHash: hashText(text),
     shape: hashText(shapeOf(text, false)),
     shortShape: hashText(shapeOf(text, true)),
     hasArticle: lexicon.joinedArticle !== '' && forms.some((form) => form.startsWith(lexicon.joinedArticle)),
     known: isWord && lexicon.commonWords ? lexicon.commonWords.analyse(spelling) : -1,
+    likeness: isWord ? likenessOf(forms, lexicon) : -1,
     isWord,
     letters: letterCase(text),
   };

@@ -3,6 +3,7 @@ import type { LoadedPack } from '../../languages/pack';
 import type { NameMention, Sentence, Token, Trace } from '../layers';
 import { remember } from '../names/document-memory';
 import { describeWords } from '../names/document-words';
+import { trustLists } from '../names/list-trust';
 import { decodeNames } from '../names/name-labels';
 import { lexiconFor, type NameLexicon } from '../names/name-lexicon';
 import { NameScorer } from '../names/name-scorer';
@@ -27,7 +28,9 @@ class NameTagger {
   /** The labels of each sentence. */
   tag(tokens: readonly Token[], sentences: readonly Sentence[]): Tagging[] {
     const words = describeWords(tokens, sentences, this.#traits);
-    const scores = this.#scorer.score(nameableArticle(tokens, sentences, words, this.#lexicon));
+    const article = nameableArticle(tokens, sentences, words, this.#lexicon);
+    const scores = this.#scorer.score(article);
+    trustLists(scores, words, article.lists, this.#lexicon.trust);
     const count = this.#tagger.labels.length;
     const ofSentence = (rows: Float32Array, { firstToken, endToken }: Sentence) => rows.subarray(firstToken * count, endToken * count);
     const marginals = new Float32Array(scores.length);

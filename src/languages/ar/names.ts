@@ -1,6 +1,5 @@
 /** What helps to find names in Arabic text. */
-import type { NamePack } from '../pack-names';
-import { places as cldrPlaces, languageNames } from './gazetteer';
+import type { NameList, NamePack } from '../pack-names';
 import { familyNames, givenNames, organizations, places } from './name-lists';
 import { moreFamilyNames, people } from './people';
 
@@ -947,24 +946,24 @@ const noNames = `
 النفط
 `;
 
+/** Typed in; the names of territories, cities and languages are added from CLDR and GeoNames. */
+export const nameLists: readonly NameList[] = [
+  { kind: 'place', phrases: places },
+  { kind: 'organization', phrases: organizations },
+  { kind: 'given', phrases: givenNames },
+  { kind: 'person', phrases: people },
+  { kind: 'family', phrases: familyNames },
+  { kind: 'family', phrases: moreFamilyNames },
+  { kind: 'name-part', phrases: nameParts },
+  { kind: 'title', phrases: titles },
+  { kind: 'organization-head', phrases: organizationHeads },
+  { kind: 'place-head', phrases: placeHeads },
+  { kind: 'people', phrases: peoples },
+  { kind: 'person-cue', phrases: personCues },
+  { kind: 'no-name', phrases: noNames },
+];
+
 export const names: NamePack = {
-  lists: [
-    { kind: 'place', phrases: cldrPlaces },
-    { kind: 'place', phrases: places },
-    { kind: 'organization', phrases: organizations },
-    { kind: 'given', phrases: givenNames },
-    { kind: 'person', phrases: people },
-    { kind: 'family', phrases: familyNames },
-    { kind: 'family', phrases: moreFamilyNames },
-    { kind: 'name-part', phrases: nameParts },
-    { kind: 'title', phrases: titles },
-    { kind: 'organization-head', phrases: organizationHeads },
-    { kind: 'place-head', phrases: placeHeads },
-    { kind: 'people', phrases: languageNames },
-    { kind: 'people', phrases: peoples },
-    { kind: 'person-cue', phrases: personCues },
-    { kind: 'no-name', phrases: noNames },
-  ],
   setting: 'register',
   joinedArticle: 'ال',
   contractions: { لل: 'ال' },

@@ -114,5 +114,5 @@ export const en: LanguagePack = {
       'wyo',
     ],
   },
-  modelFiles: { names: 'names.en.bin', statements: 'statements.en.bin' },
+  modelFiles: { names: 'names.en.bin', lists: 'lists.en.bin', statements: 'statements.en.bin' },
 };

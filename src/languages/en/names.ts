@@ -1,6 +1,5 @@
 /** What helps to find names in English text. */
-import type { NamePack } from '../pack-names';
-import { places as cldrPlaces, languageNames } from './gazetteer';
+import type { NameList, NamePack } from '../pack-names';
 import { familyNames, givenNames, organizations, people, places } from './name-lists';
 
 const nameParts = `
@@ -871,21 +870,20 @@ DVD
 TV
 `;
 
-export const names: NamePack = {
-  lists: [
-    { kind: 'place', phrases: cldrPlaces },
-    { kind: 'place', phrases: places },
-    { kind: 'organization', phrases: organizations },
-    { kind: 'person', phrases: people },
-    { kind: 'given', words: givenNames },
-    { kind: 'family', words: familyNames },
-    { kind: 'name-part', phrases: nameParts },
-    { kind: 'title', phrases: titles },
-    { kind: 'organization-head', phrases: organizationHeads },
-    { kind: 'place-head', phrases: placeHeads },
-    { kind: 'people', phrases: languageNames },
-    { kind: 'people', phrases: peoples },
-    { kind: 'person-cue', phrases: personCues },
-    { kind: 'no-name', phrases: noNames },
-  ],
-};
+/** Typed in; the names of territories, cities and languages are added from CLDR and GeoNames. */
+export const nameLists: readonly NameList[] = [
+  { kind: 'place', phrases: places },
+  { kind: 'organization', phrases: organizations },
+  { kind: 'person', phrases: people },
+  { kind: 'given', words: givenNames },
+  { kind: 'family', words: familyNames },
+  { kind: 'name-part', phrases: nameParts },
+  { kind: 'title', phrases: titles },
+  { kind: 'organization-head', phrases: organizationHeads },
+  { kind: 'place-head', phrases: placeHeads },
+  { kind: 'people', phrases: peoples },
+  { kind: 'person-cue', phrases: personCues },
+  { kind: 'no-name', phrases: noNames },
+];
+
+export const names: NamePack = {};

@@ -124,14 +124,16 @@ export function createLibraryModel(library: Library, searcher: Searcher, drafts:
         if (await library.get(id)) await library.edit([id], () => edit, now());
         drafts.drop(id);
       }
-      await library.purge(new Date(now().getTime() - REMEMBERED_DAYS * 86_400_000));
       const [list, said] = await Promise.all([library.entries(), library.identities()]);
+      const limit = new Date(now().getTime() - REMEMBERED_DAYS * 86_400_000);
+      const isForgotten = ({ deletedAt }: LibraryEntry) => deletedAt !== undefined && deletedAt < limit.toISOString();
       batch(() => {
-        entries.value = list;
+        entries.value = list.filter((entry) => !isForgotten(entry));
         identities.value = said;
       });
       searcher.refresh();
       await openPlace();
+      if (list.some(isForgotten)) await library.purge(limit);
     });
 
   const openPlace = async () => {

@@ -17,13 +17,18 @@ async function saveHere(article: Article, brief: Brief): Promise<Saved> {
   }
 }
 
+/** Milliseconds after which a background that has said nothing is taken for dead. */
+const PATIENCE = 5_000;
+
+const silence = () => new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE));
+
 /**
  * The background writes: a popup that is closed at once takes nothing with it. Where the background is gone, or dies before it
  * answers, the popup writes itself; the same reading may then be there twice, and none is lost.
  * @throws LibraryError; then nothing was written.
  */
 export async function saveReading(article: Article, brief: Brief): Promise<Saved> {
-  const answer = await sendMessage('save', { article, brief }).catch(() => null);
+  const answer = await Promise.race([sendMessage('save', { article, brief }).catch(() => null), silence()]);
   if (!answer) return saveHere(article, brief);
   if ('failed' in answer) throw new LibraryError(answer.failed as LibraryErrorCode, new Error(answer.reason));
   return answer.saved;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { shrink, trainCrf } from '../../../scripts/train/train-crf';
 import { describeWords } from '../../../src/engine/names/document-words';
 import { NAME_LABELS } from '../../../src/engine/names/name-labels';
-import { compileLexicon } from '../../../src/engine/names/name-lexicon';
+import { encodeNameLists, openLexicon } from '../../../src/engine/names/name-lexicon';
 import { nameRows } from '../../../src/engine/names/name-rows';
 import { NameScorer } from '../../../src/engine/names/name-scorer';
 import { nameableArticle } from '../../../src/engine/names/name-surroundings';
@@ -13,17 +13,24 @@ import { findTokens } from '../../../src/engine/stages/find-tokens';
 import { encodeModel } from '../../../src/engine/tagger/model-format';
 import { SequenceTagger } from '../../../src/engine/tagger/sequence-tagger';
 import { ar } from '../../../src/languages/ar';
+import { nameLists as arabic } from '../../../src/languages/ar/names';
 import { en } from '../../../src/languages/en';
+import { nameLists as english } from '../../../src/languages/en/names';
 import type { LanguagePack } from '../../../src/languages/pack';
+import type { NameList } from '../../../src/languages/pack-names';
 
-const TEXTS: readonly [LanguagePack, string][] = [
-  [en, 'Anna Berg met the minister in Oslo. "Oslo is calm," Berg said.\nTHE OSLO MEETING\nAt 10 a.m. Ms Berg left Oslo for New York.'],
-  [ar, 'قالت ليلى حداد إن بيروت هادئة. وغادرت حداد بيروت إلى نيويورك.\nوقال وزير الخارجية في بيروت إنه لن يسافر.'],
+const TEXTS: readonly [LanguagePack, readonly NameList[], string][] = [
+  [
+    en,
+    english,
+    'Anna Berg met the minister in Oslo. "Oslo is calm," Berg said.\nTHE OSLO MEETING\nAt 10 a.m. Ms Berg left Oslo for New York.',
+  ],
+  [ar, arabic, 'قالت ليلى حداد إن بيروت هادئة. وغادرت حداد بيروت إلى نيويورك.\nوقال وزير الخارجية في بيروت إنه لن يسافر.'],
 ];
 
 describe('NameScorer', () => {
-  it.each(TEXTS)('gives what the rows of features add up to, the second time too: %#', (pack, text) => {
-    const lexicon = compileLexicon({ ...pack, models: {} });
+  it.each(TEXTS)('gives what the rows of features add up to, the second time too: %#', (pack, lists, text) => {
+    const lexicon = openLexicon({ ...pack, models: { lists: encodeNameLists(lists) } });
     const tokens = findTokens(text, pack.language);
     const sentences = findSentences(text, tokens, pack);
     const words = describeWords(tokens, sentences, new WordTraitsCache(lexicon));
