@@ -26,6 +26,8 @@ export interface RolePack {
   ranks?: PhraseList;
   /** Nouns that describe a person without an office: "citizen", "wife", «مواطن». A role where nothing better is said. */
   descriptions?: PhraseList;
+  /** Nouns of relatives, which name somebody by another: in "Ahmad's wife" («زوجة أحمد») Ahmad is not the wife. */
+  kin?: PhraseList;
   /** Forms of address: between a role and its name, and never a role: "Mr", «السيد». */
   honorifics: PhraseList;
   /** Words before a head that belong to its role: "former", "deputy", "presidential". */
@@ -64,6 +66,12 @@ export interface RolePack {
   placeClasses?: PhraseList;
   /** Generic words that an organisation's name may or may not have: "inc", «تنظيم». */
   designators?: PhraseList;
+  /** Offices that one person holds at a time, who takes part by them: «الأمين العام للأمم المتحدة». */
+  chiefs?: PhraseList;
+  /** Nouns of a minister's charge, which stand for the ministry where no office is before them: «الخارجية الأميركية». */
+  portfolios?: PhraseList;
+  /** Nouns that, with what they are of, name one body: «وزارة التعليم». */
+  namedBodies?: PhraseList;
   /** Nouns of bodies and of places that are called after people: "hospital" and "airport" in «مستشفى الملك خالد», «مطار الملك خالد». */
   eponymBodies?: PhraseList;
   eponymPlaces?: PhraseList;

@@ -99,7 +99,7 @@ export interface CueGrammar {
   sourceEnds: readonly string[];
   /** Words of time, which may stand between a subject and its object. */
   times: readonly string[];
-  /** Names that fold to a word of `sourceEnds`, as written: «علي» beside «على». */
+  /** Names and titles that fold to a word of `sourceEnds`, as written: «علي» beside «على», «إمام» beside «أمام». */
   namesLikeSourceEnds?: readonly string[];
   /** Where the source ends only if one of the nouns follows: «في» + «بيان», "in" + "a statement". */
   sourceEndsBefore: Readonly<Record<string, readonly string[]>>;
@@ -115,6 +115,10 @@ export interface CueGrammar {
   speakers: readonly string[];
   /** Writings that speak for who issued them: «بيان», "report". */
   documents: readonly string[];
+  /** Nouns that take a part of a whole: the preposition after them goes on with the source, «عدد من الوزراء». */
+  partitives: readonly string[];
+  /** Participles with a preposition of their own, which goes on with the source: «التقرير الصادر عن الهيئة». */
+  boundParticiples: readonly string[];
   /** The article as it is joined to a noun («ال»); empty where there is none. */
   joinedArticles: readonly string[];
   /** Endings of adjectives that go on with a subject: «الأميركي». */

@@ -49,7 +49,13 @@ export function startsSource(passage: Passage, lexicon: CueLexicon, at: number, 
   const word = passage.words[at] ?? '';
   const { grammar } = lexicon;
   if (kind === 'document') return lexicon.has(grammar.documents, word);
-  if (kind === 'noun') return !lexicon.has(grammar.prepositions, word) && !lexicon.isRecipient(word) && !endOfSource(passage, lexicon, at);
+  // «أعلن ترشحه»: what has a pronoun and cannot speak is what was said
+  if (kind === 'noun' && passage.nameAt[at] === -1 && lexicon.hasPronoun(word) && !lexicon.isSpeaker(word) && !lexicon.isDefinite(word))
+    return false;
+  // «يقول علي العواضي»
+  const named = passage.nameAt[at] !== -1 || (grammar.namesLikeSourceEnds ?? []).includes(passage.tokens[at]?.text ?? '');
+  if (kind === 'noun')
+    return (named || !lexicon.has(grammar.prepositions, word)) && !lexicon.isRecipient(word) && !endOfSource(passage, lexicon, at);
   if (passage.nameAt[at] !== -1 || lexicon.isPronoun(word) || lexicon.isSpeakerNoun(word) || lexicon.has(grammar.documents, word))
     return true;
   return lexicon.isDefinite(word) && passage.tokens[at]?.kind === 'word';
@@ -72,16 +78,27 @@ export function subjectEnd(passage: Passage, lexicon: CueLexicon, start: number,
     }
     if (isAbbreviationStop(passage, at)) continue;
     if (tokens[at]?.kind !== 'word' || endOfSource(passage, lexicon, at)) break;
+    const before = words[at - 1] ?? '';
+    if (at < limit - 1 && (lexicon.has(lexicon.grammar.partitives, before) || lexicon.has(lexicon.grammar.boundParticiples, before))) {
+      // «عدد من الوزراء», «البيان الصادر عن الهيئة»
+      if (lexicon.has(lexicon.grammar.prepositions, word)) {
+        definite = false;
+        continue;
+      }
+    }
     const bare = lexicon.withoutConjunction(word) ?? word;
+    if (definite && lexicon.has(lexicon.grammar.boundParticiples, word)) continue;
     if (definite) {
       const goesOn = lexicon.isDefinite(bare) && (lexicon.isAdjective(bare) || bare !== word);
       // «رئيس البعثة سعد العتيبي»: a name that no name finder saw
       const family = words[at + 1] ?? '';
-      const name = !lexicon.isDefinite(bare) && bare === word && lexicon.isDefinite(family) && lexicon.isAdjective(family);
-      const title = !lexicon.isDefinite(word) && lexicon.has(lexicon.grammar.speakers, word);
+      const common = lexicon.has(lexicon.grammar.partitives, word) || lexicon.isObjectNoun(word);
+      const name = !common && !lexicon.isDefinite(bare) && bare === word && lexicon.isDefinite(family) && lexicon.isAdjective(family);
+      const title =
+        !lexicon.isDefinite(word) && lexicon.has(lexicon.grammar.speakers, word) && !lexicon.has(lexicon.grammar.partitives, word);
       // «اللجنة الفنية بالاتحاد», «الاتحاد السعودي لكرة القدم»
       const place = lexicon.startsJoined(word, preposition) && (lexicon.isDefinite(family) || lexicon.isDefinite(word.slice(1)));
-      if (!(goesOn || name || title || place || (nameAt[at + 1] ?? -1) !== -1)) break;
+      if (!(goesOn || name || title || place || (!common && (nameAt[at + 1] ?? -1) !== -1))) break;
       if (name) at++;
       if (title || (place && !lexicon.isDefinite(word.slice(1)))) definite = false;
     } else {

@@ -4,6 +4,8 @@ import { meetingKeys, nameLists, personIn, thingIn } from './name-containment';
 import { formsOf, type NameForm } from './name-forms';
 import type { Reading } from './reading';
 
+const QUOTE = /^["'“”„«»]$/;
+
 export interface NameCluster {
   kind: ParticipantKind;
   forms: NameForm[];
@@ -23,6 +25,17 @@ function bracketed(reading: Reading): Map<number, number> {
     if (tokens[nameTokens(inside)[1]]?.text === ')') pairs.set(inside, i);
   });
   return pairs;
+}
+
+/** Names of one body side by side: «تنظيم “الدولة الإسلامية” داعش», one in marks after its noun, the other right behind. */
+function apposed({ names, nameTokens, nameAt, tokens, words }: Reading): [number, number][] {
+  return names.flatMap((name, i): [number, number][] => {
+    const [first, end] = nameTokens(i);
+    const other = nameAt(end + 1);
+    const marks = QUOTE.test(tokens[first - 1]?.text ?? '') && QUOTE.test(tokens[end]?.text ?? '');
+    const noun = words.is(first - 2, 'designator');
+    return marks && noun?.definite === false && names[other]?.kind === name.kind ? [[i, other]] : [];
+  });
 }
 
 /** The clusters of an article's names, in order of their first mention. */
@@ -78,6 +91,17 @@ export function clusterNames(reading: Reading): NameCluster[] {
       join(cluster, form, form.names);
       clusters.push(cluster);
     }
+  }
+  for (const [name, other] of apposed(reading)) {
+    const [one, two] = [clusterOf.get(name), clusterOf.get(other)];
+    if (!one || !two || one === two) continue;
+    for (const form of two.forms)
+      join(
+        one,
+        form,
+        form.names.filter((n) => clusterOf.get(n) === two),
+      );
+    clusters.splice(clusters.indexOf(two), 1);
   }
   for (const cluster of clusters) cluster.names.sort((a, b) => a - b);
   return clusters.sort((a, b) => (a.names[0] ?? 0) - (b.names[0] ?? 0));

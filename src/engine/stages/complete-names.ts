@@ -40,7 +40,7 @@ class NameCompleter {
     this.#words = words;
     this.#known = known;
     this.#trace = trace;
-    this.#titles = new TitleReader(passage, words, pack, known.isGiven);
+    this.#titles = new TitleReader(passage, words, pack, known);
     const { grammar, pronouns } = pack.statements ?? {};
     this.#cues = grammar ? lexiconOf(grammar, pronouns) : null;
   }
@@ -72,6 +72,8 @@ class NameCompleter {
     if (this.#words.is(at, 'particle')) return true;
     // «قائد», «الدكتور», «الذي»: what the role lists know is a name only where it is a given one too, «سلطان»
     if (this.#words.at(at).length && !this.#known.isGiven(token.text)) return false;
+    // «ابن أخيه»
+    if (this.#cues?.hasPronoun(this.#passage.words[at] ?? '') && !this.#known.isGiven(token.text)) return false;
     if (this.#cues?.has(this.#cues.grammar.beforeOtherClauses, this.#passage.words[at] ?? '')) return false;
     // «وزملائه»
     const rest = this.#cues?.withoutConjunction(this.#passage.words[at] ?? '') ?? '';
@@ -100,10 +102,30 @@ class NameCompleter {
       const definite = this.#titles.isDefinite(at);
       if (definite && at === from) break;
       if (definite ? !this.#known.isPlainWord(text) : this.#known.isNameWord(text)) end = at + 1;
+      else if (!definite && at === from + 1 && this.#known.isGiven(this.#text(from)) && this.#endsPhrase(at + 1)) return at + 1;
       else break;
       if (definite) break;
     }
     return end;
+  }
+
+  /** «المهندس محمد طه فقيه إن»: one word between a name and "that", none that says when, where or what. */
+  #maySurname(at: number): boolean {
+    const text = this.#text(at);
+    const opens = this.#cues?.complementizer(this.#passage.words[at + 1] ?? '');
+    return (
+      Boolean(opens) &&
+      !this.#cues?.at(this.#passage, at) &&
+      !this.#cues?.isAdverb(text) &&
+      !this.#cues?.isObjectNoun(this.#passage.words[at] ?? '', text)
+    );
+  }
+
+  /** What stands here goes on with no name: a sign, a preposition, "that", an adverb, a noun with a pronoun. */
+  #endsPhrase(at: number): boolean {
+    const word = this.#passage.words[at] ?? '';
+    if (this.#passage.tokens[at]?.kind !== 'word' || this.#words.is(at, 'break') || this.#words.is(at, 'link')) return true;
+    return Boolean(this.#cues?.complementizer(word) || this.#cues?.hasPronoun(word) || this.#cues?.isAdverb(this.#text(at)));
   }
 
   #add(first: number, end: number, kind: ParticipantKind, reason: string, replaced?: number, start?: number): void {
@@ -127,7 +149,9 @@ class NameCompleter {
       if (from < endToken && this.#nameAt(from) < 0 && (!this.#words.at(from).length || this.#known.isGiven(this.#text(from)))) {
         const speaks = this.#reports(at - 1) ? this.#upToSpeech(from) : from;
         const sure = this.#known.isGiven(this.#text(from)) || this.#known.isUnknown(this.#text(from));
-        const end = speaks > from && !this.#titles.isDefinite(from) ? speaks : sure ? this.#byWords(from) : from;
+        // «قال السفير السديري»: a family's name alone, after a title alone
+        const family = speaks === from + 1 && from === at + title.head && !this.#known.isPlainWord(this.#text(from));
+        const end = speaks > from && (family || !this.#titles.isDefinite(from)) ? speaks : sure ? this.#byWords(from) : from;
         if (end - from > 1 || (end > from && speaks > from)) this.#add(from, end, 'person', 'stands between a title and what is said');
       }
       at = Math.max(at, title.end - 1);
@@ -165,13 +189,16 @@ class NameCompleter {
         continue;
       }
       const before = end;
+      // «عدنان السيد بأن الأمانة»: no name holds a "that"
+      const that = tokens.findIndex((_, i) => i > first && i < end && this.#cues?.complementizer(this.#passage.words[i] ?? ''));
+      if (that > 0) end = that;
       while (end < limit && this.#words.is(end - 1, 'particle') && end - first > 1 && tokens[end]?.kind === 'word' && this.#nameAt(end) < 0)
         end++;
       const spoken = this.#titles.endsAt(first) || this.#reports(first - 1);
       if (spoken && end < limit) {
         const speech = this.#upToSpeech(end);
         // a colon or a quotation may open a list or a title as well
-        const family = this.#titles.isFamily(speech - 1);
+        const family = this.#titles.isFamily(speech - 1) || (speech === end + 1 && this.#maySurname(end));
         const sure = family || this.#byWords(end) === speech;
         if (speech > end && speech - first <= LONGEST && sure) end = speech;
       }
@@ -184,7 +211,7 @@ class NameCompleter {
       if (end === before) continue;
       for (let at = end; at < before; at++) this.#passage.nameAt[at] = -1;
       first = this.#passage.nameAt.indexOf(name);
-      this.#add(first, end, 'person', end > before ? 'goes on up to what is said' : 'ends before a verbal noun', name);
+      this.#add(first, end, 'person', end > before ? 'goes on up to what is said' : 'ends before a word that is no name', name);
     }
   }
 
@@ -240,6 +267,20 @@ class NameCompleter {
     }
   }
 
+  /** «جمهورية» «التشيك»: a class of places that the tagger left apart from its name. */
+  joinPlaces(): void {
+    for (let name = 0; name < this.#names.length; name++) {
+      const first = this.#names[name]?.kind === 'place' ? this.#passage.nameAt.indexOf(name) : -1;
+      const next = first < 0 ? -1 : this.#nameAt(first + 1);
+      if (next === name || this.#names[next]?.kind !== 'place' || this.#words.is(first, 'placeClass')?.length !== 1) continue;
+      let end = first + 1;
+      while (this.#nameAt(end) === next) end++;
+      const part = this.#names[next];
+      if (part) this.#dropped.add(part);
+      this.#add(first, end, 'place', 'a class and its name', name);
+    }
+  }
+
   /** Who wrote it, and where: «سعد العلي – الرياض». */
   dropByline(): void {
     const { sentences, tokens } = this.#passage;
@@ -283,6 +324,7 @@ export function completeNames(
     completer.quotedNames(sentence);
   }
   completer.eponyms();
+  completer.joinPlaces();
   completer.dropByline();
   return completer.names;
 }

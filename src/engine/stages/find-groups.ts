@@ -1,6 +1,10 @@
 /** Finds participants without a name: groups that act or speak, officials known by office alone, documents that speak for who issued them. */
+import type { RolePack } from '../../languages/pack-roles';
 import type { ParticipantKind, Span } from '../../model';
+
+import { foldWord } from '../matching/fold-name';
 import { isInflectionOf } from '../matching/name-similarity';
+
 import { type NounPhrase, nounPhrase } from './noun-phrase';
 import type { Reading } from './reading';
 import type { FoundRole } from './role-reader';
@@ -62,24 +66,42 @@ function describedPhrases(reading: Reading): { phrase: NounPhrase; category: Rol
   const { words, sentences, nameAt } = reading;
   for (const sentence of sentences) {
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      if (nameAt(i) >= 0) continue;
+      if (nameAt(i) >= 0 || (words.is(i, 'break') && words.is(i, 'office'))) continue;
       const category = SPEAKERS.find((c) => words.is(i, c));
       const head = category && words.is(i, category);
       if (!head || !category || (head.possessed && category !== 'office')) continue;
+      // «وزير الدفاع الأميركي» is no body
+      if (words.is(i, 'portfolio') && words.is(i - 1, 'office')) continue;
       const phrase = nounPhrase(reading, head, i, [sentence.firstToken, sentence.endToken]);
       found.push({ phrase, category });
       // within a person's description a body may stand: «مصدر في الحكومة الفرنسية»
-      if (!PERSONS.has(category)) i = Math.max(i, phrase.endToken - 1);
+      if (!PERSONS.has(category) && category !== 'group') i = Math.max(i, phrase.endToken - 1);
     }
   }
   return found;
 }
 
+/** All words of a phrase are those of a role; an adjective of origin is also that of its country: «البحريني» in «وزير داخلية البحرين». */
+function describes(words: ReadonlySet<string>, role: ReadonlySet<string>, origin: string | undefined): boolean {
+  const stemOf = (word: string) =>
+    origin && word.endsWith(origin) && word.length > origin.length + 2 ? word.slice(0, -origin.length) : null;
+  return [...words].every((word) => {
+    const stem = role.has(word) ? null : stemOf(word);
+    return role.has(word) || (stem !== null && [...role].some((other) => other.startsWith(stem) && other.length <= stem.length + 2));
+  });
+}
+
 /** The person whom an office means: the one named last before it who has all of its words, else the first after. */
-function holderOf(phrase: NounPhrase, named: readonly Named[], inflected: boolean): Named | null {
-  const has = ({ roleWords }: Named) =>
-    [...phrase.words].every((word) => roleWords.has(word) || (inflected && [...roleWords].some((other) => isInflectionOf(word, other))));
-  const holders = named.filter((n) => n.kind === 'person' && n.roles.some((role) => role.head === phrase.head.phrase) && has(n));
+function holderOf(phrase: NounPhrase, named: readonly Named[], { originEnding, inflectedNames }: Partial<RolePack> = {}): Named | null {
+  const inflected = (n: Named) =>
+    inflectedNames === true &&
+    [...phrase.words].every((word) => [...n.roleWords].some((other) => word === other || isInflectionOf(word, other)));
+  const holders = named.filter(
+    (n) =>
+      n.kind === 'person' &&
+      n.roles.some((role) => role.head === phrase.head.phrase) &&
+      (describes(phrase.words, n.roleWords, originEnding) || inflected(n)),
+  );
   let best: Named | null = null;
   let nearest = Number.POSITIVE_INFINITY;
   for (const holder of holders) {
@@ -190,11 +212,13 @@ interface DescribedCluster {
   speaks: boolean;
   /** A body of a country: "the French government", «القوات السورية». */
   national: boolean;
-  /** A proper name in all but the finder's eyes: «البنك الدولي». */
+  /** An office of a body that is named: «أمين عام الأمم المتحدة». */
+  official: boolean;
+  /** A proper name in all but the finder's eyes: «البنك الدولي», «وزارة التعليم». */
   proper: boolean;
 }
 
-type Part = Pick<DescribedCluster, 'speaks' | 'national' | 'proper'> & { mention: Span };
+type Part = Pick<DescribedCluster, 'speaks' | 'national' | 'official' | 'proper'> & { mention: Span };
 
 function joinPhrase(clusters: DescribedCluster[], phrase: NounPhrase, category: RoleCategory, part: Part) {
   const { words, definite } = phrase;
@@ -211,8 +235,55 @@ function joinPhrase(clusters: DescribedCluster[], phrase: NounPhrase, category: 
   shorter.mentions.push(mention);
   shorter.speaks ||= flags.speaks;
   shorter.national ||= flags.national;
+  shorter.official ||= flags.official;
   shorter.proper ||= flags.proper;
   if (words.size > shorter.words.size) shorter.words = words;
+}
+
+/** The body that a definite noun alone means: «الجامعة» after «جامعة الساحل». */
+function shortFor({ head, definite, words, span }: NounPhrase, named: readonly Named[]): Named | undefined {
+  if (!definite || !head.definite || words.size > 1) return undefined;
+  const noun = foldWord(head.phrase);
+  const last = ({ mentions }: Named) => Math.max(-1, ...mentions.map((m) => (m[0] < span[0] ? m[0] : -1)));
+  const called = named.filter((n) => n.kind === 'organization' && n.nameWords.has(noun) && last(n) >= 0);
+  return called.reduce<Named | undefined>((best, n) => (!best || last(n) > last(best) ? n : best), undefined);
+}
+
+/** «وزارة التعليم»: a body whose noun has no article, of something that has. */
+const isNamedBody = ({ words }: Reading, { head, firstToken, endToken }: NounPhrase) =>
+  !head.definite && endToken > firstToken + 1 && words.is(firstToken, 'namedBody') !== undefined;
+
+/** The head is an office that one person holds, in the singular: «رئيس», and neither «رؤساء» nor «رئيسي». */
+const isChief = ({ words }: Reading, { firstToken, head }: NounPhrase) =>
+  words.is(firstToken, 'chief') !== undefined && (words.folded[firstToken] ?? '').endsWith(foldWord(head.phrase.split(' ')[0] ?? ''));
+
+/** A named or proper body stands in a phrase. */
+function holdsBody({ words, nameAt, names }: Reading, { head, firstToken, endToken }: NounPhrase): boolean {
+  for (let i = firstToken + head.length; i < endToken; i++) {
+    if (names[nameAt(i)]?.kind === 'organization' || words.is(i, 'international')) return true;
+    if (words.is(i, 'namedBody')?.definite === false) return true;
+  }
+  return false;
+}
+
+/** Nobody with a name stands before an offset whom a title without one could mean. */
+const nobodyBefore = (named: readonly Named[], offset: number) =>
+  !named.some(({ kind, mentions }) => kind === 'person' && mentions.some((m) => m[0] < offset));
+
+/** The name that a noun only introduces: «مؤسسة النقد العربي» where the finder has «النقد العربي», «صحيفة "الضفة"». */
+function nameOfBody(
+  { tokens, nameAt, names }: Reading,
+  phrase: NounPhrase,
+  category: RoleCategory,
+  named: readonly Named[],
+): Named | undefined {
+  if (category !== 'institution' || phrase.head.definite || phrase.head.possessed) return undefined;
+  const after = phrase.firstToken + phrase.head.length;
+  const mark = phrase.endToken === after && /^["'“”«(]$/.test(tokens[after]?.text ?? '') ? 1 : 0;
+  const name = names[nameAt(after + mark)];
+  if (!name || name.kind === 'person' || (name.kind === 'place' && !mark)) return undefined;
+  const whole = mark > 0 || name.span[1] === phrase.span[1];
+  return whole ? named.find(({ kind, mentions }) => kind !== 'person' && mentions.some((m) => touches(m, name.span))) : undefined;
 }
 
 /**
@@ -225,6 +296,7 @@ export function findDescribed(reading: Reading, named: readonly Named[], roles: 
   const attached = roles.filter((role) => role.mention !== null);
   const clusters: DescribedCluster[] = [];
   const headFirst = reading.pack.roles?.order === 'head-first';
+  const hasJoinedArticles = (reading.pack.roles?.joinedArticles?.length ?? 0) > 0;
   const hasArticles = (reading.pack.roles?.joinedArticles ?? reading.pack.roles?.determiners) !== undefined;
   const bareSubjects = reading.pack.statements?.reportedSpeech?.bareSubjects ?? false;
   for (const source of sources) joinShortName(reading, source, named);
@@ -232,12 +304,13 @@ export function findDescribed(reading: Reading, named: readonly Named[], roles: 
   for (const { phrase, category } of describedPhrases(reading)) {
     const { span } = phrase;
     // «مكتب الرئيس الفرنسي» is no role, though one is within it
-    const inner = span[0] < done && !(category === 'institution' && phrase.national);
+    const inner =
+      span[0] < done && !(category === 'institution' && (phrase.national || phrase.international || isNamedBody(reading, phrase)));
     if (inner || attached.some((role) => touches(role.span, span) && role.firstToken <= phrase.firstToken)) continue;
     const source = sources.find(
       (s) => touches(s, span) && (headFirst && hasArticles ? span[0] - s[0] < LEAD : isHeadOf(reading, phrase, s)),
     );
-    const holder = PERSONS.has(category) ? holderOf(phrase, named, reading.pack.roles?.inflectedNames === true) : null;
+    const holder = PERSONS.has(category) ? holderOf(phrase, named, reading.pack.roles) : null;
     // "a report" is nobody's who has spoken before
     const unknown = reading.words.is(phrase.firstToken - 1, 'indefinite') !== undefined;
     const issuer =
@@ -258,6 +331,16 @@ export function findDescribed(reading: Reading, named: readonly Named[], roles: 
       known.references.push(span);
       continue;
     }
+    const name = nameOfBody(reading, phrase, category, named);
+    if (name) {
+      name.references.push(span);
+      continue;
+    }
+    const short = category === 'institution' && hasJoinedArticles ? shortFor(phrase, named) : undefined;
+    if (short) {
+      short.references.push(span);
+      continue;
+    }
     const body = phrase.definite && (category === 'collective' || category === 'institution');
     const mention: Span = !headFirst && source ? [phraseStart(reading, phrase, source[0]), phraseEnd(reading, phrase, source[1])] : span;
     done = Math.max(done, mention[1]);
@@ -270,20 +353,23 @@ export function findDescribed(reading: Reading, named: readonly Named[], roles: 
     // without articles, a lone noun after somebody has spoken by name is that somebody: "stwierdził urzędnik"
     const bare = bareSubjects && source !== undefined && phrase.words.size === 1 && spokeBefore(source, sources, named);
     const vague = PERSONS.has(category) && (phrase.definite || bare) && !phrase.national && phrase.words.size < TELLING;
-    if ((vague || (phrase.field && phrase.definite)) && !namesWithin(reading, mention)) {
+    const alone = hasJoinedArticles && source !== undefined && nobodyBefore(named, span[0]);
+    const unsure = vague && !alone;
+    if ((unsure || (phrase.field && phrase.definite)) && !namesWithin(reading, mention)) {
       const next = source && category === 'office' && namedNext(source, sources, named);
       if (next) next.adopted ??= [span[0], Math.max(span[1], phraseEnd(reading, phrase, source[1]))];
-      if (next || vague) continue;
+      if (next || unsure) continue;
     }
     joinPhrase(clusters, phrase, category, {
       mention,
       speaks: source !== undefined,
       national: body && phrase.national,
-      proper: body && phrase.international && category === 'institution',
+      official: hasJoinedArticles && category === 'office' && phrase.definite && isChief(reading, phrase) && holdsBody(reading, phrase),
+      proper: body && category === 'institution' && (phrase.international || isNamedBody(reading, phrase)),
     });
   }
-  return clusters.flatMap(({ category, mentions, speaks, national, proper }): Described[] => {
-    const takesPart = speaks || national || proper;
+  return clusters.flatMap(({ category, mentions, speaks, national, official, proper }): Described[] => {
+    const takesPart = speaks || national || official || proper;
     const name = mentions.map((span) => text.slice(...span)).reduce((a, b) => (b.length > a.length ? b : a), '');
     const [first] = mentions;
     if (first) trace({ stage: 'find-groups', span: first, decision: takesPart ? 'kept' : 'rejected', reason: 'speaks, or is a country’s' });

@@ -3,6 +3,7 @@ import type { LoadedPack } from '../../languages/pack';
 import type { ParticipantKind } from '../../model';
 import { countryCodes } from '../matching/country-codes';
 import { foldWord } from '../matching/fold-name';
+import { NameWords } from '../names/name-words';
 import type { Reading } from './reading';
 
 /** A name as it is compared: folded words, forms of address and joined letters taken off. */
@@ -37,13 +38,25 @@ class JoinedLetters {
   readonly #words: ReadonlySet<string>;
   readonly #beginnings: ReadonlySet<string>;
   readonly #countries: ReadonlyMap<string, string>;
+  readonly #known: NameWords | null;
 
   constructor(reading: Reading) {
     const { words, names, nameTokens, pack } = reading;
     this.#reading = reading;
+    this.#known = NameWords.of(pack);
     this.#words = new Set(words.folded);
     this.#beginnings = new Set(names.map((_, i) => words.folded[nameTokens(i)[0]] ?? ''));
     this.#countries = pack.text.joinedPrefixes?.length ? countryCodes(pack.language) : new Map();
+  }
+
+  #isListed(word: string, kind: ParticipantKind): boolean {
+    if (kind === 'place') return this.#known?.isPlace(word) ?? false;
+    return kind === 'person' && (this.#known?.isGiven(word) ?? false);
+  }
+
+  #isHead(token: number): boolean {
+    const { words } = this.#reading;
+    return (words.is(token, 'institution') ?? words.is(token, 'designator'))?.joined ?? false;
   }
 
   /**
@@ -60,6 +73,9 @@ class JoinedLetters {
     for (const reading of unjoined(head, pack).slice(1)) {
       const hasArticle = article !== undefined && reading.startsWith(article) && reading.length > article.length + 2;
       const known = this.#words.has(reading) && (kind !== 'person' || this.#beginnings.has(reading));
+      // «بالدوحة», «لمحمد عبده», «بنادي الساحل»: lists know the word without its letter, and not with it
+      if ((kind !== 'person' || tail.length) && this.#isListed(reading, kind) && !this.#isListed(head, kind)) return reading;
+      if (kind === 'organization' && head.endsWith(reading) && this.#isHead(firstToken)) return reading;
       if (this.#beginnings.has(reading) || this.#countries.has([reading, ...tail].join(' '))) return reading;
       if (hasArticle && (afterConjunction || known || !head.endsWith(reading))) return reading;
       if (head.length === reading.length + 1 && afterConjunction && nameAt(firstToken - 1) >= 0) return reading;

@@ -30,7 +30,8 @@ const SIGN = /^[\p{P}\p{S}]$/u;
 /** Nouns that a link may lead to: "a source in the ministry". */
 const BODIES = ['institution', 'collective', 'plural'] as const;
 /** Nouns that may follow a head without an article: «مصدر مسؤول», «أحد قادة الفصائل». */
-const NOUNS = ['office', 'unnamed', 'group', 'plural', 'collective', 'institution'] as const;
+const PLURALS: ReadonlySet<string> = new Set(['group', 'collective', 'plural']);
+const NOUNS = ['placeClass', 'office', 'unnamed', 'group', 'plural', 'collective', 'institution'] as const;
 
 /** Has an ending that an adjective may have: of the feminine or of a plural. */
 function mayAgree({ words, pack }: Reading, token: number): boolean {
@@ -38,6 +39,18 @@ function mayAgree({ words, pack }: Reading, token: number): boolean {
   const word = words.folded[token] ?? '';
   return [feminine?.ending ?? '', ...endings.filter((ending) => ending.length > 1)].some(
     (ending) => ending && word.endsWith(foldWord(ending)),
+  );
+}
+
+/** A definite word that may be an adjective of the one before it: of origin, known as one, or feminine after a feminine. */
+function isAdjective({ words, pack }: Reading, token: number, plural: boolean): boolean {
+  const { originEnding, feminine } = pack.roles ?? {};
+  if (!originEnding || words.is(token, 'demonym') || words.is(token, 'international') || words.is(token, 'modifier')) return true;
+  const ending = foldWord(feminine?.ending ?? '');
+  const isFeminine = (at: number) => (words.folded[at] ?? '').endsWith(ending);
+  return (
+    (words.folded[token] ?? '').endsWith(originEnding) ||
+    (isFeminine(token) && (plural || isFeminine(token - 1) || /ات$/.test(words.folded[token - 1] ?? '')))
   );
 }
 
@@ -104,6 +117,8 @@ function endAfter(
       const article = hasArticle(reading, i);
       const goesOn = demonym || words.is(i, 'modifier') || NOUNS.some((category) => words.is(i, category)) || mayAgree(reading, i);
       if (!article && (definite || !goesOn)) break;
+      // «الجهات الأمنية القبض على»: after a phrase that is complete, only what may be its adjective
+      if (article && definite && !isAdjective(reading, i, PLURALS.has(head.category))) break;
       definite ||= article;
     } else if (!demonym && !words.is(i, 'modifier') && !(i === end && CAPITAL.test(reading.tokens[i]?.text ?? ''))) break;
     i += demonym?.length ?? 1;

@@ -38,8 +38,9 @@ function titleLength({ first, end }: Range, tokens: readonly Token[], words: Rol
   let at = first;
   while (at < end - 1) {
     const title = words.is(at, 'honorific') ?? words.is(at, 'rank') ?? words.is(at, 'office');
-    // «رائد» is a given name, «الرائد» a major
-    if (!title || (articles && !title.definite && title.phrase.length > 1)) break;
+    // «رائد» is a given name, «الرائد» a major; but «العقيد دكتور سامي»
+    const second = at === first && words.is(at, 'honorific') && (words.is(at - 1, 'rank') ?? words.is(at - 1, 'honorific'))?.definite;
+    if (!title || (articles && !title.definite && title.phrase.length > 1 && !second)) break;
     let next = at + title.length;
     if (tokens[next]?.text === '.') next++;
     if (next >= end || words.is(next, 'link') || (!headFirst && !CAPITAL.test(tokens[next]?.text ?? ''))) break;

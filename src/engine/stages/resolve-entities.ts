@@ -43,7 +43,13 @@ function mentionSpan(name: number, form: NameForm, { text, names, tokens, nameTo
 function displayName(forms: readonly NameForm[], reading: Reading): string {
   const [fullest] = [...forms].sort((a, b) => b.words.length - a.words.length || (a.names[0] ?? 0) - (b.names[0] ?? 0));
   if (!fullest) return '';
-  const spellings = fullest.names.map((name) => reading.text.slice(...mentionSpan(name, fullest, reading)));
+  const [article = '', contracted = ''] = reading.pack.roles?.joinedArticles ?? [];
+  const spellings = fullest.names.map((name) => {
+    const spelling = reading.text.slice(...mentionSpan(name, fullest, reading));
+    // «للاتحاد الأوروبي»: the article's first letter is hidden in the text, but belongs to the name
+    const hides = contracted && spelling.startsWith(contracted) && fullest.words[0]?.startsWith(article);
+    return hides ? `${article}${spelling.slice(contracted.length)}` : spelling;
+  });
   return spellings.reduce((shortest, next) => (next.length < shortest.length ? next : shortest));
 }
 
@@ -110,12 +116,13 @@ export function resolveEntities(
 
   return [
     ...named.map(({ cluster, kind, mentions, roles: own, references, adopted }): Entity => {
-      const role = bestRole(own)?.span ?? adopted;
+      const best = bestRole(own);
+      const role = best?.span ?? adopted;
       const name = displayName(cluster.forms, reading);
       return {
         name,
         kind,
-        ...(role ? { role: text.slice(...role) } : {}),
+        ...(role ? { role: `${best?.hiddenArticle ?? ''}${text.slice(...role)}` } : {}),
         mentions: [...mentions].sort((a, b) => a[0] - b[0]),
         references: adopted ? [...references, adopted] : references,
         ...(kind === 'group' ? {} : { key: keyOf(name, cluster, pack.language) }),

@@ -60,7 +60,14 @@ function withoutTitles(namings: readonly Naming[], entities: readonly Entity[]):
  * Who of those that a source names is its head: a phrase that begins with the source and holds the others; else the person in it, whose
  * title the rest is; else the first. Where phrases begin with their head, a place that opens the source is it; elsewhere it describes.
  */
-function headOf(source: Span, named: readonly Naming[], entities: readonly Entity[], headFirst: boolean): number | null {
+function headOf(
+  text: string,
+  source: Span,
+  named: readonly Naming[],
+  entities: readonly Entity[],
+  headFirst: boolean,
+  leadsOn: (between: string) => boolean,
+): number | null {
   const namings = withoutTitles(named, entities);
   const opening = namings.find(({ span }) => span[0] - source[0] <= LEAD);
   const person = namings.find(({ entity, by }) => by === 'name' && entities[entity]?.kind === 'person');
@@ -69,7 +76,9 @@ function headOf(source: Span, named: readonly Naming[], entities: readonly Entit
   const apposed = namings.findLast(
     ({ entity, by, span }) => by === 'name' && entities[entity]?.kind === 'person' && span[1] >= source[1] - 1,
   );
-  if (headFirst && apposed) return apposed.entity;
+  // «السيناتور توم ريد من منتقدي الرئيس جون هيل»: what a preposition or a conjunction leads to is about the first
+  const between = person && apposed && person !== apposed ? text.slice(person.span[1], apposed.span[0]) : '';
+  if (headFirst && apposed && !leadsOn(between)) return apposed.entity;
   if (person) return person.entity;
   const reference = namings.find(({ by }) => by === 'reference');
   const opens = opening && (headFirst || opening.span[1] >= source[1] - 1 || entities[opening.entity]?.kind !== 'place');
@@ -85,10 +94,19 @@ function compatible(now: Agreement, before: Agreement): boolean {
 }
 
 /** Who issued a document: whom its phrase names right after its noun; null where it names nobody, or only what it is about. */
-function issuerIn(text: string, source: Span, namings: readonly Naming[], entities: readonly Entity[]): number | null {
+function issuerIn(
+  text: string,
+  source: Span,
+  namings: readonly Naming[],
+  entities: readonly Entity[],
+  bound: ReadonlySet<string>,
+): number | null {
   const issuer = namings.find(({ entity, span, by }) => {
-    if (by === 'reference' || entities[entity]?.kind === 'place' || entities[entity]?.kind === 'group') return false;
-    return text.slice(source[0], Math.max(source[0], span[0])).trim().split(/\s+/).length <= 2;
+    if (by === 'reference' || entities[entity]?.kind === 'place') return false;
+    const before = text.slice(source[0], Math.max(source[0], span[0])).trim().split(/\s+/);
+    // «التقرير الصادر عن الهيئة»
+    if (before.length <= 4 && bound.has(foldWord(before.at(-2) ?? ''))) return true;
+    return before.length <= 2 && entities[entity]?.kind !== 'group';
   });
   return issuer?.entity ?? null;
 }
@@ -104,7 +122,8 @@ export function resolveSpeakers(
   trace: Trace,
 ): (number | null)[] {
   const pronouns = new Map((pack.statements?.pronouns ?? []).map((pronoun) => [foldWord(pronoun.form), pronoun]));
-  const { documents: documentNouns = [], joinedArticles = [] } = pack.statements?.grammar ?? {};
+  const { documents: documentNouns = [], joinedArticles = [], boundParticiples = [] } = pack.statements?.grammar ?? {};
+  const bound = new Set(boundParticiples.map(foldWord));
   const documents = new Set(documentNouns.map(foldWord));
   const bare = (word: string): string => word.slice(joinedArticles.find((article) => word.startsWith(article))?.length ?? 0);
   /** By the noun that opens a source: who spoke so. */
@@ -147,6 +166,9 @@ export function resolveSpeakers(
   const isPreposition = (word: string) =>
     prepositionWords.has(word) ||
     joinedConjunctions.some((letter) => word.startsWith(letter) && prepositionWords.has(word.slice(letter.length)));
+
+  const leadsOn = (between: string) =>
+    (between.match(WORD) ?? []).some((word) => isPreposition(foldWord(word)) || joinedConjunctions.includes(word.charAt(0)));
 
   /** Who is named at the head of a sentence, for a verb later in it that drops its subject: «استقبل الوزير كمال رزق الوفد وأكد أن». */
   const sentenceSubject = (sentence: number, before: number): number | null => {
@@ -213,6 +235,12 @@ export function resolveSpeakers(
       if (head !== null) return { speaker: head, agreement, reason: 'the subject of the sentence before' };
       const subject = turn?.sentence === sentence || !agreement.gender ? null : sentenceSubject(sentence, place(statement));
       if (subject !== null) return { speaker: subject, agreement, reason: 'the subject of its sentence' };
+      // nobody has spoken: who is spoken of
+      if (!turns.some((t) => sentence - t.sentence <= REACH) && agreement.gender) {
+        const before = sentence > 0 ? sentenceSubject(sentence - 1, sentences[sentence]?.span[0] ?? 0) : null;
+        const known = before !== null && entities[before]?.kind !== 'place' ? before : lastPerson(place(statement), sentence);
+        return { speaker: known, agreement, reason: 'the subject of the sentence before, or the only person named' };
+      }
       return {
         speaker: turn?.speaker ?? null,
         agreement: { ...turn?.agreement, ...agreement },
@@ -235,9 +263,9 @@ export function resolveSpeakers(
     const namings = namingsIn(source, entities);
     const head = foldWord(HEAD_NOUN.exec(text.slice(...source))?.[0] ?? '');
     if (documents.has(head)) {
-      // where nobody is known to have issued it, the document itself takes part
-      const own = namings.find(({ span }) => span[0] <= source[0] + LEAD && span[1] > source[0] + head.length)?.entity;
-      const issuer = issuerIn(text, source, namings, entities) ?? issuers.get(bare(head)) ?? own ?? null;
+      // where nobody is known to have issued it, the document itself takes part, if anything
+      const own = namings.find(({ span }) => span[0] <= source[0] + LEAD && span[1] >= source[0] + head.length)?.entity;
+      const issuer = issuerIn(text, source, namings, entities, bound) ?? issuers.get(bare(head)) ?? own ?? null;
       if (issuer !== null) issuers.set(bare(head), issuer);
       return { speaker: issuer, agreement: { gender: agreement.gender }, reason: 'a document, for who issued it' };
     }
@@ -247,7 +275,7 @@ export function resolveSpeakers(
     if (before !== undefined)
       return { speaker: before, agreement: { gender: agreement.gender }, reason: 'a noun that named a speaker before' };
     if (byWords !== null) return { speaker: byWords, agreement: { gender: agreement.gender }, reason: 'has the words of the name' };
-    const named = headOf(source, namings, entities, pack.roles?.order === 'head-first');
+    const named = headOf(text, source, namings, entities, pack.roles?.order === 'head-first', leadsOn);
     if (named === null && !namings.length && isOffice(source)) {
       const turn = turns.findLast((t) => sentence - t.sentence <= FARTHEST_OFFICE && t.speaker !== null && mayBePerson(t.speaker));
       return { speaker: turn?.speaker ?? lastPerson(source[0], sentence), agreement, reason: 'an office, for the person who spoke before' };

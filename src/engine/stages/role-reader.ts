@@ -24,6 +24,8 @@ export interface FoundRole extends RoleMention {
   tier: RoleTier;
   /** The list's word for the head, the same in each form of it. */
   head: string;
+  /** The article that the text hides in what it is joined to: «ال» in «للرئيس», shown from its noun on. */
+  hiddenArticle?: string;
   /** Tokens `[first, end)`. */
   firstToken: number;
   endToken: number;
@@ -41,12 +43,47 @@ export class RoleReader {
   /** Tokens that a role already covers. */
   readonly taken = new Set<number>();
 
-  constructor(readonly reading: Reading) {}
+  /** For the first token of a source, its end in the text. */
+  readonly #sources = new Map<number, number>();
+
+  constructor(readonly reading: Reading) {
+    for (const { source } of reading.statements) if (source) this.#sources.set(reading.tokenAt(source[0]), source[1]);
+  }
 
   text = (token: number) => this.reading.tokens[token]?.text ?? '';
   isPerson = (name: number) => this.reading.names[name]?.kind === 'person';
   is = (token: number, category: Parameters<Reading['words']['is']>[1]) => this.reading.words.is(token, category);
   breaks = (token: number) => this.is(token, 'break') !== undefined || this.reading.isCue(token);
+
+  hasArticle(token: number): boolean {
+    const [article] = this.reading.pack.roles?.joinedArticles ?? [];
+    return article !== undefined && (this.reading.words.folded[token] ?? '').startsWith(article);
+  }
+
+  /** «الدفاع», «للدفاع», «والدفاع», or a letter joined to the noun of a body or a place: «بوزارة». */
+  carriesArticle(token: number): boolean {
+    const { pack, words } = this.reading;
+    const word = words.folded[token] ?? '';
+    const prefixes = pack.text.joinedPrefixes ?? [];
+    const articles = pack.roles?.joinedArticles ?? [];
+    return (
+      articles.some((a) => word.startsWith(a) || (prefixes.includes(word.charAt(0)) && word.startsWith(a, 1))) ||
+      (words.is(token, 'institution') ?? words.is(token, 'placeClass'))?.joined === true
+    );
+  }
+
+  /** «اتصالاً»: the ending of an object or an adverb. */
+  isIndefiniteForm(token: number): boolean {
+    return (this.reading.pack.statements?.grammar?.adverbEndings ?? []).some((ending) => this.text(token).endsWith(ending));
+  }
+
+  /** Both tokens stand in a source that begins with the first and ends in one person's name: all of it is about them. */
+  isOneSource(first: number, other: number): boolean {
+    const end = this.#sources.get(first);
+    if (end === undefined || (this.reading.tokens[other]?.start ?? end) >= end) return false;
+    const last = this.reading.nameAt(this.reading.tokenAt(end - 1));
+    return last >= 0 && this.isPerson(last) && (this.reading.names[last]?.span[1] ?? 0) === end;
+  }
 
   isPossessive = (token: number) => this.is(token, 'possessive') !== undefined && APOSTROPHES.has(this.text(token - 1));
   opensPhrase = (token: number) => this.is(token, 'determiner') ?? this.is(token, 'indefinite');
@@ -74,7 +111,10 @@ export class RoleReader {
     if (end <= start) return;
     for (let i = firstToken; i < endToken; i++) this.taken.add(i);
     const span: Span = [start, end];
-    this.found.push({ span, mention, tier: head.tier, head: head.word.phrase, firstToken, endToken });
+    const [article] = this.reading.pack.roles?.joinedArticles ?? [];
+    const hides = article && head.word.definite && start === head.word.start && !this.reading.text.startsWith(article, start);
+    const hidden = hides ? { hiddenArticle: article } : {};
+    this.found.push({ span, mention, tier: head.tier, head: head.word.phrase, ...hidden, firstToken, endToken });
     this.reading.trace({ stage: 'find-roles', span, decision: 'kept', reason: why });
   }
 

@@ -29,6 +29,10 @@ const CATEGORIES = {
   particle: 'particles',
   designator: 'designators',
   placeClass: 'placeClasses',
+  portfolio: 'portfolios',
+  chief: 'chiefs',
+  kin: 'kin',
+  namedBody: 'namedBodies',
   eponymBody: 'eponymBodies',
   eponymPlace: 'eponymPlaces',
   international: 'internationals',
@@ -101,6 +105,15 @@ function stemsOf(word: string, text: string, roles: RolePack): { word: string; p
   return stems;
 }
 
+const HAMZA = /^(?:ال)?([أإآ])/;
+
+/** «أمام» ("before") is no «إمام», though both fold to one word; where one of them has no hamza, nothing tells. */
+function differsInHamza(phrase: string, text: string): boolean {
+  const [, asListed] = HAMZA.exec(phrase) ?? [];
+  const [, asWritten] = asListed ? (HAMZA.exec(text) ?? []) : [];
+  return asWritten !== undefined && asListed !== asWritten;
+}
+
 /** Every reading of a token that the lists know: as it stands, then with more and more cut off. */
 function readingsOf(text: string, pack: LanguagePack, roles: RolePack, { lexicon }: Known): Reading[] {
   const prefixes = pack.text.joinedPrefixes ?? [];
@@ -121,7 +134,7 @@ function readingsOf(text: string, pack: LanguagePack, roles: RolePack, { lexicon
   }
   const readings: Reading[] = [];
   const add = (word: string, form: Omit<Reading, 'entries' | 'possessed'>, possessed: boolean) => {
-    const entries = lexicon.beginning(word);
+    const entries = lexicon.beginning(word).filter(({ phrase }) => !differsInHamza(phrase, text.slice(form.offset)));
     if (entries.length) readings.push({ entries, offset: form.offset, definite: form.definite, joined: form.joined, possessed });
   };
   for (const form of forms) add(form.word, form, false);

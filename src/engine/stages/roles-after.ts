@@ -44,7 +44,9 @@ export function after(reader: RoleReader, name: number, sentenceEnd: number) {
 function tailEnd(reader: RoleReader, head: Head, sentenceEnd: number): number {
   const { nameAt, nameTokens, tokens, pack } = reader.reading;
   const headFirst = pack.roles?.order === 'head-first';
+  const articles = (pack.roles?.joinedArticles?.length ?? 0) > 0;
   let end = head.end;
+  let definite = head.word.definite || reader.hasArticle(head.end - 1);
   for (let i = head.end; i < sentenceEnd && i < head.end + REACH; ) {
     const name = nameAt(i);
     const sign = reader.text(i);
@@ -52,6 +54,7 @@ function tailEnd(reader: RoleReader, head: Head, sentenceEnd: number): number {
       if (headFirst && reader.isPerson(name)) break;
       i = nameTokens(name)[1];
       end = i;
+      definite = true;
       continue;
     }
     if (SIGN.test(sign) && !QUOTES.has(sign) && !APOSTROPHES.has(sign) && !DASHES.has(sign)) break;
@@ -59,6 +62,11 @@ function tailEnd(reader: RoleReader, head: Head, sentenceEnd: number): number {
     if (headFirst && (reader.is(i, 'honorific')?.joined || reader.headAt(i)?.word.possessed)) break;
     if (!headFirst && i === head.end && !reader.is(i, 'link') && !reader.is(i, 'conjunction') && sign !== '-') break;
     if (headFirst && reader.leaves(i)) break;
+    // «وزير الدفاع اتصالا»: what follows a complete phrase without an article is no more of it
+    if (articles && reader.isIndefiniteForm(i)) break;
+    const next = reader.headAt(i);
+    if (articles && definite && !next && !reader.is(i, 'modifier') && !reader.is(i, 'link') && !reader.carriesArticle(i)) break;
+    definite = next ? next.word.definite : reader.is(i, 'link') ? false : definite || reader.carriesArticle(i);
     if (reader.is(i, 'conjunction') && !reader.headWithin(i + 1, sentenceEnd)) break;
     i++;
     if (!reader.is(i - 1, 'link') && !reader.is(i - 1, 'conjunction') && !QUOTES.has(sign) && !DASHES.has(sign)) end = i;

@@ -1,6 +1,16 @@
 /** Roles before a name whose head stands first: «وزير الخارجية مايك بومبيو», "le ministre Jean Roy". */
 import { APOSTROPHES, COMMAS, DASHES, type Head, OPENING, QUOTES, REACH, type RoleReader, SIGN } from './role-reader';
 
+/** «الوزير», «خادم الحرمين الشريفين»: nothing has to follow. */
+const isDefinite = (reader: RoleReader, { word, end }: Head) => word.definite || (word.length > 1 && reader.hasArticle(end - 1));
+
+/** «رئيس هيئة الجبيل وينبع الأمير سعود»: a joined conjunction between two names of a title that goes on. */
+function isListed(reader: RoleReader, at: number): boolean {
+  const next = reader.reading.nameAt(at + 1);
+  const goesOn = reader.is(at + 1, 'honorific') ?? reader.is(at + 1, 'rank');
+  return reader.reading.nameAt(at - 1) >= 0 && (goesOn?.definite === true || (next >= 0 && reader.isPerson(next)));
+}
+
 /**
  * From the end of a head to a person's name, where the office stands before what it is of.
  * @returns the name and where the role's own words end, or null.
@@ -8,15 +18,18 @@ import { APOSTROPHES, COMMAS, DASHES, type Head, OPENING, QUOTES, REACH, type Ro
 function chainToName(reader: RoleReader, head: Head, sentenceEnd: number): { name: number; end: number } | null {
   const { nameAt, nameTokens } = reader.reading;
   let end = head.end;
-  let construct = !head.word.definite;
+  let construct = !isDefinite(reader, head);
   let own = 0;
-  for (let i = head.end; i < sentenceEnd && i < head.end + REACH; ) {
+  for (let i = head.end; i < sentenceEnd && (i < head.end + REACH || reader.isOneSource(head.first, i)); ) {
     const name = nameAt(i);
     if (name >= 0 && reader.isPerson(name)) return nameTokens(name)[0] === i ? { name, end } : null;
     const sign = reader.text(i);
     if (COMMAS.has(sign) || OPENING.has(sign) || DASHES.has(sign)) {
-      const next = nameAt(i + 1);
-      const names = next >= 0 && reader.isPerson(next) && nameTokens(next)[0] === i + 1 && reader.isSetOff(next, sentenceEnd);
+      // «مفتي القدس، خطيب المسجد الشيخ محمد حسين، إلى»: a second title, then the name
+      const second = COMMAS.has(sign) ? reader.headAt(i + 1) : null;
+      const chain = second?.tier === 'office' && !second.word.joined ? chainToName(reader, second, sentenceEnd) : null;
+      const next = chain?.name ?? nameAt(i + 1);
+      const names = next >= 0 && reader.isPerson(next) && (chain || nameTokens(next)[0] === i + 1) && reader.isSetOff(next, sentenceEnd);
       return names ? { name: next, end } : null;
     }
     if (SIGN.test(sign) && !QUOTES.has(sign) && !APOSTROPHES.has(sign) && !DASHES.has(sign)) return null;
@@ -32,17 +45,20 @@ function chainToName(reader: RoleReader, head: Head, sentenceEnd: number): { nam
       if (reader.text(i) === '.') i++;
       continue;
     }
-    if (reader.breaks(i) || reader.leaves(i)) return null;
+    if (reader.breaks(i) || (reader.leaves(i) && !isListed(reader, i))) return null;
     const other = reader.is(i, 'modifier') ? null : reader.headAt(i);
-    if (other?.tier === 'rank' && !(construct && i === head.end)) {
+    // «النقيب» heads a union or is a captain: within a title the latter
+    const rank = other?.tier === 'rank' || (other?.word.definite && other.end === i + 1 && reader.is(i, 'rank') !== undefined);
+    if (other && rank && !(construct && i === head.end)) {
       i = other.end;
       continue;
     }
     // "the French president and the Yemeni president Hadi": the same office twice is two people
     if (other?.word.possessed || (other && other.word.phrase === head.word.phrase)) return null;
     // a second head belongs to the first only in a construct («نائب رئيس») or joined to it («رئيس الوزراء ووزير الدفاع»)
-    if (other && !(construct && i === end) && !other.word.joined && !reader.is(i - 1, 'conjunction')) return null;
-    construct = other ? !other.word.definite : false;
+    const joins = (construct && i === end) || other?.word.joined || reader.is(i - 1, 'conjunction') || reader.isOneSource(head.first, i);
+    if (other && !joins) return null;
+    construct = other ? !isDefinite(reader, other) : false;
     // "King" needs no words of its own: what is between is something else
     if (head.tier === 'rank' && ++own > 1) return null;
     i = other ? other.end : i + 1;
@@ -54,6 +70,8 @@ function chainToName(reader: RoleReader, head: Head, sentenceEnd: number): { nam
 /** «فريق المدرب» is a team: a rank has an article, or what it is of is a name, or a name follows; "his compatriot" says nothing alone. */
 function canHead(reader: RoleReader, { tier, word, end }: Head): boolean {
   const followed = reader.reading.nameAt(end) >= 0;
+  // «زوجة أحمد», «ابنة الشيخ شوقي»: who is named is somebody else
+  if (reader.is(end - word.length, 'kin') && !word.definite && !word.possessed) return false;
   if (tier === 'description') return !word.possessed || !followed;
   const articles = reader.reading.pack.roles?.joinedArticles ?? [];
   return tier !== 'rank' || !articles.length || word.definite || followed || reader.headAt(end)?.tier === 'rank';

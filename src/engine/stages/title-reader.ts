@@ -1,6 +1,7 @@
 /** Reads a title up to the name that follows it, in a language that joins its article to words: «رئيس بعثة النادي في تونس بدر الملا». */
 import type { LoadedPack } from '../../languages/pack';
 import type { Passage } from '../attribution/passage';
+import type { NameWords } from '../names/name-words';
 import type { RoleWord, RoleWords } from './role-words';
 
 /** A title has at most this many tokens before the name. */
@@ -15,9 +16,11 @@ export class TitleReader {
   readonly #joined: readonly string[];
   readonly #origin: string;
   readonly #isGiven: (word: string) => boolean;
+  readonly #isFamilyName: (word: string) => boolean;
 
-  constructor(passage: Passage, words: RoleWords, { roles, text }: LoadedPack, isGiven: (word: string) => boolean) {
-    this.#isGiven = isGiven;
+  constructor(passage: Passage, words: RoleWords, { roles, text }: LoadedPack, known: NameWords) {
+    this.#isGiven = known.isGiven;
+    this.#isFamilyName = (word) => !known.isPlainWord(word);
     this.#passage = passage;
     this.#words = words;
     [this.#article = '', this.#contracted = ''] = roles?.joinedArticles ?? [];
@@ -63,7 +66,7 @@ export class TitleReader {
   #isComplete = (head: RoleWord, end: number) => head.definite || (head.length > 1 && this.isDefinite(end - 1));
 
   /** The title that begins at a token, up to where a name may begin; null where there is none or a person is named already. */
-  read(from: number, limit: number): { end: number } | null {
+  read(from: number, limit: number): { head: number; end: number } | null {
     const head = this.#headAt(from);
     if (!head) return null;
     const { names, nameAt, tokens } = this.#passage;
@@ -100,6 +103,14 @@ export class TitleReader {
         complete = false;
         continue;
       }
+      if (
+        complete &&
+        at === from + head.length &&
+        this.isFamily(at) &&
+        !this.#words.at(at).length &&
+        this.#isFamilyName(tokens[at]?.text ?? '')
+      )
+        break;
       if (this.isDefinite(at) || this.hasJoinedArticle(at)) {
         complete = true;
         at++;
@@ -112,7 +123,7 @@ export class TitleReader {
       }
       at++;
     }
-    return complete && at < limit && at > from ? { end: at } : null;
+    return complete && at < limit && at > from ? { head: head.length, end: at } : null;
   }
 
   /** The word after a bare head makes a title of it: «رئيس الوفد». */
@@ -121,12 +132,13 @@ export class TitleReader {
   }
 
   /** Whether a title ends right before a token. */
-  endsAt(at: number): boolean {
+  endsAt(token: number): boolean {
+    const at = this.#passage.tokens[token - 1]?.text === '.' ? token - 1 : token;
     for (let from = at - 1; from >= Math.max(0, at - REACH); from--) {
       const head = this.#headAt(from);
       if (!head) continue;
       const end = from + head.length;
-      if (end === at) return head.definite || head.length > 1;
+      if (end === at) return head.definite || head.length > 1 || at < token;
       if (this.#runsUpTo(from, at)) return true;
     }
     return false;
