@@ -113,7 +113,8 @@ class FrameReader {
     const { lexicon, passage } = this;
     const that = lexicon.complementizer(this.word(at));
     if (!that || lexicon.has(lexicon.grammar.beforeOtherClauses, this.word(at - 1))) return null;
-    if (lexicon.has(lexicon.grammar.afterNoComplementizer, this.word(at + 1))) return null;
+    // «إن لم», but «إنه لم»
+    if (that === 'alone' && lexicon.has(lexicon.grammar.afterNoComplementizer, this.word(at + 1))) return null;
     return passage.tokens[at]?.kind === 'word' ? that : null;
   }
 
@@ -134,8 +135,10 @@ class FrameReader {
     }
     const joined = lexicon.isJoined(preposition) && word.startsWith(preposition) && word.length > 3;
     if (!joined || !this.allows('topic') || lexicon.has(grammar.notPrepositional, word) || passage.tokens[at]?.kind !== 'word') return null;
+    // «تعهد بوتين أيضا باستضافة كأس يشعر فيها الجميع بأنهم»: a verbal noun is what was said
+    const noun = lexicon.isObjectNoun(word.slice(preposition.length), (passage.tokens[at]?.text ?? '').slice(preposition.length));
     // «صرح المتحدث بالوزارة أن»
-    if (this.allows('clause') && at > this.start && this.clauseAhead(at)) return null;
+    if (!noun && this.allows('clause') && at > this.start && this.clauseAhead(at)) return null;
     // «أقر البرلمان القانون بأغلبية»: what stands between the subject and the preposition is the verb's object
     const subject = subjectEnd(passage, lexicon, this.sourceStart, this.limit, preposition);
     // «طالب رئيس البعثة بدر العتيبي»: the letter belongs to a name
@@ -209,15 +212,26 @@ class FrameReader {
     if (lexicon.has(lexicon.grammar.prepositions, this.word(at - 1))) return false;
     if (!other || !verb || passage.nameAt[at] !== -1 || (other.joined === 0 && lexicon.has(lexicon.grammar.speakers, this.word(at))))
       return false;
+    // «قال مسؤولون اشترطوا عدم نشر أسمائهم إن»: what nothing joins is about the subject
+    if (this.takesSubject && other.joined === 0 && passage.tokens[at - 1]?.kind === 'word') return false;
     return new FrameReader(passage, lexicon, other, verb, this.limit).read() !== null;
   }
 
   /** «مؤكداً وزير الدفاع حرص بلاده على»: a participle whose own subject stands between it and its content. */
   hasSubjectAfter(): boolean {
     const { passage, lexicon, start, limit, form } = this;
-    if (form.use !== 'participle' || !(passage.nameAt[start] !== -1 || lexicon.isSpeakerNoun(this.word(start)))) return false;
+    if (form.use !== 'participle' || !(passage.nameAt[start] !== -1 || lexicon.isSpeaker(this.word(start)))) return false;
     const end = subjectEnd(passage, lexicon, start, limit);
     return end > start + 1 && (this.opensClause(end) !== null || isColon(passage.tokens[end]) || this.opensKnownObject(end));
+  }
+
+  /** «كشف المدير العام للمكتب …»: who speaks is beyond doubt, however long their title is. */
+  opensWithTitle(): boolean {
+    const { passage, lexicon, start } = this;
+    const addressed = (at: number) => passage.quoteAt[at] !== -1 || lexicon.joinedEnds.some(({ prefix }) => prefix === this.word(at));
+    let at = start;
+    while (at < start + PREPOSITION_AHEAD && addressed(at)) at++;
+    return passage.nameAt[at] === -1 && lexicon.isSpeaker(this.word(at));
   }
 
   read(): Reading | null {
@@ -227,7 +241,14 @@ class FrameReader {
     this.takesSubject ||= this.hasSubjectAfter();
     const end = Math.min(
       limit,
-      start + (!this.takesSubject ? (this.allows('clause') ? PARTICIPLE_REACH : SHORT_REACH) : strict ? STRICT_REACH : REACH),
+      start +
+        (!this.takesSubject
+          ? this.allows('clause')
+            ? PARTICIPLE_REACH
+            : SHORT_REACH
+          : strict && !this.opensWithTitle()
+            ? STRICT_REACH
+            : REACH),
     );
     const object = this.objectStart();
     for (let at = start; at < end; at++) {

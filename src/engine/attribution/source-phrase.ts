@@ -52,7 +52,10 @@ export function startsSource(passage: Passage, lexicon: CueLexicon, at: number, 
   // «أعلن ترشحه»: what has a pronoun and cannot speak is what was said
   if (kind === 'noun' && passage.nameAt[at] === -1 && lexicon.hasPronoun(word) && !lexicon.isSpeaker(word) && !lexicon.isDefinite(word))
     return false;
-  if (kind === 'noun') return !lexicon.has(grammar.prepositions, word) && !lexicon.isRecipient(word) && !endOfSource(passage, lexicon, at);
+  // «يقول علي العواضي»
+  const named = passage.nameAt[at] !== -1 || (grammar.namesLikeSourceEnds ?? []).includes(passage.tokens[at]?.text ?? '');
+  if (kind === 'noun')
+    return (named || !lexicon.has(grammar.prepositions, word)) && !lexicon.isRecipient(word) && !endOfSource(passage, lexicon, at);
   if (passage.nameAt[at] !== -1 || lexicon.isPronoun(word) || lexicon.isSpeakerNoun(word) || lexicon.has(grammar.documents, word))
     return true;
   return lexicon.isDefinite(word) && passage.tokens[at]?.kind === 'word';

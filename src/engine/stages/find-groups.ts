@@ -241,6 +241,15 @@ function joinPhrase(clusters: DescribedCluster[], phrase: NounPhrase, category: 
   if (words.size > shorter.words.size) shorter.words = words;
 }
 
+/** The body that a definite noun alone means: «الجامعة» after «جامعة الساحل». */
+function shortFor({ head, definite, words, span }: NounPhrase, named: readonly Named[]): Named | undefined {
+  if (!definite || !head.definite || words.size > 1) return undefined;
+  const noun = foldWord(head.phrase);
+  const last = ({ mentions }: Named) => Math.max(-1, ...mentions.map((m) => (m[0] < span[0] ? m[0] : -1)));
+  const called = named.filter((n) => n.kind === 'organization' && n.nameWords.has(noun) && last(n) >= 0);
+  return called.reduce<Named | undefined>((best, n) => (!best || last(n) > last(best) ? n : best), undefined);
+}
+
 /** «وزارة التعليم»: a body whose noun has no article, of something that has. */
 const isNamedBody = ({ words }: Reading, { head, firstToken, endToken }: NounPhrase) =>
   !head.definite && endToken > firstToken + 1 && words.is(firstToken, 'namedBody') !== undefined;
@@ -326,6 +335,11 @@ export function findDescribed(reading: Reading, named: readonly Named[], roles: 
     const name = nameOfBody(reading, phrase, category, named);
     if (name) {
       name.references.push(span);
+      continue;
+    }
+    const short = category === 'institution' && hasJoinedArticles ? shortFor(phrase, named) : undefined;
+    if (short) {
+      short.references.push(span);
       continue;
     }
     const body = phrase.definite && (category === 'collective' || category === 'institution');

@@ -103,10 +103,11 @@ function issuerIn(
   bound: ReadonlySet<string>,
 ): number | null {
   const issuer = namings.find(({ entity, span, by }) => {
-    if (by === 'reference' || entities[entity]?.kind === 'place' || entities[entity]?.kind === 'group') return false;
+    if (by === 'reference' || entities[entity]?.kind === 'place') return false;
     const before = text.slice(source[0], Math.max(source[0], span[0])).trim().split(/\s+/);
     // «التقرير الصادر عن الهيئة»
-    return before.length <= 2 || (before.length <= 4 && bound.has(foldWord(before.at(-2) ?? '')));
+    if (before.length <= 4 && bound.has(foldWord(before.at(-2) ?? ''))) return true;
+    return before.length <= 2 && entities[entity]?.kind !== 'group';
   });
   return issuer?.entity ?? null;
 }
@@ -273,8 +274,8 @@ export function resolveSpeakers(
     const namings = namingsIn(source, entities);
     const head = foldWord(HEAD_NOUN.exec(text.slice(...source))?.[0] ?? '');
     if (documents.has(head)) {
-      // where nobody is known to have issued it, the document itself takes part
-      const own = namings.find(({ span }) => span[0] <= source[0] + LEAD && span[1] > source[0] + head.length)?.entity;
+      // where nobody is known to have issued it, the document itself takes part, if anything
+      const own = namings.find(({ span }) => span[0] <= source[0] + LEAD && span[1] >= source[0] + head.length)?.entity;
       const issuer = issuerIn(text, source, namings, entities, bound) ?? issuers.get(bare(head)) ?? own ?? null;
       if (issuer !== null) issuers.set(bare(head), issuer);
       return { speaker: issuer, agreement: { gender: agreement.gender }, reason: 'a document, for who issued it' };

@@ -1,9 +1,6 @@
 /** Roles before a name whose head stands first: «وزير الخارجية مايك بومبيو», "le ministre Jean Roy". */
 import { APOSTROPHES, COMMAS, DASHES, type Head, OPENING, QUOTES, REACH, type RoleReader, SIGN } from './role-reader';
 
-/** In letters. */
-const LONGEST_ABBREVIATION = 3;
-
 /** «الوزير», «خادم الحرمين الشريفين»: nothing has to follow. */
 const isDefinite = (reader: RoleReader, { word, end }: Head) => word.definite || (word.length > 1 && reader.hasArticle(end - 1));
 
@@ -23,7 +20,7 @@ function chainToName(reader: RoleReader, head: Head, sentenceEnd: number): { nam
   let end = head.end;
   let construct = !isDefinite(reader, head);
   let own = 0;
-  for (let i = head.end; i < sentenceEnd && i < head.end + REACH; ) {
+  for (let i = head.end; i < sentenceEnd && (i < head.end + REACH || reader.isOneSource(head.first, i)); ) {
     const name = nameAt(i);
     if (name >= 0 && reader.isPerson(name)) return nameTokens(name)[0] === i ? { name, end } : null;
     const sign = reader.text(i);
@@ -45,8 +42,7 @@ function chainToName(reader: RoleReader, head: Head, sentenceEnd: number): { nam
     const honorific = reader.is(i, 'honorific');
     if (honorific) {
       i += honorific.length;
-      // "Dr.", «د.»: the stop of an abbreviation; that of a word ends the sentence.
-      if (reader.text(i) === '.' && honorific.phrase.length <= LONGEST_ABBREVIATION) i++;
+      if (reader.text(i) === '.') i++;
       continue;
     }
     if (reader.breaks(i) || (reader.leaves(i) && !isListed(reader, i))) return null;

@@ -7,6 +7,7 @@ import type { Entity } from '../../../src/engine/stages/resolve-entities';
 import { resolveSpeakers } from '../../../src/engine/stages/resolve-speakers';
 import { ar } from '../../../src/languages/ar';
 import { fixtures } from '../../fixtures/statements/ar';
+import { articles } from '../../fixtures/statements/ar-articles';
 import { attribute, mentionsOf } from '../../support/attribute';
 import { asMarked } from '../../support/attribution-markup';
 import { readNumberedMarkup } from '../../support/numbered-markup';
@@ -14,7 +15,7 @@ import { readNumberedMarkup } from '../../support/numbered-markup';
 const silent = () => {};
 
 describe('attributions of Arabic articles', () => {
-  test.each(fixtures)('$about', ({ text: marked, names, references = {}, speakers }) => {
+  test.each([...fixtures, ...articles])('$about', ({ text: marked, names, references = {}, speakers }) => {
     const { text, statements } = readNumberedMarkup(marked);
     const mentions = mentionsOf(text, names);
     const found = attribute(text, ar, mentions);
