@@ -1,14 +1,14 @@
 /** Reads marked articles and lays the engine's own layers over them. */
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import type { CueWindow } from '../../src/engine/attribution/link-features';
-import { indexReportingWords, type TokenTraits, traitsOf } from '../../src/engine/attribution/token-traits';
+import type { CueWindow } from '../../src/engine/attribution/cue-windows';
+import { reportingLexicon } from '../../src/engine/attribution/reporting-lexicon';
+import { type TokenTraits, traitsOf } from '../../src/engine/attribution/token-traits';
 import type { Quote, Sentence, Token } from '../../src/engine/layers';
 import { findQuotes } from '../../src/engine/stages/find-quotes';
 import { findSentences } from '../../src/engine/stages/find-sentences';
 import { findTokens } from '../../src/engine/stages/find-tokens';
 import { en } from '../../src/languages/en';
-import { reportingWords } from '../../src/languages/en/statements';
 import type { Span } from '../../src/model';
 
 export interface GoldAttribution {
@@ -30,14 +30,14 @@ export interface MarkedArticle {
 export function readArticles(file: string): MarkedArticle[] {
   const bytes = readFileSync(file);
   const lines = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').trim().split('\n');
-  const reporting = indexReportingWords(reportingWords);
+  const lexicon = reportingLexicon(en.statements ?? {});
   return lines.map((line) => {
     const { id, text, gold } = JSON.parse(line);
     const pack = { ...en, models: {} };
     const tokens = findTokens(text, 'en');
     const sentences = findSentences(text, tokens, pack);
     const quotes = findQuotes(text, tokens, sentences, pack, () => {});
-    return { id, text, tokens, sentences, quotes, traits: traitsOf(tokens, sentences, quotes, reporting), gold: gold.statements };
+    return { id, text, tokens, sentences, quotes, traits: traitsOf(tokens, sentences, quotes, lexicon), gold: gold.statements };
   });
 }
 

@@ -74,6 +74,8 @@ export interface AttributedStatement {
   continues?: boolean;
   /** What the cue agrees with, in languages where a verb without a subject shows it: «وأضافت». */
   agreement?: { gender?: 'masculine' | 'feminine'; number?: 'singular' | 'dual' | 'plural' };
+  /** True for thoughts, wishes, attitudes and acts, which need not have been uttered: "hopes that …", "backed the plan". */
+  attitude?: true;
   /** Which rule or model decided, for `--explain`. */
   rule: string;
 }

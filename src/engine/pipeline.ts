@@ -1,11 +1,12 @@
 /** The table of contents of the engine: every stage, in order, with why. */
 import type { LoadedPack } from '../languages/pack';
-import type { ArticleText, Attribution, Brief, Span } from '../model';
+import type { ArticleText, Brief, Span } from '../model';
 import type { Trace } from './layers';
 import { addByCapitals } from './names/find-capitalised-names';
 import { mendNames } from './names/mend-names';
 import { addSources } from './names/name-sources';
 import { attributeStatements } from './stages/attribute-statements';
+import { attributionStrength } from './stages/attribution-strength';
 import { completeNames } from './stages/complete-names';
 import { findEvents } from './stages/find-events';
 import { findNames } from './stages/find-names';
@@ -14,7 +15,7 @@ import { findSentences } from './stages/find-sentences';
 import { findTimexes } from './stages/find-timexes';
 import { findTokens } from './stages/find-tokens';
 import { rank } from './stages/rank';
-import { type Entity, resolveEntities } from './stages/resolve-entities';
+import { resolveEntities } from './stages/resolve-entities';
 import { resolveSpeakers } from './stages/resolve-speakers';
 import { findRoleWords } from './stages/role-words';
 import { trimNames } from './stages/trim-names';
@@ -39,12 +40,6 @@ function contractArticle(article: ArticleText): ArticleText {
     text,
   };
 }
-
-const attributionOf = (speaker: Entity | undefined): Attribution => {
-  if (!speaker) return 'unnamed';
-  if (speaker.kind === 'person') return speaker.key ? 'named' : 'unnamed';
-  return speaker.kind === 'group' ? 'unnamed' : 'organization';
-};
 
 /**
  * An article and the pack of its language → its brief. Pure: the same input gives the same brief, wherever it runs.
@@ -123,7 +118,7 @@ export function makeBrief(article: ArticleText, pack: LoadedPack, trace: Trace =
         cue: statement.cue,
         content: statement.content,
         salience: ranking.statements[i] ?? 0,
-        attribution: attributionOf(speaker === null ? undefined : entities[speaker]),
+        attribution: attributionStrength(text, statement.source, speaker === null ? undefined : entities[speaker], pack),
         stance: statement.stance,
       };
     }),

@@ -58,6 +58,8 @@ export interface RolePack {
   institutions: PhraseList;
   /** Writings that speak for who issued them: "statement", "report", «بيان». */
   documents?: PhraseList;
+  /** Words between a document and who issued it, where they are among `breaks`: "by". */
+  issuers?: PhraseList;
   /** Adjectives of countries and peoples, as forms or endings: "french", «فرنسي». */
   demonyms: PhraseList;
   /** Adjectives that make a proper name of an institution: "international", «الأوروبي». */

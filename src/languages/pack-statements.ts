@@ -210,7 +210,15 @@ export interface ReportedSpeech {
 export interface StatementPack {
   /** For packs with a statement model, and for quotations where there is none. A form that stands in several lists belongs to the first. */
   reportingWords?: readonly ReportingWords[];
-  /** Words that belong to a reporting verb and name nobody, in lower case, parted by spaces: "a" in "a déclaré". */
+  /** For packs with a statement model: words that may open a clause, in lower case, parted by spaces. A content often begins or ends there. */
+  clauseOpeners?: string;
+  /** For packs with a statement model: words that introduce what was said, in lower case, parted by spaces: "that". */
+  complementizers?: string;
+  /** For packs with a statement model: participles that say, after one of `auxiliaries`, what others think of the subject: "is expected to". */
+  impersonal?: string;
+  /** For packs with a statement model: participles between a thing and its name: a drink "called" “Blue Hour”. */
+  naming?: string;
+  /** Words that belong to a reporting verb and name nobody, in lower case, parted by spaces: "a" in "a déclaré", "is" in "is expected". */
   auxiliaries?: string;
   /** Endings of reporting verbs that show whom they agree with, the longer before the shorter: "ła". */
   agreements?: readonly (Agreement & { ending: string })[];

@@ -43,6 +43,16 @@ function wholeQuotes(text: string, statement: AttributedStatement, quotes: reado
   return { ...statement, content: joinSpans(text, content) };
 }
 
+/** A quotation before its cue is all that was said, with what is quoted after it: "…," she said, standing in the water. */
+function withoutTail(statement: AttributedStatement, quotes: readonly Quote[]): AttributedStatement {
+  const [first, ...rest] = statement.content;
+  const { cue } = statement;
+  const isQuote = (span: Span) => quotes.some((q) => q.span[0] === span[0] && q.span[1] === span[1]);
+  if (!first || !rest.length || !cue || first[1] > cue[0] || !isQuote(first)) return statement;
+  const quoted = rest.filter((span) => quotes.some((q) => overlap(span, q.span) > 0));
+  return quoted.length === rest.length ? statement : { ...statement, content: [first, ...quoted] };
+}
+
 /** The statement that a quote without an attribution of its own goes on: that of the sentence before, or of the paragraph before. */
 function wentBefore(
   text: string,
@@ -77,7 +87,7 @@ export function completeQuotes(
   sentences: readonly Sentence[],
 ): { statements: AttributedStatement[]; left: Quote[] } {
   const outer = quotes.filter((q) => q.depth === 0);
-  const out = statements.map((s) => wholeQuotes(text, s, outer));
+  const out = statements.map((s) => withoutTail(wholeQuotes(text, s, outer), outer));
   const left: Quote[] = [];
   for (const [i, quote] of outer.entries()) {
     const all = out.flatMap((s) => [...s.content, ...(s.cue ? [s.cue] : [])]);

@@ -1,12 +1,14 @@
 /** Reads the attributions of an article off the model: each cue with its source and content, and no likely content left without a cue. */
 import type { Tagging } from '../tagger/sequence-tagger';
-import { type CueWindow, proposeCues, type RoleChances } from './link-features';
-import { CONTENT, LINK_LABELS, type LinkedCue, linkedCue, type Run, SOURCE, withoutRivals } from './link-labels';
+import { type CueWindow, cueEdges, proposeCues } from './cue-windows';
+import { type RoleChances, roleLevels } from './link-features';
+import { CONTENT, CUE, LINK_LABELS, type LinkedCue, linkedCue, type Run, SOURCE, withoutRivals } from './link-labels';
+import { type Certainty, settleOverlaps } from './settle-overlaps';
 import type { StatementModel } from './statement-model';
-import type { TokenTraits } from './token-traits';
+import { QUOTE, SHAPE, type TokenTraits } from './token-traits';
 
 /** Below this no cue is tried: chosen, like the figures below, by the F1 of whole attributions on articles kept out of training. */
-export const CUE_THRESHOLD = 0.1;
+const CUE_THRESHOLD = 0.15;
 /** Tokens this likely to be content, and in no attribution, get one. */
 const LIKELY_CONTENT = 0.5;
 const LEAST_ORPHAN = 3;
@@ -19,10 +21,11 @@ const CUE_PUSH = 2;
 const LIKELY_CUE = 0.4;
 
 /** A token this likely to be a source at all, and at least this likely to be that of the cue, may become it where there is no other. */
-const LIKELY_SOURCE = 0.3;
-const LEAST_SOURCE = 0.02;
+const LIKELY_SOURCE = 0.15;
+const LEAST_SOURCE = 0.01;
 
 const NONE = 0;
+const LABEL = { cue: CUE, source: SOURCE, content: CONTENT } as const;
 const WIDTH = LINK_LABELS.length;
 
 interface ReadWindow {
@@ -109,18 +112,46 @@ function likelySource(traits: TokenTraits, chances: RoleChances, linked: LinkedC
   return { ...linked, source: [first, end] };
 }
 
-/** @returns the attributions in order of text; those whose content another has; and the cues without content. */
-export function linkCues(
-  model: StatementModel,
-  traits: TokenTraits,
-  chances: RoleChances,
-): { kept: LinkedCue[]; rivals: LinkedCue[]; empty: CueWindow[] } {
-  const windows = proposeCues(traits, chances, CUE_THRESHOLD);
-  const read = windows.map((window, i): ReadWindow => {
-    const scores = model.linkScores(traits, chances, windows, i);
+/** The attribution with its source, where that stood in its content: "Even China, its only ally, said it was opposed". */
+function sourceFromContent(chances: RoleChances, linked: LinkedCue): LinkedCue {
+  if (linked.source) return linked;
+  const { cue, content } = linked;
+  const isSource = (i: number) => (chances.source[i] ?? 0) >= LIKELY_SOURCE && (chances.source[i] ?? 0) > (chances.content[i] ?? 0);
+  for (const [index, [first, end]] of content.entries()) {
+    if (end > cue[0]) break;
+    let from = end;
+    while (from > first && isSource(from - 1)) from--;
+    if (end - from < 1 || cue[0] - end > 2) continue;
+    const rest = content.flatMap((run, i): Run[] => (i === index ? (from > first ? [[first, from]] : []) : [run]));
+    if (rest.length) return { ...linked, source: [from, end], content: rest };
+  }
+  return linked;
+}
+
+export interface Linked {
+  /** In order of text. */
+  kept: LinkedCue[];
+  /** What others say, or are surer of. */
+  rivals: LinkedCue[];
+  /** Cues without content. */
+  empty: CueWindow[];
+}
+
+export function linkCues(model: StatementModel, traits: TokenTraits, chances: RoleChances): Linked {
+  const windows = proposeCues(traits, chances.cue, CUE_THRESHOLD);
+  const edges = cueEdges(traits.length, windows);
+  const levels = roleLevels(chances);
+  const read = windows.map((window): ReadWindow => {
+    const scores = model.linkScores(traits, levels, window, edges);
     return { window, scores, tagging: model.link(scores) };
   });
-  const linked = read.flatMap(({ window, tagging }) => linkedCue(window, tagging.labels, tagging.marginals) ?? []);
+  const homes = new Map<LinkedCue, ReadWindow>();
+  const readAs = (home: ReadWindow, tagging: Tagging): LinkedCue | null => {
+    const linked = linkedCue(home.window, tagging.labels, tagging.marginals);
+    if (linked) homes.set(linked, { ...home, tagging });
+    return linked;
+  };
+  const linked = read.flatMap((home) => readAs(home, home.tagging) ?? []);
   let { kept, rivals } = withoutRivals(linked);
   for (const orphan of orphansOf(chances, kept)) {
     const home = bestWindow(read, orphan);
@@ -133,12 +164,21 @@ export function linkCues(
     };
     for (let i = orphan[0]; i < orphan[1]; i++) add(i, CONTENT, CONTENT_PUSH);
     for (let i = window.first; i < window.end; i++) add(i, NONE, -CUE_PUSH);
-    const tagging = model.link(scores);
-    const again = linkedCue(window, tagging.labels, tagging.marginals);
+    const again = readAs(home, model.link(scores));
     if (again) kept = withoutRivals([...kept.filter(({ cue }) => cue[0] !== again.cue[0]), again]).kept;
   }
-  rivals = rivals.filter((rival) => !kept.includes(rival));
   const empty = windows.filter(({ first, end }) => !linked.some(({ cue }) => cue[0] < end && first < cue[1]));
-  const homeOf = ({ cue }: LinkedCue) => read.find(({ window }) => cue[0] < window.end && window.first < cue[1]);
-  return { kept: kept.map((cue) => wholeCue(chances, likelySource(traits, chances, cue, homeOf(cue)))), rivals, empty };
+  const certainty: Certainty = (attribution, i, role) => {
+    const home = homes.get(attribution);
+    return home ? (home.tagging.marginals[(i - home.window.from) * WIDTH + LABEL[role]] ?? 0) : 0;
+  };
+  const isFiller = (i: number) =>
+    traits.shape[i] === SHAPE.sign ? traits.quote[i] === QUOTE.outside : traits.lexicon.clauseOpeners.has(traits.word[i] ?? 0);
+  const settled = settleOverlaps(kept, traits.length, certainty, isFiller);
+  const homeAt = ({ cue }: LinkedCue) => read.find(({ window }) => cue[0] < window.end && window.first < cue[1]);
+  return {
+    kept: settled.kept.map((cue) => wholeCue(chances, likelySource(traits, chances, sourceFromContent(chances, cue), homeAt(cue)))),
+    rivals: [...rivals.filter((rival) => !kept.includes(rival)), ...settled.lost],
+    empty,
+  };
 }

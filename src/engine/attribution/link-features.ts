@@ -1,9 +1,11 @@
 /** Features for tagging, around one cue, which tokens are its words, its source and its content. */
-import { feature, hashText } from '../tagger/feature-hash';
-import { QUOTE, type TokenTraits } from './token-traits';
+import { feature } from '../tagger/feature-hash';
+import type { CueWindow } from './cue-windows';
+import { join } from './join-hashes';
+import { SHAPE, type TokenTraits } from './token-traits';
 
 /** How many features each token of a window has. */
-export const LINK_FEATURES = 50;
+export const LINK_FEATURES = 30;
 
 /** How likely each token is cue, source or content at all, 0..1, from the role tagger. */
 export interface RoleChances {
@@ -14,167 +16,164 @@ export interface RoleChances {
   begins: Float32Array;
 }
 
-/** A proposed cue with the tokens `[from, to)` in which its source and content are looked for. */
-export interface CueWindow {
-  first: number;
-  end: number;
-  /** The token of the cue that is likeliest. */
-  core: number;
-  from: number;
-  to: number;
+/** The chances in steps, one value a token in each array. */
+export interface RoleLevels {
+  cue: Int32Array;
+  source: Int32Array;
+  content: Int32Array;
+  begins: Int32Array;
+  /** The first three as one number. */
+  roles: Int32Array;
 }
 
-const join = (a: number, b: number) => Math.imul(a ^ Math.imul(b, 0x9e3779b1), 0x85ebca6b) ^ (b >>> 7);
 const distance = (d: number) => (d < 5 ? d : d < 8 ? 5 : d < 14 ? 6 : d < 25 ? 7 : d < 45 ? 8 : 9);
 const level = (p: number) => (p < 0.03 ? 0 : p < 0.12 ? 1 : p < 0.3 ? 2 : p < 0.55 ? 3 : p < 0.8 ? 4 : p < 0.95 ? 5 : 6);
+/** Stands where the window has ended. */
+const EDGE = 97;
+const NO_LEVEL = 9;
 
-const COLON = hashText(':');
-const MOST_BEFORE = 110;
-const MOST_AFTER = 150;
-
-/** Cues worth trying, in order of text. */
-export function proposeCues(traits: TokenTraits, chances: RoleChances, threshold: number): CueWindow[] {
-  const windows: CueWindow[] = [];
-  const { length: n, word, quote, paragraph, quoteIndex } = traits;
-  const { cue } = chances;
-  for (let i = 0; i < n; i++) {
-    if ((cue[i] ?? 0) < threshold) continue;
-    const first = i;
-    let core = i;
-    while (i + 1 < n && paragraph[i + 1] === paragraph[first] && (cue[i + 1] ?? 0) >= threshold) {
-      i++;
-      if ((cue[i] ?? 0) > (cue[core] ?? 0)) core = i;
-    }
-    let from = first;
-    while (from > 0 && paragraph[from - 1] === paragraph[first] && first - from < MOST_BEFORE) from--;
-    while (from > 0 && quoteIndex[from] !== -1 && quoteIndex[from - 1] === quoteIndex[from] && paragraph[from - 1] === paragraph[first])
-      from--;
-    let to = i + 1;
-    while (to < n && paragraph[to] === paragraph[first] && to - i < MOST_AFTER) to++;
-    while (to < n && quoteIndex[to] !== -1 && quoteIndex[to - 1] === quoteIndex[to] && paragraph[to] === paragraph[first]) to++;
-    // "He said:" with the quotation in a paragraph of its own
-    if (to < n && to - i < 6 && word[to - 1] === COLON && quote[to] === QUOTE.opener) {
-      const next = paragraph[to];
-      while (to < n && paragraph[to] === next && to - i < MOST_AFTER) to++;
-    }
-    windows.push({ first, end: i + 1, core, from, to });
-  }
-  return windows;
+export function roleLevels({ cue, source, content, begins }: RoleChances): RoleLevels {
+  const levels = (chances: Float32Array) => {
+    const out = new Int32Array(chances.length);
+    for (let i = 0; i < out.length; i++) out[i] = level(chances[i] as number);
+    return out;
+  };
+  const of = { cue: levels(cue), source: levels(source), content: levels(content), begins: levels(begins) };
+  const roles = new Int32Array(cue.length);
+  for (let i = 0; i < roles.length; i++)
+    roles[i] = ((of.cue[i] as number) * 8 + (of.source[i] as number)) * 8 + (of.content[i] as number) + 1;
+  return { ...of, roles };
 }
 
-/** Feature hashes of the window's tokens, `LINK_FEATURES` each. */
-export function linkFeatures(traits: TokenTraits, chances: RoleChances, windows: readonly CueWindow[], index: number): Uint32Array {
-  const window = windows[index];
-  if (!window) return new Uint32Array(0);
-  const { word, skeleton, suffix, shape, quote, quoteIndex, cueList, sentence } = traits;
-  const { first, end, core, from, to } = window;
-  const n = to - from;
-  const out = new Uint32Array(n * LINK_FEATURES);
-  const inWindow = (i: number) => i >= from && i < to;
-  const at = (a: Int32Array | Uint8Array, i: number) => (inWindow(i) ? (a[i] ?? 0) : 97);
-  const chance = (a: Float32Array, i: number) => (inWindow(i) ? level(a[i] ?? 0) : 9);
-  const cueWord = word[core] ?? 0;
-  const cueLast = word[end - 1] ?? 0;
-  const cueKind = join(cueList[core] ?? 0, suffix[core] ?? 0);
-  const afterCue = at(word, end);
-  const beforeCue = at(word, first - 1);
-  const cueSentence = sentence[core] ?? 0;
-  const cueQuoted = quote[core] ?? 0;
-  // other cues between the token and this one; quotes, sentences and signs between
-  const between = new Uint8Array(n);
-  const signs = new Uint8Array(n);
-  const lastSign = new Int32Array(n);
-  const firstSign = new Int32Array(n);
-  const starts = new Map(windows.map((w) => [w.first, w]));
-  let cues = 0;
-  let seen = 0;
-  let sign = 0;
-  let near = 0;
-  const walk = (i: number, startsCue: boolean) => {
-    between[i - from] = cues;
-    signs[i - from] = seen;
-    lastSign[i - from] = sign;
-    firstSign[i - from] = near;
-    if (startsCue) cues = Math.min(cues + 1, 3);
-    if (shape[i] === 4) {
-      seen = Math.min(seen + 1, 4);
-      sign = word[i] ?? 0;
-      if (!near) near = sign;
-    }
-  };
-  for (let i = end; i < to; i++) walk(i, starts.has(i));
-  cues = seen = sign = near = 0;
-  const ends = new Set(windows.map((w) => w.end - 1));
-  for (let i = first - 1; i >= from; i--) walk(i, ends.has(i));
-  let f = 0;
-  let template = 200;
-  const put = (a: number, b = 0) => {
-    out[f++] = feature(template++, a, b);
-  };
-  for (let i = from; i < to; i++) {
-    f = (i - from) * LINK_FEATURES;
-    template = 200;
-    const side = i < first ? -1 : i >= end ? 1 : 0;
-    const d = side < 0 ? first - i : side > 0 ? i - end + 1 : 0;
-    const near = side * 16 + distance(d);
-    const w = word[i] ?? 0;
-    const k = skeleton[i] ?? 0;
-    const q = quote[i] ?? 0;
-    const sent = Math.max(-2, Math.min(2, (sentence[i] ?? 0) - cueSentence));
-    const others = between[i - from] ?? 0;
-    const place = join(side, join(sent, others));
-    const pc = chance(chances.cue, i);
-    const ps = chance(chances.source, i);
-    const pq = chance(chances.content, i);
-    const roles = join(pc, join(ps, pq));
-    put(near, sent);
-    put(near, q);
-    put(join(near, sent), join(others, q));
-    put(place, roles);
-    put(join(place, q), roles);
-    put(near, roles);
-    put(join(place, ps), chance(chances.source, i - 1));
-    put(join(place, ps), chance(chances.source, i + 1));
-    put(join(place, pq), chance(chances.content, i - 1));
-    put(join(place, pq), chance(chances.content, i + 1));
-    put(join(side, pc), join(chance(chances.cue, i - 1), chance(chances.cue, i + 1)));
-    put(join(place, chance(chances.begins, i)), roles);
-    put(w, side);
-    put(w, place);
-    put(at(word, i - 1), place);
-    put(at(word, i + 1), place);
-    put(join(w, at(word, i - 1)), side);
-    put(join(w, at(word, i + 1)), side);
-    put(join(k, at(skeleton, i - 1)), join(side, at(skeleton, i + 1)));
-    put(join(at(skeleton, i - 1), at(skeleton, i - 2)), join(side, k));
-    put(join(at(skeleton, i + 1), at(skeleton, i + 2)), join(side, k));
-    put(cueWord, near);
-    put(cueWord, join(side, roles));
-    put(cueWord, join(side, w));
-    put(cueKind, join(side, w));
-    put(cueKind, near);
-    put(join(cueWord, afterCue), near);
-    put(join(cueWord, beforeCue), near);
-    put(join(cueWord, q), join(place, cueQuoted));
-    put(join(cueLast, afterCue), join(side, k));
-    put(join(afterCue, beforeCue), join(near, q));
-    put(signs[i - from] ?? 0, join(near, q));
-    put(join(lastSign[i - from] ?? 0, firstSign[i - from] ?? 0), place);
-    put(join(lastSign[i - from] ?? 0, signs[i - from] ?? 0), join(place, roles));
-    put(join(lastSign[i - from] ?? 0, w), side);
-    put(join(firstSign[i - from] ?? 0, cueWord), join(side, q));
-    put(d < 5 ? join(near, k) : 0, 0);
-    put(d < 4 ? join(near, w) : 0, 0);
-    put(join(shape[i] ?? 0, at(shape, i - 1)), join(side, at(shape, i + 1)));
-    put(suffix[i] ?? 0, side);
-    put(quoteIndex[i] !== -1 && quoteIndex[i] === quoteIndex[core] ? 1 : 0, place);
-    put(join(q, at(quote, i - 1)), join(at(quote, i + 1), place));
-    put(level(chances.cue[core] ?? 0), roles);
-    put(join(end - first, side), roles);
-    put(at(quote, first - 1) + 10 * at(quote, first - 2), join(q, place));
-    put(at(quote, end) + 10 * at(quote, end + 1), join(q, place));
-    put(cueKind, join(place, q));
-    put(join(cueList[i] ?? 0, side), join(pc, distance(d)));
+const at = (trait: Int32Array, i: number, { from, to }: CueWindow, edge: number): number =>
+  i < from || i >= to ? edge : (trait[i] as number);
+
+/** The templates of the link tagger count from here: those of the role tagger lie below. */
+const FIRST_TEMPLATE = 200;
+
+function set(out: Uint32Array, row: number, template: number, a: number, b: number): void {
+  out[row + template] = feature(FIRST_TEMPLATE + template, a, b);
+}
+
+/** What lies between the cue and the tokens on one side of it, gathered on the way from the cue. */
+class Between {
+  cues = 0;
+  signs = 0;
+  lastSign = 0;
+  firstSign = 0;
+  leastContent = 6;
+  mostSource = 0;
+
+  /** Takes in the token at `i`. @param startsCue whether another window's cue begins there, seen from this one. */
+  pass(traits: TokenTraits, levels: RoleLevels, i: number, startsCue: boolean): void {
+    if (startsCue) this.cues = Math.min(this.cues + 1, 3);
+    if (traits.shape[i] === SHAPE.sign) {
+      this.signs = Math.min(this.signs + 1, 4);
+      this.lastSign = traits.word[i] as number;
+      this.firstSign ||= this.lastSign;
+    } else this.leastContent = Math.min(this.leastContent, levels.content[i] as number);
+    this.mostSource = Math.max(this.mostSource, levels.source[i] as number);
   }
-  return out;
+}
+
+/** Writes the rows of a window, from the cue outwards. */
+class LinkRows {
+  readonly out: Uint32Array;
+  readonly cueWord: number;
+  readonly cueKind: number;
+  readonly afterCue: number;
+  readonly beforeCue: number;
+  readonly marksAfter: number;
+  readonly cueLevel: number;
+
+  constructor(
+    readonly traits: TokenTraits,
+    readonly levels: RoleLevels,
+    readonly window: CueWindow,
+  ) {
+    const { word, cueList, suffix, quote } = traits;
+    const { first, end, core, from, to } = window;
+    this.out = new Uint32Array((to - from) * LINK_FEATURES);
+    this.cueWord = word[core] as number;
+    this.cueKind = join(cueList[core] as number, suffix[core] as number);
+    this.afterCue = at(word, end, window, EDGE);
+    this.beforeCue = at(word, first - 1, window, EDGE);
+    this.marksAfter = at(quote, end, window, EDGE) + 10 * at(quote, end + 1, window, EDGE);
+    this.cueLevel = levels.cue[core] as number;
+  }
+
+  /** @param side -1 before the cue, 1 after it, 0 in it; `d` how many tokens away. */
+  write(i: number, side: number, d: number, between: Between): void {
+    const { traits, levels, window, out, cueWord, cueKind } = this;
+    const { word, skeleton, quote, quoteIndex, cueList, sentence } = traits;
+    const { core, from } = window;
+    const row = (i - from) * LINK_FEATURES;
+    const w = word[i] as number;
+    const k = skeleton[i] as number;
+    const q = quote[i] as number;
+    const near = (side + 1) * 16 + distance(d);
+    const sent = Math.max(-2, Math.min(2, (sentence[i] as number) - (sentence[core] as number))) + 2;
+    const place = ((side + 1) * 8 + sent) * 4 + between.cues + 1;
+    const pc = levels.cue[i] as number;
+    const ps = levels.source[i] as number;
+    const pq = levels.content[i] as number;
+    const roles = levels.roles[i] as number;
+    const after = at(word, i + 1, window, EDGE);
+    const sourceBeside = at(levels.source, i - 1, window, NO_LEVEL) * 16 + at(levels.source, i + 1, window, NO_LEVEL);
+    const contentBeside = at(levels.content, i - 1, window, NO_LEVEL) * 16 + at(levels.content, i + 1, window, NO_LEVEL);
+    const cueBeside = at(levels.cue, i - 1, window, NO_LEVEL) * 16 + at(levels.cue, i + 1, window, NO_LEVEL);
+    set(out, row, 0, near * 8 + sent, between.cues * 8 + q);
+    set(out, row, 1, place * 8 + q, roles);
+    set(out, row, 2, place * 16 + ps, sourceBeside);
+    set(out, row, 3, place * 16 + pq, contentBeside);
+    set(out, row, 4, near * 16 + pc, cueBeside);
+    set(out, row, 5, place * 16 + (levels.begins[i] as number), roles);
+    set(out, row, 6, w, side);
+    set(out, row, 7, w, place);
+    set(out, row, 8, after, place);
+    set(out, row, 9, join(w, after), side);
+    set(out, row, 10, join(at(skeleton, i - 1, window, EDGE), at(skeleton, i - 2, window, EDGE)), join(k, side));
+    set(out, row, 11, cueWord, near);
+    set(out, row, 12, cueWord, roles * 4 + side);
+    set(out, row, 13, cueWord, join(w, side));
+    set(out, row, 14, join(cueWord, this.beforeCue), near);
+    set(out, row, 15, join(cueWord, q), place * 8 + (quote[core] as number));
+    set(out, row, 16, between.signs, near * 8 + q);
+    set(out, row, 17, join(between.lastSign, between.firstSign), place);
+    set(out, row, 18, join(between.lastSign, w), side);
+    set(out, row, 19, d < 5 ? join(near, k) : 0, 0);
+    set(out, row, 20, d < 4 ? join(near, w) : 0, 0);
+    set(out, row, 21, quoteIndex[i] !== -1 && quoteIndex[i] === quoteIndex[core] ? 1 : 0, place);
+    set(out, row, 22, q * 10000 + at(quote, i - 1, window, EDGE) * 100 + at(quote, i + 1, window, EDGE), place);
+    set(out, row, 23, this.cueLevel, roles);
+    set(out, row, 24, this.marksAfter, place * 8 + q);
+    set(out, row, 25, (cueList[i] as number) * 16 + side + 1, pc * 16 + distance(d));
+    // how much of what lies between is content, and whether a nearer source stands there
+    set(out, row, 26, place * 8 + between.leastContent, roles);
+    set(out, row, 27, place * 8 + between.mostSource, roles);
+    set(out, row, 28, join(cueWord, this.afterCue), near);
+    set(out, row, 29, cueKind, place * 8 + q);
+  }
+}
+
+/**
+ * Feature hashes of the window's tokens, `LINK_FEATURES` each.
+ * @param edges for each token 1 where a window's cue begins, 2 where its last token is, 3 where both.
+ */
+export function linkFeatures(traits: TokenTraits, levels: RoleLevels, window: CueWindow, edges: Uint8Array): Uint32Array {
+  const rows = new LinkRows(traits, levels, window);
+  const { first, end, from, to } = window;
+  const none = new Between();
+  for (let i = first; i < end; i++) rows.write(i, 0, 0, none);
+  const after = new Between();
+  for (let i = end; i < to; i++) {
+    rows.write(i, 1, i - end + 1, after);
+    after.pass(traits, levels, i, ((edges[i] as number) & 1) !== 0);
+  }
+  const before = new Between();
+  for (let i = first - 1; i >= from; i--) {
+    rows.write(i, -1, first - i, before);
+    before.pass(traits, levels, i, ((edges[i] as number) & 2) !== 0);
+  }
+  return rows.out;
 }

@@ -1,7 +1,7 @@
 /** Labels around a cue → the spans of its attribution. */
 import type { Span } from '../../model';
 import type { Token } from '../layers';
-import type { CueWindow } from './link-features';
+import type { CueWindow } from './cue-windows';
 
 /** The labels of the link tagger, in order. */
 export const LINK_LABELS = ['O', 'cue', 'source', 'content'] as const;

@@ -1,130 +1,177 @@
 /** Features for tagging every token as cue, source, content or none: the words around it, quotes and the nearest reporting words. */
-
 import { feature } from '../tagger/feature-hash';
-import type { TokenTraits } from './token-traits';
+import { join } from './join-hashes';
+import { type Surroundings, surroundingsOf } from './surroundings';
+import { QUOTE, type TokenTraits } from './token-traits';
 
 /** How many features each token has. */
-export const ROLE_FEATURES = 63;
+export const ROLE_FEATURES = 46;
+
+/** What stands where the paragraph has ended. */
+const EDGE = 97;
+/** Stands for "no reporting word on this side". */
+const NO_CUE = 15;
+/** Tells the features of tokens outside quotations from those of quoted ones. */
+const OUTSIDE = 7001;
 
 const distance = (d: number) => (d < 5 ? d : d < 8 ? 5 : d < 14 ? 6 : d < 25 ? 7 : 8);
+const isQuoted = (state: number) => state !== QUOTE.outside && state !== QUOTE.term;
 
-const mix = (a: number, b: number) => Math.imul(a ^ Math.imul(b, 0x9e3779b1), 0x85ebca6b) ^ (b >>> 7);
+/** The trait of the token at `j`, where the paragraph `[first, end)` has it. */
+const at = (trait: Int32Array, j: number, first: number, end: number): number => (j < first || j >= end ? EDGE : (trait[j] as number));
 
-/** Rows of all tokens `[from, to)`. */
+function set(out: Uint32Array, row: number, template: number, a: number, b: number): void {
+  out[row + template] = feature(template, a, b);
+}
+
+/** A paragraph while the rows of its tokens are written: templates 0 to 17 are words, 18 to 23 quotations, 24 to 42 cues, 43 to 45 the place. */
+class RoleRows {
+  constructor(
+    readonly out: Uint32Array,
+    readonly traits: TokenTraits,
+    readonly around: Surroundings,
+    readonly first: number,
+    readonly end: number,
+  ) {}
+
+  write(i: number): void {
+    this.#words(i);
+    this.#quotes(i);
+    this.#cues(i);
+    this.#place(i);
+  }
+
+  #words(i: number): void {
+    const { out, first, end } = this;
+    const { word, suffix, prefix, shape, skeleton } = this.traits;
+    const row = i * ROLE_FEATURES;
+    const w = word[i] as number;
+    const before = at(word, i - 1, first, end);
+    const after = at(word, i + 1, first, end);
+    set(out, row, 0, before, 0);
+    set(out, row, 1, after, 0);
+    set(out, row, 2, before, w);
+    set(out, row, 3, w, after);
+    set(out, row, 4, at(word, i - 2, first, end), before);
+    set(out, row, 5, after, at(word, i + 2, first, end));
+    set(out, row, 6, before, after);
+    set(out, row, 7, suffix[i] as number, 0);
+    set(out, row, 8, prefix[i] as number, 0);
+    set(out, row, 9, at(suffix, i - 1, first, end), 0);
+    set(out, row, 10, at(suffix, i + 1, first, end), 0);
+    set(out, row, 11, (shape[i] as number) * 10000 + at(shape, i - 1, first, end) * 100 + at(shape, i + 1, first, end), 0);
+    const k = skeleton[i] as number;
+    const kb = at(skeleton, i - 1, first, end);
+    const ka = at(skeleton, i + 1, first, end);
+    const kb2 = at(skeleton, i - 2, first, end);
+    const ka2 = at(skeleton, i + 2, first, end);
+    set(out, row, 12, join(kb, k), ka);
+    set(out, row, 13, join(kb2, kb), k);
+    set(out, row, 14, join(k, ka), ka2);
+    set(out, row, 15, join(at(skeleton, i - 3, first, end), kb2), kb);
+    set(out, row, 16, join(ka, ka2), at(skeleton, i + 3, first, end));
+    set(out, row, 17, this.traits.quote[i] as number, w);
+  }
+
+  #quotes(i: number): void {
+    const { out, first, end, around } = this;
+    const { word, quote, cueList } = this.traits;
+    const row = i * ROLE_FEATURES;
+    const q = quote[i] as number;
+    set(out, row, 18, q * 10000 + at(quote, i - 1, first, end) * 100 + at(quote, i + 1, first, end), 0);
+    set(out, row, 19, q, at(word, i - 1, first, end));
+    set(out, row, 20, q, at(word, i + 1, first, end));
+    set(out, row, 21, (quote[around.sentenceStart[i] as number] as number) * 100 + (quote[around.sentenceEnd[i] as number] as number), q);
+    if (isQuoted(q)) {
+      // the reporting words outside the quotation, in its paragraph: its own sentence need not have one
+      const l = around.leftOutside[i] as number;
+      const r = around.rightOutside[i] as number;
+      const opener = around.quoteStart[i] as number;
+      const closer = around.quoteEnd[i] as number;
+      const lists = (l < 0 ? NO_CUE : (cueList[l] as number)) * 100 + (r < 0 ? NO_CUE : (cueList[r] as number));
+      set(out, row, 22, r < 0 ? 1 : (word[r] as number), distance(r - closer));
+      set(out, row, 23, join(lists, l < 0 ? NO_CUE : distance(opener - l)), distance(closer - opener) * 16 + q);
+    } else {
+      const l = around.quoteLeft[i] as number;
+      const r = around.quoteRight[i] as number;
+      set(out, row, 22, (l < 0 ? NO_CUE : distance(i - l)) * 16 + (r < 0 ? NO_CUE : distance(r - i)), OUTSIDE);
+      set(out, row, 23, (l < 0 ? 0 : 1) + (r < 0 ? 0 : 2), join(OUTSIDE, word[i] as number));
+    }
+  }
+
+  #cues(i: number): void {
+    const { out, first, end, around } = this;
+    const { word, cueList, quote, skeleton, shape } = this.traits;
+    const row = i * ROLE_FEATURES;
+    const w = word[i] as number;
+    const k = skeleton[i] as number;
+    const q = quote[i] as number;
+    const l = around.left[i] as number;
+    const r = around.right[i] as number;
+    const dl = l < 0 ? NO_CUE : distance(i - l);
+    const dr = r < 0 ? NO_CUE : distance(r - i);
+    const wl = l < 0 ? 0 : (word[l] as number);
+    const wr = r < 0 ? 0 : (word[r] as number);
+    const cl = l < 0 ? NO_CUE : (cueList[l] as number);
+    const tl = around.thoughtLeft[i] as number;
+    const tr = around.thoughtRight[i] as number;
+    set(out, row, 24, (cueList[i] as number) * 10000 + at(cueList, i - 1, first, end) * 100 + at(cueList, i + 1, first, end), 0);
+    set(out, row, 25, at(cueList, i - 1, first, end), at(word, i - 2, first, end));
+    set(out, row, 26, at(cueList, i + 2, first, end), join(w, at(word, i + 1, first, end)));
+    set(out, row, 27, cl * 16 + dl, dr * 8 + q);
+    set(out, row, 28, wl, dl);
+    set(out, row, 29, wr, dr);
+    set(out, row, 30, tl < 0 ? 0 : (word[tl] as number), tl < 0 ? NO_CUE : distance(i - tl));
+    set(out, row, 31, tr < 0 ? 0 : (word[tr] as number), tr < 0 ? NO_CUE : distance(tr - i));
+    set(out, row, 32, wl, w);
+    set(out, row, 33, wl, k);
+    set(out, row, 34, wr, k);
+    // what stands right before the reporting word to the right, and right after the one to the left
+    set(out, row, 35, join(wr, r < 0 ? 0 : at(word, r - 1, first, end)), Math.min(dr, 5));
+    set(out, row, 36, join(cl, l < 0 ? 0 : at(word, l + 1, first, end)), k);
+    // the clause: what opened it, what opens the next one, and whether that is nearer than the reporting word
+    const c = around.signLeft[i] as number;
+    const d = around.signRight[i] as number;
+    const wc = c < 0 ? 0 : (word[c] as number);
+    const wd = d < 0 ? 0 : (word[d] as number);
+    const o = around.clauseLeft[i] as number;
+    const wo = o < 0 ? 0 : (word[o] as number);
+    const side = o < 0 ? 0 : o > l ? 1 : 2;
+    set(out, row, 37, join(wc, at(word, c + 1, first, end)), q);
+    set(out, row, 38, wc, distance(i - c) * 16 + (shape[i] as number));
+    set(out, row, 39, join(wd, at(word, d + 1, first, end)), q);
+    set(out, row, 40, wd, (d < 0 ? NO_CUE : distance(d - i)) * 16 + (shape[i] as number));
+    set(out, row, 41, join(wo, wl), side * 16 + Math.min(i - o, 5));
+    set(out, row, 42, join(wo, cl), side * 16 + dl);
+  }
+
+  #place(i: number): void {
+    const { out, around } = this;
+    const { word, quote, shape, paragraph, skeleton } = this.traits;
+    const row = i * ROLE_FEATURES;
+    const q = quote[i] as number;
+    const o = around.clauseLeft[i] as number;
+    const l = around.left[i] as number;
+    set(out, row, 43, join(o < 0 ? 0 : (word[o] as number), skeleton[i] as number), o < 0 ? 0 : o > l ? 1 : 2);
+    const s = around.sentenceStart[i] as number;
+    const e = around.sentenceEnd[i] as number;
+    set(out, row, 44, Math.min(i - s, 6) * 8 + Math.min(e - i, 4), q);
+    // the first paragraphs, and what the neighbouring sentences of the paragraph are like
+    set(out, row, 45, (around.neighbours[i] as number) * 4 + Math.min(paragraph[i] as number, 2), q * 8 + (shape[i] as number));
+  }
+}
+
+/** Feature hashes of all tokens, `ROLE_FEATURES` each. */
 export function roleFeatures(traits: TokenTraits): Uint32Array {
-  const { length: n, word, suffix, prefix, shape, skeleton, quote, cueList, sentence, paragraph } = traits;
+  const around = surroundingsOf(traits);
+  const { length: n, paragraph } = traits;
   const out = new Uint32Array(n * ROLE_FEATURES);
-  // nearest reporting word on either side within the sentence, outside quotes where the token is in none
-  const left = new Int32Array(n).fill(-1);
-  const right = new Int32Array(n).fill(-1);
-  const isCue = (i: number) => (cueList[i] ?? 0) > 0 && (cueList[i] ?? 0) < 15 && (quote[i] === 0 || quote[i] === 4);
-  for (let i = 1; i < n; i++) {
-    if (sentence[i] !== sentence[i - 1]) continue;
-    left[i] = isCue(i - 1) ? i - 1 : (left[i - 1] ?? -1);
-  }
-  for (let i = n - 2; i >= 0; i--) {
-    if (sentence[i] !== sentence[i + 1]) continue;
-    right[i] = isCue(i + 1) ? i + 1 : (right[i + 1] ?? -1);
-  }
-  const sentStart = new Int32Array(n);
-  const sentEnd = new Int32Array(n);
-  for (let i = 0; i < n; i++) sentStart[i] = i > 0 && sentence[i] === sentence[i - 1] ? (sentStart[i - 1] ?? 0) : i;
-  for (let i = n - 1; i >= 0; i--) sentEnd[i] = i < n - 1 && sentence[i] === sentence[i + 1] ? (sentEnd[i + 1] ?? 0) : i;
-  let f = 0;
-  let template = 1;
-  const put = (h: number) => {
-    out[f++] = feature(template++, h);
-  };
-  const EDGE = 97;
-  for (let i = 0; i < n; i++) {
-    f = i * ROLE_FEATURES;
-    template = 1;
-    const at = (a: Int32Array | Uint8Array, d: number) => {
-      const j = i + d;
-      return j < 0 || j >= n || paragraph[j] !== paragraph[i] ? EDGE : (a[j] ?? 0);
-    };
-    const w0 = word[i] ?? 0;
-    const q0 = quote[i] ?? 0;
-    const k0 = skeleton[i] ?? 0;
-    put(w0);
-    put(at(word, -1));
-    put(at(word, 1));
-    put(at(word, -2));
-    put(at(word, 2));
-    put(at(word, -3));
-    put(at(word, 3));
-    put(mix(at(word, -1), w0));
-    put(mix(w0, at(word, 1)));
-    put(mix(at(word, -2), at(word, -1)));
-    put(mix(at(word, 1), at(word, 2)));
-    put(mix(at(word, -1), at(word, 1)));
-    put(suffix[i] ?? 0);
-    put(prefix[i] ?? 0);
-    put(at(suffix, -1));
-    put(at(suffix, 1));
-    put(mix(shape[i] ?? 0, mix(at(shape, -1), at(shape, 1))));
-    put(mix(shape[i] ?? 0, at(shape, -1)) + mix(at(shape, -2), 3));
-    put(mix(shape[i] ?? 0, at(shape, 1)) + mix(at(shape, 2), 5));
-    put(mix(mix(at(skeleton, -1), k0), at(skeleton, 1)));
-    put(mix(mix(at(skeleton, -2), at(skeleton, -1)), k0));
-    put(mix(mix(k0, at(skeleton, 1)), at(skeleton, 2)));
-    put(mix(mix(at(skeleton, -3), at(skeleton, -2)), at(skeleton, -1)));
-    put(mix(mix(at(skeleton, 1), at(skeleton, 2)), at(skeleton, 3)));
-    put(q0);
-    put(mix(q0, at(quote, 1)) + at(quote, -1));
-    put(mix(q0, w0));
-    put(mix(q0, at(word, -1)) + 1);
-    put(mix(q0, at(word, 1)) + 2);
-    put(cueList[i] ?? 0);
-    put(mix(cueList[i] ?? 0, at(cueList, 1)));
-    put(mix(cueList[i] ?? 0, at(cueList, -1)));
-    put(mix(at(cueList, -1), at(word, -2)));
-    put(mix(at(cueList, 1), w0));
-    put(mix(at(cueList, 2), mix(w0, at(word, 1))));
-    const l = left[i] ?? -1;
-    const r = right[i] ?? -1;
-    const dl = l < 0 ? 15 : distance(i - l);
-    const dr = r < 0 ? 15 : distance(r - i);
-    const wl = l < 0 ? 0 : (word[l] ?? 0);
-    const wr = r < 0 ? 0 : (word[r] ?? 0);
-    put(mix(dl, q0));
-    put(mix(dr, q0));
-    put(mix(wl, 1));
-    put(mix(wr, 2));
-    put(mix(wl, dl));
-    put(mix(wr, dr));
-    put(mix(mix(dl, dr), q0));
-    put(mix(wl, w0));
-    put(mix(wr, w0));
-    put(mix(wl, k0));
-    put(mix(wr, k0));
-    // what stands right after the reporting word to the left, and before that to the right
-    const afterLeft = l < 0 || l + 1 >= n ? 0 : (word[l + 1] ?? 0);
-    const beforeRight = r < 1 ? 0 : (word[r - 1] ?? 0);
-    put(mix(mix(wl, afterLeft), dl > 4 ? 5 : dl));
-    put(mix(mix(wr, beforeRight), dr > 4 ? 5 : dr));
-    put(mix(mix(cueList[l] ?? 0, afterLeft), k0));
-    put(mix(mix(cueList[r] ?? 0, beforeRight), k0));
-    const s = sentStart[i] ?? 0;
-    const e = sentEnd[i] ?? 0;
-    put(mix(Math.min(i - s, 6), Math.min(e - i, 4)));
-    put(mix(word[s] ?? 0, q0));
-    put(mix(quote[s] ?? 0, mix(quote[e] ?? 0, q0)));
-    put(mix(mix(word[e - 1] ?? 0, word[e] ?? 0), q0));
-    put(Math.min(paragraph[i] ?? 0, 2) * 4 + (shape[i] ?? 0));
-    put(mix(Math.min(paragraph[i] ?? 0, 1), w0));
-    // clause: the last comma, dash or that/which/who-like short word to the left
-    let c = i - 1;
-    while (c >= s && shape[c] !== 4) c--;
-    put(mix(c < s ? 0 : (word[c] ?? 0), mix(word[c + 1] ?? 0, q0)));
-    put(mix(c < s ? 0 : (word[c] ?? 0), mix(Math.min(i - c, 6), shape[i] ?? 0)));
-    let c2 = i + 1;
-    while (c2 <= e && shape[c2] !== 4) c2++;
-    put(mix(c2 > e ? 0 : (word[c2] ?? 0), mix(word[c2 + 1] ?? 0, q0)));
-    put(mix(c2 > e ? 0 : (word[c2] ?? 0), mix(Math.min(c2 - i, 6), shape[i] ?? 0)));
-    put(mix(l >= 0 && c > l ? 1 : 0, mix(r >= 0 && c2 < r ? 1 : 0, mix(wl, q0))));
-    put(mix(l >= 0 && c > l ? 1 : 0, mix(r >= 0 && c2 < r ? 1 : 0, mix(wr, q0))));
-    if (f > (i + 1) * ROLE_FEATURES) throw new Error('more features than ROLE_FEATURES');
+  for (let first = 0; first < n; ) {
+    let end = first + 1;
+    while (end < n && paragraph[end] === paragraph[first]) end++;
+    const rows = new RoleRows(out, traits, around, first, end);
+    for (let i = first; i < end; i++) rows.write(i);
+    first = end;
   }
   return out;
 }

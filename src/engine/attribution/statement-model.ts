@@ -1,7 +1,8 @@
 /** The weights of the statement model: two taggers in one file, the roles of all tokens, then what belongs to each cue. */
 import type { FeatureRows } from '../tagger/feature-rows';
 import { SequenceTagger, type Tagging } from '../tagger/sequence-tagger';
-import { type CueWindow, LINK_FEATURES, linkFeatures, type RoleChances } from './link-features';
+import type { CueWindow } from './cue-windows';
+import { LINK_FEATURES, linkFeatures, type RoleChances, type RoleLevels } from './link-features';
 import { ROLE_FEATURES, roleFeatures } from './role-features';
 import type { TokenTraits } from './token-traits';
 
@@ -75,14 +76,14 @@ export class StatementModel {
     const marginals = new Float32Array(traits.length * ROLE_LABELS.length);
     for (const [first, end] of paragraphsOf(traits)) {
       const rows = rowsOf(hashes.subarray(first * ROLE_FEATURES, end * ROLE_FEATURES), ROLE_FEATURES);
-      marginals.set(this.#roles.tag(rows).marginals, first * ROLE_LABELS.length);
+      marginals.set(this.#roles.marginals(this.#roles.emissions(rows)), first * ROLE_LABELS.length);
     }
     return roleChances(marginals);
   }
 
   /** The scores of the window's tokens, a row a token and a column a label of `LINK_LABELS`. */
-  linkScores(traits: TokenTraits, chances: RoleChances, windows: readonly CueWindow[], index: number): Float32Array {
-    return this.#links.emissions(rowsOf(linkFeatures(traits, chances, windows, index), LINK_FEATURES));
+  linkScores(traits: TokenTraits, levels: RoleLevels, window: CueWindow, edges: Uint8Array): Float32Array {
+    return this.#links.emissions(rowsOf(linkFeatures(traits, levels, window, edges), LINK_FEATURES));
   }
 
   /** Labels a window by its scores. */

@@ -2,6 +2,7 @@
 import type { ReportingWords } from '../../languages/pack-statements';
 import type { Quote, Sentence, Token } from '../layers';
 import { hashText } from '../tagger/feature-hash';
+import type { ReportingLexicon } from './reporting-lexicon';
 
 /** Where a token stands towards quotation marks. */
 export const QUOTE = { outside: 0, opener: 1, inside: 2, closer: 3, term: 4 } as const;
@@ -9,38 +10,69 @@ export const QUOTE = { outside: 0, opener: 1, inside: 2, closer: 3, term: 4 } as
 /** One value a token in each array; hashes but where said otherwise. */
 export interface TokenTraits {
   length: number;
+  lexicon: ReportingLexicon;
   word: Int32Array;
   suffix: Int32Array;
   prefix: Int32Array;
-  /** 0 lower case, 1 capital first, 2 all capitals, 3 number, 4 sign. */
-  shape: Uint8Array;
+  /** Of `SHAPE`. */
+  shape: Int32Array;
   /** A word class: short words stand for themselves, others for ending and shape. */
   skeleton: Int32Array;
   /** Of `QUOTE`. */
-  quote: Uint8Array;
+  quote: Int32Array;
   /** Index of the outermost quote that holds the token, or -1. */
   quoteIndex: Int32Array;
   /** 0, or 1 + the index of the list of reporting words. */
-  cueList: Uint8Array;
+  cueList: Int32Array;
   /** Index of the sentence. */
   sentence: Int32Array;
   /** Index of the paragraph. */
   paragraph: Int32Array;
 }
 
-/** Every form with 1 + the index of its list, for `traitsOf`. */
+export const SHAPE = { lower: 0, capital: 1, capitals: 2, number: 3, sign: 4 } as const;
+
+/** Every form with 1 + the index of its list; a form in two lists belongs to the first. */
 export function indexReportingWords(lists: readonly ReportingWords[]): Map<string, number> {
   const index = new Map<string, number>();
   for (const [i, list] of lists.entries()) for (const form of list.forms.split(' ')) if (!index.has(form)) index.set(form, i + 1);
   return index;
 }
 
-function shapeOf(token: Token): number {
-  if (token.kind === 'number') return 3;
-  if (token.kind === 'sign') return 4;
-  const { text } = token;
-  if (text.toLowerCase() === text) return 0;
-  return text.length > 1 && text.toUpperCase() === text ? 2 : 1;
+/** What is the same wherever a word stands. */
+interface WordForm {
+  word: number;
+  suffix: number;
+  prefix: number;
+  shape: number;
+  skeleton: number;
+  cueList: number;
+}
+
+function shapeOf({ kind, text }: Token, lower: string): number {
+  if (kind === 'number') return SHAPE.number;
+  if (kind === 'sign') return SHAPE.sign;
+  if (lower === text) return SHAPE.lower;
+  return text.length > 1 && text.toUpperCase() === text ? SHAPE.capitals : SHAPE.capital;
+}
+
+const CAPITAL_WORD = hashText('Xx');
+
+/** @param standsFor where not the word itself: quotation marks by their side, numbers by their length. */
+function formOf(token: Token, lexicon: ReportingLexicon, standsFor?: string): WordForm {
+  const lower = token.text.toLowerCase();
+  const shape = shapeOf(token, lower);
+  const word = standsFor ?? (shape === SHAPE.number ? `0${Math.min(token.text.length, 5)}` : lower);
+  const short = shape === SHAPE.sign || word.length <= 4;
+  const { length } = word;
+  return {
+    word: hashText(word),
+    suffix: hashText(word, Math.max(0, length - 3)),
+    prefix: hashText(word, 0, Math.min(4, length)),
+    shape,
+    skeleton: short ? (shape === SHAPE.capital ? CAPITAL_WORD : hashText(word)) : hashText(word, length - 2) ^ (shape + 1),
+    cueList: lexicon.index.get(lower) ?? 0,
+  };
 }
 
 const MARKS = /^["“”„«»‹›「」『』'‘’‚]$/;
@@ -49,19 +81,20 @@ export function traitsOf(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
   quotes: readonly Quote[],
-  reporting: ReadonlyMap<string, number>,
+  lexicon: ReportingLexicon,
 ): TokenTraits {
   const n = tokens.length;
   const traits: TokenTraits = {
     length: n,
+    lexicon,
     word: new Int32Array(n),
     suffix: new Int32Array(n),
     prefix: new Int32Array(n),
-    shape: new Uint8Array(n),
+    shape: new Int32Array(n),
     skeleton: new Int32Array(n),
-    quote: new Uint8Array(n),
+    quote: new Int32Array(n),
     quoteIndex: new Int32Array(n).fill(-1),
-    cueList: new Uint8Array(n),
+    cueList: new Int32Array(n),
     sentence: new Int32Array(n),
     paragraph: new Int32Array(n),
   };
@@ -74,33 +107,39 @@ export function traitsOf(
     while (last > firstToken && tokens[last]?.kind === 'sign') last--;
     return last;
   });
+  const outer = quotes.flatMap((quote, index) => (quote.depth === 0 ? [{ quote, index }] : []));
+  const forms = new Map<string, WordForm>();
+  const known = (token: Token, key: string, standsFor?: string): WordForm => {
+    const form = forms.get(key) ?? formOf(token, lexicon, standsFor);
+    forms.set(key, form);
+    return form;
+  };
   let q = 0;
   for (const [i, token] of tokens.entries()) {
-    const lower = token.text.toLowerCase();
-    const shape = shapeOf(token);
-    traits.shape[i] = shape;
-    traits.cueList[i] = reporting.get(lower) ?? 0;
-    while (q < quotes.length && (quotes[q]?.span[1] ?? 0) <= token.start) q++;
-    let outer = q;
-    while (outer < quotes.length && quotes[outer]?.depth !== 0 && (quotes[outer]?.span[0] ?? 0) <= token.start) outer++;
-    const quote = quotes[outer];
-    let word = shape === 3 ? `0${Math.min(token.text.length, 5)}` : lower;
-    if (quote && quote.span[0] <= token.start && token.end <= quote.span[1]) {
+    while (q < outer.length && (outer[q]?.quote.span[1] ?? 0) <= token.start) q++;
+    const { quote, index } = outer[q] ?? {};
+    let standsFor: string | undefined;
+    if (quote && index !== undefined && quote.span[0] <= token.start && token.end <= quote.span[1]) {
       const speech = quote.setOff || quote.words > 3;
-      traits.quoteIndex[i] = outer;
-      const first = token.start === quote.span[0] && MARKS.test(token.text);
-      const last = token.end === quote.span[1] && MARKS.test(token.text);
-      traits.quote[i] = first ? QUOTE.opener : last ? QUOTE.closer : speech ? QUOTE.inside : QUOTE.term;
-      if (first) word = speech ? '“' : '‘';
-      if (last) word = speech ? '”' : '’';
+      const mark = MARKS.test(token.text);
+      traits.quoteIndex[i] = index;
+      if (mark && token.start === quote.span[0]) {
+        traits.quote[i] = QUOTE.opener;
+        standsFor = speech ? '“' : '‘';
+      } else if (mark && token.end === quote.span[1]) {
+        traits.quote[i] = QUOTE.closer;
+        standsFor = speech ? '”' : '’';
+      } else traits.quote[i] = speech ? QUOTE.inside : QUOTE.term;
     }
     // the stop of an abbreviation or a number ends nothing
-    if (word === '.' && i < (lastWord[traits.sentence[i] ?? 0] ?? 0)) word = '..';
-    traits.word[i] = hashText(word);
-    traits.suffix[i] = hashText(word.slice(-3));
-    traits.prefix[i] = hashText(word.slice(0, 4));
-    traits.skeleton[i] =
-      shape === 4 || word.length <= 4 ? hashText(shape === 1 && i > 0 ? 'Xx' : word) : hashText(`${word.slice(-2)}${shape}`);
+    if (token.text === '.' && i < (lastWord[traits.sentence[i] ?? 0] ?? 0)) standsFor = '..';
+    const form = known(token, standsFor === undefined ? token.text : ` ${standsFor}`, standsFor);
+    traits.word[i] = form.word;
+    traits.suffix[i] = form.suffix;
+    traits.prefix[i] = form.prefix;
+    traits.shape[i] = form.shape;
+    traits.skeleton[i] = form.skeleton;
+    traits.cueList[i] = form.cueList;
   }
   return traits;
 }

@@ -1,18 +1,20 @@
 /** Finds attributions with the trained model of a language: roles of tokens first, then the source and content of each cue. */
-import type { ReportingWords } from '../../languages/pack-statements';
+import type { StatementPack } from '../../languages/pack-statements';
 import type { Span, StatementKind } from '../../model';
 import { completeQuotes } from '../attribution/complete-quotes';
 import { linkCues } from '../attribution/link-cues';
-import { type Run, spanOf } from '../attribution/link-labels';
-import { readFrame } from '../attribution/quote-frame';
+import { type LinkedCue, type Run, spanOf } from '../attribution/link-labels';
+import { fillSources } from '../attribution/missing-sources';
+import { attributeQuotation } from '../attribution/quotation-alone';
+import { whyUnsaid, wordsOfCue } from '../attribution/reading-of-cue';
+import { type ReportingLexicon, reportingLexicon } from '../attribution/reporting-lexicon';
 import { StatementModel } from '../attribution/statement-model';
-import { indexReportingWords, traitsOf } from '../attribution/token-traits';
+import { traitsOf } from '../attribution/token-traits';
 import type { AttributedStatement, NameMention, Quote, Sentence, Token, Trace } from '../layers';
 
 const STAGE = 'attribute-by-model';
 
 const models = new WeakMap<Uint8Array, StatementModel>();
-const indexes = new WeakMap<readonly ReportingWords[], Map<string, number>>();
 
 function modelOf(weights: Uint8Array): StatementModel {
   const known = models.get(weights);
@@ -20,14 +22,6 @@ function modelOf(weights: Uint8Array): StatementModel {
   const model = StatementModel.load(weights);
   models.set(weights, model);
   return model;
-}
-
-function reportingIndex(lists: readonly ReportingWords[]): Map<string, number> {
-  const known = indexes.get(lists);
-  if (known) return known;
-  const index = indexReportingWords(lists);
-  indexes.set(lists, index);
-  return index;
 }
 
 /** Quotation marks but single ones, which are apostrophes too. */
@@ -51,7 +45,21 @@ export function kindOf(text: string, content: readonly Span[], quotes: readonly 
   return whole ? 'direct' : 'mixed';
 }
 
-/** Attributions in order of their cues; none without a cue and content. */
+function statementOf(tokens: readonly Token[], { cue, source, content, score }: LinkedCue, lexicon: ReportingLexicon): AttributedStatement {
+  const words = wordsOfCue(tokens, cue, lexicon);
+  const attitude = !words?.speech && tokens.slice(...cue).some(({ kind }) => kind !== 'sign');
+  return {
+    kind: 'indirect',
+    source: source && spanOf(tokens, source),
+    cue: spanOf(tokens, cue),
+    content: content.map((run) => spanOf(tokens, run)),
+    stance: words?.stance ?? 'states',
+    ...(attitude ? { attitude } : {}),
+    rule: `model (${score.toFixed(2)})${attitude ? ', attitude' : ''}`,
+  };
+}
+
+/** Attributions in reading order. */
 export function attributeByModel(
   text: string,
   tokens: readonly Token[],
@@ -59,77 +67,39 @@ export function attributeByModel(
   quotes: readonly Quote[],
   names: readonly NameMention[],
   weights: Uint8Array,
-  reporting: readonly ReportingWords[],
+  pack: StatementPack,
   trace: Trace,
 ): AttributedStatement[] {
   const model = modelOf(weights);
-  const index = reportingIndex(reporting);
-  const traits = traitsOf(tokens, sentences, quotes, index);
-  const { kept, rivals, empty } = linkCues(model, traits, model.chances(traits));
+  const lexicon = reportingLexicon(pack);
+  const traits = traitsOf(tokens, sentences, quotes, lexicon);
   const reject = (run: Run, reason: string) => trace({ stage: STAGE, span: spanOf(tokens, run), decision: 'rejected', reason });
+
+  const { kept, rivals, empty } = linkCues(model, traits, model.chances(traits));
   for (const { first, end } of empty) reject([first, end], 'no content for this cue');
   for (const { cue, score } of rivals) reject(cue, `another cue has this content (${score.toFixed(2)})`);
-  const found = kept.map(({ cue, source, content, score }): AttributedStatement => {
-    let list = 0;
-    for (let i = cue[0]; i < cue[1]; i++) list ||= traits.cueList[i] ?? 0;
-    const words = reporting[list - 1];
-    const rule = `model (${score.toFixed(2)})${words && !words.speech ? ', attitude' : ''}`;
-    trace({
-      stage: STAGE,
-      span: spanOf(tokens, cue),
-      decision: 'kept',
-      reason: rule,
-    });
-    return {
-      kind: 'indirect',
-      source: source && spanOf(tokens, source),
-      cue: spanOf(tokens, cue),
-      content: content.map((run) => spanOf(tokens, run)),
-      stance: words?.stance ?? 'states',
-      rule,
-    };
+  const found = kept.flatMap((linked) => {
+    const unsaid = whyUnsaid(tokens, linked, quotes, lexicon);
+    if (unsaid) reject(linked.cue, `${unsaid} (${linked.score.toFixed(2)})`);
+    return unsaid ? [] : statementOf(tokens, linked, lexicon);
   });
+
   const { statements, left } = completeQuotes(text, found, quotes, sentences);
   for (const quote of left) {
-    const statement = attributeQuote(tokens, sentences, quote, names, reporting, index, trace);
+    const statement = attributeQuotation(tokens, sentences, quote, names, lexicon);
     if (statement) statements.push(statement);
+    else trace({ stage: STAGE, span: quote.span, decision: 'rejected', reason: 'short, and nobody named beside it' });
   }
-  return statements
-    .map((statement) => ({
-      ...statement,
-      kind: kindOf(text, statement.content, quotes),
-    }))
+  const all = fillSources(statements, sentences, names)
+    .map(({ attitude, ...statement }): AttributedStatement => {
+      const kind = kindOf(text, statement.content, quotes);
+      // what is quoted was uttered, whatever the verb
+      return { ...statement, kind, ...(attitude && kind === 'indirect' ? { attitude } : {}) };
+    })
     .sort((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0));
-}
-
-/** A quotation with nobody beside it that is shorter is a title or a scare quote. */
-const LEAST_WORDS = 8;
-
-/** A quotation that the model left out: source and cue from the words around it, none where these do not say. */
-function attributeQuote(
-  tokens: readonly Token[],
-  sentences: readonly Sentence[],
-  quote: Quote,
-  names: readonly NameMention[],
-  reporting: readonly ReportingWords[],
-  index: ReadonlyMap<string, number>,
-  trace: Trace,
-): AttributedStatement | null {
-  const listOf = (word: string) => reporting[(index.get(word.toLowerCase()) ?? 0) - 1];
-  const frame = readFrame(tokens, sentences, quote, (token) => listOf(token.text)?.speech ?? false, names);
-  if (!frame && quote.words < LEAST_WORDS) {
-    trace({ stage: STAGE, span: quote.span, decision: 'rejected', reason: 'short, and nobody named beside it' });
-    return null;
+  for (const { cue, content, rule } of all) {
+    const span = cue ?? content[0];
+    if (span) trace({ stage: STAGE, span, decision: 'kept', reason: rule });
   }
-  const cue = frame?.cue && tokens.find((t) => t.start === frame.cue?.[0]);
-  const rule = frame ? 'quotation, with the reporting word beside it' : 'quotation, nobody named beside it';
-  trace({ stage: STAGE, span: quote.span, decision: 'kept', reason: rule });
-  return {
-    kind: 'direct',
-    source: frame?.source ?? null,
-    cue: frame?.cue ?? null,
-    content: [quote.span],
-    stance: (cue && listOf(cue.text)?.stance) || 'states',
-    rule,
-  };
+  return all;
 }

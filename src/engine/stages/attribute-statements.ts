@@ -43,9 +43,9 @@ export function attributeStatements(
 ): AttributedStatement[] {
   const { unspaced } = pack;
   if (unspaced) return attributeUnspaced(text, tokens, sentences, quotes, names, unspaced, pack.statements?.pronouns, trace);
-  const { grammar, pronouns, reportingWords } = pack.statements ?? {};
+  const { grammar, pronouns } = pack.statements ?? {};
   const weights = pack.models.statements;
-  if (weights && reportingWords) return attributeByModel(text, tokens, sentences, quotes, names, weights, reportingWords, trace);
+  if (weights && pack.statements) return attributeByModel(text, tokens, sentences, quotes, names, weights, pack.statements, trace);
   if (grammar) return attributeByRules(text, tokens, sentences, quotes, names, grammar, pronouns, trace);
   const clues = { quotes, names, isSpeakerNoun: speakerNouns(tokens, pack) };
   const quoted = attributeByQuotes(text, tokens, sentences, clues, pack.statements ?? {}, trace);

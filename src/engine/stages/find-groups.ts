@@ -117,18 +117,24 @@ function holderOf(phrase: NounPhrase, named: readonly Named[], { originEnding, i
 }
 
 function hasBreak({ words, tokenAt, tokens }: Reading, start: number, end: number): boolean {
-  for (let i = tokenAt(start); (tokens[i]?.start ?? end) < end; i++) if (words.is(i, 'break')) return true;
+  for (let i = tokenAt(start); (tokens[i]?.start ?? end) < end; i++) if (words.is(i, 'break') && !words.is(i, 'issuer')) return true;
   return false;
 }
 
-/** Who issued a document: named within its phrase or right after, or who spoke last before. */
-function issuerOf(reading: Reading, span: Span, named: readonly Named[], sources: readonly Span[]): Named | null {
+/**
+ * Who issued a document: named within its phrase or right after, or who spoke last before.
+ * @param isNew whether the phrase says that the document was not spoken of before: "a report".
+ */
+function issuerOf(reading: Reading, span: Span, isNew: boolean, named: readonly Named[], sources: readonly Span[]): Named | null {
+  const { words, tokenAt } = reading;
   const actors = named.filter((n) => n.kind !== 'place');
+  const issues = (n: Named, mention: Span) => n.kind !== 'person' || words.is(tokenAt(mention[0]) - 1, 'issuer');
   const inside = actors
-    .flatMap((n) => n.mentions.filter((m) => n.kind !== 'person' && within(m, span)).map((mention) => ({ n, start: mention[0] })))
+    .flatMap((n) => n.mentions.filter((m) => within(m, span) && issues(n, m)).map((mention) => ({ n, start: mention[0] })))
     .sort((a, b) => a.start - b.start)[0];
   // "the statement of the coalition", but not "the statement against the group"
   if (inside && !hasBreak(reading, span[0], inside.start)) return inside.n;
+  if (isNew) return null;
   let best: Named | null = null;
   let at = span[0] - DOCUMENT_REACH;
   for (const source of sources) {
@@ -315,7 +321,7 @@ export function findDescribed(reading: Reading, named: readonly Named[], roles: 
     const unknown = reading.words.is(phrase.firstToken - 1, 'indefinite') !== undefined;
     const issuer =
       category === 'document' && source && !(unknown && reading.pack.statements?.reportedSpeech)
-        ? issuerOf(reading, [span[0], source[1]], named, sources)
+        ? issuerOf(reading, [span[0], source[1]], !headFirst && !phrase.definite, named, sources)
         : null;
     // "the agency ANSA": the name that follows in the source is the body's
     const apposed =

@@ -22,6 +22,8 @@ const ENTITY = { frequency: 0.35, position: 0.25, title: 0.2, speech: 0.2 } as c
 const KIND: Readonly<Record<ParticipantKind, number>> = { person: 1, organization: 0.95, group: 0.8, place: 0.7 };
 /** Shares of a statement's salience. */
 const STATEMENT = { speaker: 0.35, position: 0.25, title: 0.2, direct: 0.2 } as const;
+/** What somebody thinks or wants matters less than what they said. */
+const ATTITUDE = 0.5;
 /** Shares of a sentence's weight for the gist; after Edmundson (1969): location and title. */
 const SENTENCE = { position: 0.45, title: 0.35, participants: 0.2 } as const;
 /** A sentence of fewer words is a heading, a dateline or a byline. */
@@ -107,12 +109,12 @@ export function rank(
     const [first] = statement.content;
     const speaker = speakers[i];
     const words = contentWords(statement.content.map((span) => text.slice(...span)).join(' '), pack);
-    return (
+    const value =
       STATEMENT.speaker * (speaker === null || speaker === undefined ? 0.2 : (entitySalience[speaker] ?? 0)) +
       STATEMENT.position * position(first?.[0] ?? length) +
       STATEMENT.title * overlap(titleWords, words) +
-      STATEMENT.direct * (statement.kind === 'indirect' ? 0.4 : words.size < 4 ? 0.3 : 1)
-    );
+      STATEMENT.direct * (statement.kind === 'indirect' ? 0.4 : words.size < 4 ? 0.3 : 1);
+    return statement.attitude ? value * ATTITUDE : value;
   });
   const topStatement = Math.max(0.001, ...statementRaw);
 

@@ -5,6 +5,7 @@ import type { Span } from '../../model';
 import type { AttributedStatement, Sentence, Token, Trace } from '../layers';
 import { foldWord } from '../matching/fold-name';
 import { isInflectionOf } from '../matching/name-similarity';
+import { phrasesOf } from '../matching/phrase-lexicon';
 import type { Entity } from './resolve-entities';
 import { findRoleWords, type RoleCategory } from './role-words';
 
@@ -210,6 +211,16 @@ export function resolveSpeakers(
     const found = nameWords.flatMap((name, i) => (name && words.length && words.every((word) => has(name, word)) ? [i] : []));
     return found.length === 1 ? (found[0] ?? null) : null;
   };
+  const determiners = new Set(phrasesOf(pack.roles?.determiners ?? '').map(foldWord));
+  /** The only organisation whose name ends in the noun of a source: "the office" for the National Weather Office. */
+  const sameNoun = (source: string): number | null => {
+    const [determiner = '', noun = '', more] = (source.match(WORD) ?? []).map(foldWord);
+    if (more !== undefined || !noun || !determiners.has(determiner)) return null;
+    const found = entities.flatMap(({ name, kind }, i) =>
+      kind === 'organization' && foldWord(name.match(WORD)?.at(-1) ?? '') === noun ? [i] : [],
+    );
+    return found.length === 1 ? (found[0] ?? null) : null;
+  };
 
   const roleWords = pack.statements?.reportedSpeech ? findRoleWords(tokens, pack) : null;
   /** "o comandante": a few words that mean somebody known by an office, and name nobody. */
@@ -269,7 +280,7 @@ export function resolveSpeakers(
       if (issuer !== null) issuers.set(bare(head), issuer);
       return { speaker: issuer, agreement: { gender: agreement.gender }, reason: 'a document, for who issued it' };
     }
-    const byWords = namings.length ? null : sameWords(text.slice(...source));
+    const byWords = namings.length ? null : (sameWords(text.slice(...source)) ?? sameNoun(text.slice(...source)));
     // «المصدر» after «مصدر أمني»
     const before = namings.length || byWords !== null ? undefined : heads.get(bare(head));
     if (before !== undefined)

@@ -24,6 +24,7 @@ const CATEGORIES = {
   group: 'groups',
   institution: 'institutions',
   document: 'documents',
+  issuer: 'issuers',
   demonym: 'demonyms',
   locative: 'locatives',
   particle: 'particles',

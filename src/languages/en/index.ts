@@ -3,7 +3,7 @@ import type { LanguagePack } from '../pack';
 import { dates } from './dates';
 import { names } from './names';
 import { roles } from './roles';
-import { pronouns, reportingWords } from './statements';
+import { auxiliaries, clauseOpeners, complementizers, impersonal, naming, pronouns, reportingWords } from './statements';
 
 export const en: LanguagePack = {
   language: 'en',
@@ -11,7 +11,7 @@ export const en: LanguagePack = {
   dates,
   names,
   roles,
-  statements: { reportingWords, pronouns },
+  statements: { reportingWords, clauseOpeners, complementizers, auxiliaries, impersonal, naming, pronouns },
   text: {
     abbreviations: [
       'mr',

@@ -110,8 +110,10 @@ export const roles: RolePack = {
   documents: `
     statement, report, memo, memorandum, letter, document, communique, communiqué, study, poll, survey, indictment, complaint,
     lawsuit, filing, ruling, release, press release, transcript, email, e-mail, article, editorial, book, ad, website, tweet,
-    resolution, draft, note, file, documents, reports, emails, polls
+    resolution, draft, note, file, documents, reports, emails, polls, records, studies, surveys, letters,
+    lawsuits, filings, affidavit, audit
   `,
+  issuers: 'by',
   demonyms: `
     saudi, egyptian, syrian, iraqi, lebanese, jordanian, palestinian, yemeni, kuwaiti, qatari, bahraini, emirati, omani, libyan,
     tunisian, algerian, moroccan, mauritanian, sudanese, somali, israeli, iranian, turkish, afghan, pakistani, indian, bangladeshi,

@@ -7,25 +7,25 @@ export const reportingWords: readonly ReportingWords[] = [
     stance: 'states',
     speech: true,
     forms:
-      'say says said saying tell tells told telling state states stated stating add adds added adding note notes noted noting explain explains explained explaining report reports reported reporting announce announces announced announcing write writes wrote written writing tweet tweets tweeted tweeting declare declares declared declaring describe describes described describing remark remarks remarked remarking comment comments commented commenting observe observes observed observing recall recalls recalled recalling reply replies replied replying respond responds responded responding answer answers answered answering continue continues continued continuing mention mentions mentioned mentioning reveal reveals revealed revealing disclose discloses disclosed disclosing confirm confirms confirmed confirming argue argues argued arguing claim claims claimed claiming assert asserts asserted asserting maintain maintains maintained maintaining insist insists insisted insisting contend contends contended contending allege alleges alleged alleging affirm affirms affirmed affirming reiterate reiterates reiterated reiterating repeat repeats repeated repeating stress stresses stressed stressing emphasize emphasizes emphasized emphasizing emphasise emphasises emphasised emphasising underline underlines underlined underlining underscore underscores underscored underscoring highlight highlights highlighted highlighting conclude concludes concluded concluding clarify clarifies clarified clarifying elaborate elaborated joke jokes joked joking quip quips quipped quipping shout shouts shouted shouting yell yelled whisper whispered mutter muttered exclaim exclaimed testify testifies testified testifying post posts posted posting read reads cite cites cited citing quote quotes quoted quoting call calls called calling recount recounts recounted recounting relate related inform informs informed informing brief briefed remind reminds reminded reminding suggest suggests suggested suggesting indicate indicates indicated indicating show shows showed shown showing point points pointed pointing refer refers referred referring talk talks talked talking speak speaks spoke spoken speaking counter counters countered countering retort retorted rebut rebutted interject interjected chime chimed volunteer volunteered propose proposes proposed proposing recommend recommends recommended recommending advise advises advised advising dub dubbed characterize characterizes characterized characterizing characterise characterised portray portrayed portraying label labeled labelled labeling voice voices voiced voicing express expresses expressed expressing articulate articulated signal signals signaled signalled signaling summarize summarized summarise opine opined muse mused boast boasts boasted boasting brag bragged bragging hint hints hinted hinting imply implies implied implying detail detailed detailing publish published present presented relay relayed convey conveyed',
+      'say says said saying tell tells told telling state states stated stating add adds added adding note notes noted noting explain explains explained explaining report reports reported reporting announce announces announced announcing write writes wrote written writing tweet tweets tweeted tweeting declare declares declared declaring describe describes described describing remark remarks remarked remarking comment comments commented commenting observe observes observed observing recall recalls recalled recalling reply replies replied replying respond responds responded responding answer answers answered answering continue continues continued continuing mention mentions mentioned mentioning reveal reveals revealed revealing disclose discloses disclosed disclosing confirm confirms confirmed confirming argue argues argued arguing claim claims claimed claiming assert asserts asserted asserting maintain maintains maintained maintaining insist insists insisted insisting contend contends contended contending allege alleges alleged alleging affirm affirms affirmed affirming reiterate reiterates reiterated reiterating repeat repeats repeated repeating stress stresses stressed stressing emphasize emphasizes emphasized emphasizing emphasise emphasises emphasised emphasising underline underlines underlined underlining underscore underscores underscored underscoring highlight highlights highlighted highlighting conclude concludes concluded concluding clarify clarifies clarified clarifying elaborate elaborated joke jokes joked joking quip quips quipped quipping shout shouts shouted shouting yell yelled whisper whispered mutter muttered exclaim exclaimed testify testifies testified testifying post posts posted posting read reads cite cites cited citing quote quotes quoted quoting call calls called calling recount recounts recounted recounting relate related inform informs informed informing brief briefed remind reminds reminded reminding suggest suggests suggested suggesting indicate indicates indicated indicating show shows showed shown showing point points pointed pointing refer refers referred referring talk talks talked talking speak speaks spoke spoken speaking counter counters countered countering retort retorted rebut rebutted interject interjected chime chimed volunteer volunteered propose proposes proposed proposing recommend recommends recommended recommending advise advises advised advising dub dubbed characterize characterizes characterized characterizing characterise characterised portray portrayed portraying label labeled labelled labeling voice voices voiced voicing express expresses expressed expressing articulate articulated signal signals signaled signalled signaling summarize summarized summarise opine opined muse mused boast boasts boasted boasting brag bragged bragging hint hints hinted hinting imply implies implied implying detail detailed detailing publish published present presented relay relayed convey conveyed echo echoes echoed echoing discuss discusses discussed discussing chant chants chanted chanting speculate speculates speculated speculating allude alludes alluded alluding compare compares compared comparing liken likens likened likening reference references referenced referencing pronounce pronounced invoke invokes invoked outline outlines outlined outlining attribute attributes attributed attributing identify identifies identified identifying narrate narrated recite recited intone intoned deadpanned gushed summed retweet retweeted weigh weighed',
   },
   {
     stance: 'states',
     speech: true,
     forms:
-      'according statement statements remarks remark interview comment comments testimony announcement assertion claim claims argument suggestion speech',
+      'according statement statements remarks remark interview comment comments testimony announcement assertion claim claims argument suggestion speech reportedly allegedly purportedly message word',
   },
   {
     stance: 'denies',
     speech: true,
     forms:
-      'deny denies denied denying denial denials reject rejects rejected rejecting dismiss dismisses dismissed dismissing refute refutes refuted refuting dispute disputes disputed disputing disavow disavowed decline declines declined declining refuse refuses refused refusing repudiate repudiated rebuff rebuffed downplay downplayed downplaying',
+      'deny denies denied denying denial denials reject rejects rejected rejecting dismiss dismisses dismissed dismissing refute refutes refuted refuting dispute disputes disputed disputing disavow disavowed decline declines declined declining refuse refuses refused refusing repudiate repudiated rebuff rebuffed downplay downplayed downplaying contradict contradicts contradicted contradicting disagree disagrees disagreed disagreeing',
   },
   {
     stance: 'demands',
     speech: true,
     forms:
-      'demand demands demanded demanding urge urges urged urging call-for request requests requested requesting appeal appeals appealed appealing insist order orders ordered ordering implore implores implored imploring exhort exhorted beg begged begging plead pleaded pleading press pressed pressing instruct instructed instructing',
+      'demand demands demanded demanding urge urges urged urging call-for request requests requested requesting appeal appeals appealed appealing insist order orders ordered ordering implore implores implored imploring exhort exhorted beg begged begging plead pleaded pleading press pressed pressing instruct instructed instructing encourage encourages encouraged encouraging advocate advocates advocated advocating push pushes pushed pushing',
   },
   { stance: 'warns', speech: true, forms: 'warn warns warned warning warnings caution cautions cautioned cautioning alert alerted' },
   {
@@ -44,7 +44,7 @@ export const reportingWords: readonly ReportingWords[] = [
     stance: 'condemns',
     speech: true,
     forms:
-      'condemn condemns condemned condemning denounce denounces denounced denouncing criticize criticizes criticized criticizing criticise criticises criticised criticising criticism slam slams slammed slamming blast blasts blasted blasting attack attacks attacked attacking decry decried decrying deplore deplored lament laments lamented lamenting mock mocks mocked mocking ridicule ridiculed bash bashed bashing lambaste lambasted rebuke rebukes rebuked rebuking chide chided complain complains complained complaining complaint object objects objected objecting oppose opposes opposed opposing protest protested scold scolded berate berated insult insulted disparage disparaged deride derided deriding rail railed railing',
+      'condemn condemns condemned condemning denounce denounces denounced denouncing criticize criticizes criticized criticizing criticise criticises criticised criticising criticism slam slams slammed slamming blast blasts blasted blasting attack attacks attacked attacking decry decried decrying deplore deplored lament laments lamented lamenting mock mocks mocked mocking ridicule ridiculed bash bashed bashing lambaste lambasted rebuke rebukes rebuked rebuking chide chided complain complains complained complaining complaint object objects objected objecting oppose opposes opposed opposing protest protested scold scolded berate berated insult insulted disparage disparaged deride derided deriding rail railed railing bemoan bemoans bemoaned bemoaning assail assails assailed assailing skewer skewered hammer hammered hammering scoff scoffed fume fumed rant ranted lash lashed ripped chides chiding knock knocked boo booed',
   },
   {
     stance: 'welcomes',
@@ -56,7 +56,7 @@ export const reportingWords: readonly ReportingWords[] = [
     stance: 'praises',
     speech: true,
     forms:
-      'praise praises praised praising laud lauds lauded lauding commend commends commended commending tout touts touted touting endorse endorses endorsed endorsing endorsement thank thanks thanked thanking defend defends defended defending support supports supported supporting back backs backed backing compliment complimented',
+      'praise praises praised praising laud lauds lauded lauding commend commends commended commending tout touts touted touting endorse endorses endorsed endorsing endorsement thank thanks thanked thanking defend defends defended defending support supports supported supporting back backs backed backing compliment complimented credit credits credited crediting celebrate celebrates celebrated celebrating',
   },
   {
     stance: 'asks',
@@ -88,9 +88,23 @@ export const reportingWords: readonly ReportingWords[] = [
     stance: 'states',
     speech: false,
     forms:
-      'think thinks thought thinking believe believes believed believing belief know knows knew known knowing feel feels felt feeling see sees saw seen seeing view views viewed viewing consider considers considered considering find finds found finding decide decides decided deciding decision plan plans planned planning intend intends intended intending hear heard learn learned realize realizes realized realise realised understand understands understood seem seems seemed appear appears appeared appearing assume assumes assumed assuming suspect suspects suspected doubt doubts doubted prefer prefers preferred favor favors favored favour like likes liked love loves loved hate hates hated wish wishes wished consider determine determined regard regards regarded remember remembers remembered imagine imagined guess',
+      'think thinks thought thinking believe believes believed believing belief know knows knew known knowing feel feels felt feeling see sees saw seen seeing view views viewed viewing consider considers considered considering find finds found finding decide decides decided deciding decision plan plans planned planning intend intends intended intending hear heard learn learned realize realizes realized realise realised understand understands understood seem seems seemed appear appears appeared appearing assume assumes assumed assuming suspect suspects suspected doubt doubts doubted prefer prefers preferred favor favors favored favour like likes liked love loves loved hate hates hated wish wishes wished consider determine determined regard regards regarded remember remembers remembered imagine imagined guess deem deems deemed recognize recognizes recognized concerned worried hopeful confident convinced skeptical sceptical unsure optimistic eager reluctant willing',
   },
 ];
+
+/** Words that may open a clause. */
+export const clauseOpeners =
+  'and but or while as after when before because which who whom whose that if although though since until whether than so where for to';
+
+/** Words that introduce what was said or asked. */
+export const complementizers = 'that whether';
+
+/** "X is expected to announce …": somebody expects it, but not X, and nobody said so. */
+export const auxiliaries = 'is are was were be been being';
+export const impersonal = 'expected believed thought known seen considered feared understood regarded viewed supposed rumored rumoured';
+
+/** A drink called “Blue Hour” is named so, and nobody says it. */
+export const naming = 'called named titled entitled dubbed nicknamed';
 
 /** Pronouns that may be a source. "We" and "I" speak of whoever is quoted, and are none. */
 export const pronouns: NonNullable<StatementPack['pronouns']> = [

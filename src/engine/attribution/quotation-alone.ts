@@ -1,0 +1,32 @@
+/** A quotation that the model left out: source and cue from the words around it, none where these do not say. */
+import type { AttributedStatement, NameMention, Quote, Sentence, Token } from '../layers';
+import { readFrame } from './quote-frame';
+import type { ReportingLexicon } from './reporting-lexicon';
+
+/** A quotation with nobody beside it that is shorter is a title or a scare quote. */
+const LEAST_WORDS = 12;
+const LOWER_CASE = /^\p{Ll}/u;
+
+/** @returns null where it is a title or a scare quote. */
+export function attributeQuotation(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  quote: Quote,
+  names: readonly NameMention[],
+  { lists, index }: ReportingLexicon,
+): AttributedStatement | null {
+  const listOf = (word: string) => lists[(index.get(word.toLowerCase()) ?? 0) - 1];
+  // "the New York Post", "the secretary of state": part of a name or a title
+  const isCue = ({ text }: Token) => LOWER_CASE.test(text) && (listOf(text)?.speech ?? false);
+  const frame = readFrame(tokens, sentences, quote, isCue, names);
+  if (!frame && quote.words < LEAST_WORDS) return null;
+  const cue = frame?.cue && tokens.find((t) => t.start === frame.cue?.[0]);
+  return {
+    kind: 'direct',
+    source: frame?.source ?? null,
+    cue: frame?.cue ?? null,
+    content: [quote.span],
+    stance: (cue && listOf(cue.text)?.stance) || 'states',
+    rule: frame ? 'quotation, with the reporting word beside it' : 'quotation, nobody named beside it',
+  };
+}

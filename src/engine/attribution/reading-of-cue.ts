@@ -1,0 +1,51 @@
+/** What a cue that the model found says by its words: who reports, who thinks, who only acts. */
+import type { ReportingWords } from '../../languages/pack-statements';
+import type { Quote, Token } from '../layers';
+import type { LinkedCue, Run } from './link-labels';
+import type { ReportingLexicon } from './reporting-lexicon';
+
+/** How far before "expected" its auxiliary may stand, in tokens: "is widely expected". */
+const AUXILIARY_REACH = 2;
+/** An act that the model is this sure of stays: as often as not it is a report by another name. */
+const SURE = 0.8;
+/** A quoted name has at most so many words. */
+const NAME_WORDS = 5;
+
+/** The list of the first word of the cue that is in one, a list of speech before any other. */
+export function wordsOfCue(tokens: readonly Token[], [first, end]: Run, { lists, index }: ReportingLexicon): ReportingWords | undefined {
+  let found: ReportingWords | undefined;
+  for (let i = first; i < end; i++) {
+    const words = lists[(index.get(tokens[i]?.text.toLowerCase() ?? '') ?? 0) - 1];
+    if (words?.speech) return words;
+    found ??= words;
+  }
+  return found;
+}
+
+/**
+ * Why a linked cue reports nothing that somebody said or thought; null where it does, or where the model is sure of an act. It learnt from
+ * articles in which acts with an object ("filed a lawsuit against …") are marked as well: most of what it makes of them is wrong.
+ */
+export function whyUnsaid(
+  tokens: readonly Token[],
+  { cue, source, content, score }: LinkedCue,
+  quotes: readonly Quote[],
+  lexicon: ReportingLexicon,
+): string | null {
+  const lower = (i: number) => tokens[i]?.text.toLowerCase() ?? '';
+  for (let i = cue[0]; i < cue[1]; i++) {
+    if (!lexicon.impersonal.has(lower(i))) continue;
+    for (let back = 1; back <= AUXILIARY_REACH; back++)
+      if (lexicon.auxiliaries.has(lower(i - back))) return 'what others think of the subject, not what it says';
+  }
+  const opens = tokens[cue[1]]?.start;
+  const named = quotes.some(({ span, words }) => span[0] === opens && words <= NAME_WORDS);
+  if (named && lexicon.naming.has(lower(cue[1] - 1)) && source?.[1] !== cue[0]) return 'the name of a thing';
+  if (score >= SURE || wordsOfCue(tokens, cue, lexicon)) return null;
+  const hasWord = tokens.slice(...cue).some(({ kind }) => kind !== 'sign');
+  const [first] = content;
+  if (!hasWord || !first || first[0] < cue[0] || lexicon.complementizers.has(lower(first[0]))) return null;
+  const [from, to] = [tokens[first[0]]?.start ?? 0, tokens[(content.at(-1)?.[1] ?? 1) - 1]?.end ?? 0];
+  if (quotes.some(({ span }) => span[0] < to + 2 && from - 2 < span[1])) return null;
+  return 'an act or a thing, with no reporting word and nothing quoted';
+}

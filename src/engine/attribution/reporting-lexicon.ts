@@ -1,0 +1,40 @@
+/** The reporting words of a pack, made ready once: which list has a word, and what the list is like. */
+import type { ReportingWords, StatementPack } from '../../languages/pack-statements';
+import { hashText } from '../tagger/feature-hash';
+import { indexReportingWords } from './token-traits';
+
+export interface ReportingLexicon {
+  lists: readonly ReportingWords[];
+  /** Every form with 1 + the index of its list. */
+  index: ReadonlyMap<string, number>;
+  /** Bit 1 + the index of a list is set where it is one of speech. */
+  speech: number;
+  /** Hashes, as signed numbers, of the words that may open a clause. */
+  clauseOpeners: ReadonlySet<number>;
+  complementizers: ReadonlySet<string>;
+  auxiliaries: ReadonlySet<string>;
+  impersonal: ReadonlySet<string>;
+  naming: ReadonlySet<string>;
+}
+
+const wordsOf = (list = ''): string[] => list.split(' ').filter(Boolean);
+
+const compiled = new WeakMap<StatementPack, ReportingLexicon>();
+
+export function reportingLexicon(pack: StatementPack): ReportingLexicon {
+  const known = compiled.get(pack);
+  if (known) return known;
+  const lists = pack.reportingWords ?? [];
+  const lexicon = {
+    lists,
+    index: indexReportingWords(lists),
+    speech: lists.reduce((bits, list, i) => (list.speech ? bits | (1 << (i + 1)) : bits), 0),
+    clauseOpeners: new Set(wordsOf(pack.clauseOpeners).map((word) => hashText(word) | 0)),
+    complementizers: new Set(wordsOf(pack.complementizers)),
+    auxiliaries: new Set(wordsOf(pack.auxiliaries)),
+    impersonal: new Set(wordsOf(pack.impersonal)),
+    naming: new Set(wordsOf(pack.naming)),
+  };
+  compiled.set(pack, lexicon);
+  return lexicon;
+}

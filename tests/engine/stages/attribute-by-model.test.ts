@@ -1,0 +1,101 @@
+/** The English statement model, with the weights that ship, over invented sentences and articles: what is found, and who says it. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { TraceEntry } from '../../../src/engine/layers';
+import { makeBrief } from '../../../src/engine/pipeline';
+import { loadPack } from '../../../src/languages';
+import type { Brief, Span } from '../../../src/model';
+import type { StatementFixture } from '../../fixtures/statements/ar';
+import { articles, constructions } from '../../fixtures/statements/en';
+import { readNumberedMarkup } from '../../support/numbered-markup';
+
+const pack = await loadPack('en', async (file) => new Uint8Array(readFileSync(`public/models/${file}`)));
+
+function read(text: string): { brief: Brief; entries: TraceEntry[] } {
+  const entries: TraceEntry[] = [];
+  const brief = makeBrief({ title: '', language: 'en', direction: 'ltr', text }, pack, (entry) => entries.push(entry));
+  return { brief, entries };
+}
+
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** Offsets of the words that spans cover. */
+const wordsIn = (text: string, spans: readonly Span[]) =>
+  new Set(Array.from(text.matchAll(WORD), ({ index }) => index).filter((at) => spans.some(([start, end]) => start <= at && at < end)));
+
+/** Share of the words of both that both have. */
+function agreement(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+  const both = [...a].filter((word) => b.has(word)).length;
+  return both / (a.size + b.size - both);
+}
+
+interface Outcome {
+  /** For each marked statement the index of the one found, or -1. */
+  found: number[];
+  /** Contents that nobody marked. */
+  more: string[];
+  speakers: (string | null)[];
+}
+
+/** What of the marked statements the brief has: half of the words of both contents are the same. */
+function compare({ text: marked }: StatementFixture): Outcome {
+  const { text, statements } = readNumberedMarkup(marked);
+  const { brief } = read(text);
+  const contents = brief.statements.map(({ content }) => wordsIn(text, content));
+  const found = statements.map(({ content }) => {
+    let from = 0;
+    const spans = content.map((part): Span => {
+      const start = text.indexOf(part, from);
+      from = start + part.length;
+      return [start, from];
+    });
+    return contents.findIndex((words) => agreement(words, wordsIn(text, spans)) >= 0.5);
+  });
+  const nameOf = (index: number) => {
+    const id = brief.statements[index]?.speaker;
+    return brief.participants.find((p) => p.id === id)?.name ?? null;
+  };
+  return {
+    found,
+    more: brief.statements.flatMap(({ content }, i) => (found.includes(i) ? [] : content.map((span) => text.slice(...span)))),
+    speakers: found.map(nameOf),
+  };
+}
+
+describe('constructions', () => {
+  test.each(constructions)('$about', (fixture) => {
+    const { found, more, speakers } = compare(fixture);
+    expect(found).not.toContain(-1);
+    expect(more).toEqual([]);
+    expect(speakers).toEqual(fixture.speakers);
+  });
+});
+
+test('whole articles: most statements with their speakers, and little besides', () => {
+  const outcomes = articles.map((fixture) => ({ fixture, ...compare(fixture) }));
+  const marked = outcomes.flatMap(({ found }) => found);
+  const right = marked.filter((index) => index >= 0).length;
+  const more = outcomes.flatMap((outcome) => outcome.more);
+  const named = outcomes.flatMap(({ found, speakers, fixture }) =>
+    found.flatMap((index, i) => (index >= 0 ? [speakers[i] === fixture.speakers[i]] : [])),
+  );
+  expect(right / marked.length).toBeGreaterThan(0.9);
+  expect(right / (right + more.length)).toBeGreaterThan(0.75);
+  expect(named.filter(Boolean).length / named.length).toBeGreaterThan(0.85);
+});
+
+describe('what the trace tells', () => {
+  test('which rule kept a statement, and why an expectation was rejected', () => {
+    const { entries } = read(
+      'The bank is expected to announce a cut on Thursday. Its governor, Marta Lindqvist, said that inflation was low.',
+    );
+    const own = entries.filter(({ stage }) => stage === 'attribute-by-model');
+    expect(own.filter(({ decision }) => decision === 'kept').map(({ reason }) => reason)).toEqual([expect.stringMatching(/^model \(/)]);
+    expect(own.filter(({ decision }) => decision === 'rejected').length).toBeGreaterThan(0);
+  });
+});
+
+test('statements carry how strongly they are attributed', () => {
+  const { brief } = read('A senior official said the talks had collapsed. A leaked report said the offer was withdrawn.');
+  expect(brief.statements.map(({ attribution }) => attribution)).toEqual(['unnamed', 'document']);
+});
