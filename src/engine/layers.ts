@@ -74,7 +74,7 @@ export interface AttributedStatement {
   continues?: boolean;
   /** What the cue agrees with, in languages where a verb without a subject shows it: «وأضافت». */
   agreement?: { gender?: 'masculine' | 'feminine'; number?: 'singular' | 'dual' | 'plural' };
-  /** True for thoughts, wishes and attitudes, which need not have been uttered: "hopes that …". */
+  /** True for thoughts, wishes, attitudes and acts, which need not have been uttered: "hopes that …", "backed the plan". */
   attitude?: true;
   /** Which rule or model decided, for `--explain`. */
   rule: string;

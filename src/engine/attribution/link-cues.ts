@@ -8,7 +8,7 @@ import type { StatementModel } from './statement-model';
 import { QUOTE, SHAPE, type TokenTraits } from './token-traits';
 
 /** Below this no cue is tried: chosen, like the figures below, by the F1 of whole attributions on articles kept out of training. */
-export const CUE_THRESHOLD = 0.1;
+const CUE_THRESHOLD = 0.15;
 /** Tokens this likely to be content, and in no attribution, get one. */
 const LIKELY_CONTENT = 0.5;
 const LEAST_ORPHAN = 3;

@@ -33,7 +33,11 @@ const EDGE = 97;
 const NO_LEVEL = 9;
 
 export function roleLevels({ cue, source, content, begins }: RoleChances): RoleLevels {
-  const levels = (chances: Float32Array) => Int32Array.from(chances, level);
+  const levels = (chances: Float32Array) => {
+    const out = new Int32Array(chances.length);
+    for (let i = 0; i < out.length; i++) out[i] = level(chances[i] as number);
+    return out;
+  };
   const of = { cue: levels(cue), source: levels(source), content: levels(content), begins: levels(begins) };
   const roles = new Int32Array(cue.length);
   for (let i = 0; i < roles.length; i++)

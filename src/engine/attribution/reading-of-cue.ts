@@ -6,6 +6,8 @@ import type { ReportingLexicon } from './reporting-lexicon';
 
 /** How far before "expected" its auxiliary may stand, in tokens: "is widely expected". */
 const AUXILIARY_REACH = 2;
+/** An act that the model is this sure of stays: as often as not it is a report by another name. */
+const SURE = 0.8;
 /** A quoted name has at most so many words. */
 const NAME_WORDS = 5;
 
@@ -21,12 +23,12 @@ export function wordsOfCue(tokens: readonly Token[], [first, end]: Run, { lists,
 }
 
 /**
- * Why a linked cue reports nothing that somebody said or thought; null where it does. The model learnt from articles in which acts with
- * an object ("filed a lawsuit against …") are marked as well: most of what it makes of them is wrong, and none of it is a statement.
+ * Why a linked cue reports nothing that somebody said or thought; null where it does, or where the model is sure of an act. It learnt from
+ * articles in which acts with an object ("filed a lawsuit against …") are marked as well: most of what it makes of them is wrong.
  */
 export function whyUnsaid(
   tokens: readonly Token[],
-  { cue, source, content }: LinkedCue,
+  { cue, source, content, score }: LinkedCue,
   quotes: readonly Quote[],
   lexicon: ReportingLexicon,
 ): string | null {
@@ -39,7 +41,7 @@ export function whyUnsaid(
   const opens = tokens[cue[1]]?.start;
   const named = quotes.some(({ span, words }) => span[0] === opens && words <= NAME_WORDS);
   if (named && lexicon.naming.has(lower(cue[1] - 1)) && source?.[1] !== cue[0]) return 'the name of a thing';
-  if (wordsOfCue(tokens, cue, lexicon)) return null;
+  if (score >= SURE || wordsOfCue(tokens, cue, lexicon)) return null;
   const hasWord = tokens.slice(...cue).some(({ kind }) => kind !== 'sign');
   const [first] = content;
   if (!hasWord || !first || first[0] < cue[0] || lexicon.complementizers.has(lower(first[0]))) return null;

@@ -1,6 +1,7 @@
 /** The reporting words of a pack, made ready once: which list has a word, and what the list is like. */
 import type { ReportingWords, StatementPack } from '../../languages/pack-statements';
 import { hashText } from '../tagger/feature-hash';
+import { indexReportingWords } from './token-traits';
 
 export interface ReportingLexicon {
   lists: readonly ReportingWords[];
@@ -19,13 +20,6 @@ export interface ReportingLexicon {
 const wordsOf = (list = ''): string[] => list.split(' ').filter(Boolean);
 
 const compiled = new WeakMap<StatementPack, ReportingLexicon>();
-
-/** Every form with 1 + the index of its list; a form in two lists belongs to the first. */
-export function indexReportingWords(lists: readonly ReportingWords[]): Map<string, number> {
-  const index = new Map<string, number>();
-  for (const [i, list] of lists.entries()) for (const form of list.forms.split(' ')) if (!index.has(form)) index.set(form, i + 1);
-  return index;
-}
 
 export function reportingLexicon(pack: StatementPack): ReportingLexicon {
   const known = compiled.get(pack);

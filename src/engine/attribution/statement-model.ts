@@ -76,7 +76,7 @@ export class StatementModel {
     const marginals = new Float32Array(traits.length * ROLE_LABELS.length);
     for (const [first, end] of paragraphsOf(traits)) {
       const rows = rowsOf(hashes.subarray(first * ROLE_FEATURES, end * ROLE_FEATURES), ROLE_FEATURES);
-      marginals.set(this.#roles.tag(rows).marginals, first * ROLE_LABELS.length);
+      marginals.set(this.#roles.marginals(this.#roles.emissions(rows)), first * ROLE_LABELS.length);
     }
     return roleChances(marginals);
   }

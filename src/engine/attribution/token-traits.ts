@@ -1,4 +1,5 @@
 /** What the statement model knows of each token by itself: its word, form, quotation state and place. */
+import type { ReportingWords } from '../../languages/pack-statements';
 import type { Quote, Sentence, Token } from '../layers';
 import { hashText } from '../tagger/feature-hash';
 import type { ReportingLexicon } from './reporting-lexicon';
@@ -30,6 +31,13 @@ export interface TokenTraits {
 }
 
 export const SHAPE = { lower: 0, capital: 1, capitals: 2, number: 3, sign: 4 } as const;
+
+/** Every form with 1 + the index of its list; a form in two lists belongs to the first. */
+export function indexReportingWords(lists: readonly ReportingWords[]): Map<string, number> {
+  const index = new Map<string, number>();
+  for (const [i, list] of lists.entries()) for (const form of list.forms.split(' ')) if (!index.has(form)) index.set(form, i + 1);
+  return index;
+}
 
 /** What is the same wherever a word stands. */
 interface WordForm {

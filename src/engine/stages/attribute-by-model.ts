@@ -47,7 +47,7 @@ export function kindOf(text: string, content: readonly Span[], quotes: readonly 
 
 function statementOf(tokens: readonly Token[], { cue, source, content, score }: LinkedCue, lexicon: ReportingLexicon): AttributedStatement {
   const words = wordsOfCue(tokens, cue, lexicon);
-  const attitude = words !== undefined && !words.speech;
+  const attitude = !words?.speech && tokens.slice(...cue).some(({ kind }) => kind !== 'sign');
   return {
     kind: 'indirect',
     source: source && spanOf(tokens, source),
@@ -91,7 +91,11 @@ export function attributeByModel(
     else trace({ stage: STAGE, span: quote.span, decision: 'rejected', reason: 'short, and nobody named beside it' });
   }
   const all = fillSources(statements, sentences, names)
-    .map((statement) => ({ ...statement, kind: kindOf(text, statement.content, quotes) }))
+    .map(({ attitude, ...statement }): AttributedStatement => {
+      const kind = kindOf(text, statement.content, quotes);
+      // what is quoted was uttered, whatever the verb
+      return { ...statement, kind, ...(attitude && kind === 'indirect' ? { attitude } : {}) };
+    })
     .sort((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0));
   for (const { cue, content, rule } of all) {
     const span = cue ?? content[0];

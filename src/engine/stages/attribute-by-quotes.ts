@@ -4,8 +4,8 @@ import type { StatementPack } from '../../languages/pack-statements';
 import type { Span } from '../../model';
 import { agreementOf } from '../attribution/agreement';
 import { readFrame } from '../attribution/quote-frame';
-import { indexReportingWords } from '../attribution/reporting-lexicon';
 import { type SourceClues, SourceReader } from '../attribution/source-reader';
+import { indexReportingWords } from '../attribution/token-traits';
 import type { AttributedStatement, NameMention, Quote, Sentence, Token, Trace } from '../layers';
 
 const STAGE = 'attribute-by-quotes';

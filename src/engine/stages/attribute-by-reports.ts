@@ -3,8 +3,8 @@ import type { ReportingWords, StatementPack } from '../../languages/pack-stateme
 import type { Span, Stance } from '../../model';
 import { agreementOf } from '../attribution/agreement';
 import { ClauseReader, type ReportingCue } from '../attribution/clause-reader';
-import { indexReportingWords } from '../attribution/reporting-lexicon';
 import { DASH, type Range, type SourceClues } from '../attribution/source-reader';
+import { indexReportingWords } from '../attribution/token-traits';
 import type { AttributedStatement, Sentence, Token, Trace } from '../layers';
 
 const STAGE = 'attribute-by-reports';

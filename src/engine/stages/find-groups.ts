@@ -1,8 +1,10 @@
 /** Finds participants without a name: groups that act or speak, officials known by office alone, documents that speak for who issued them. */
 import type { RolePack } from '../../languages/pack-roles';
 import type { ParticipantKind, Span } from '../../model';
+
 import { foldWord } from '../matching/fold-name';
 import { isInflectionOf } from '../matching/name-similarity';
+
 import { type NounPhrase, nounPhrase } from './noun-phrase';
 import type { Reading } from './reading';
 import type { FoundRole } from './role-reader';
@@ -80,23 +82,26 @@ function describedPhrases(reading: Reading): { phrase: NounPhrase; category: Rol
 }
 
 /** All words of a phrase are those of a role; an adjective of origin is also that of its country: «البحريني» in «وزير داخلية البحرين». */
-function describes(words: ReadonlySet<string>, role: ReadonlySet<string>, origin: string | undefined, inflected: boolean): boolean {
+function describes(words: ReadonlySet<string>, role: ReadonlySet<string>, origin: string | undefined): boolean {
   const stemOf = (word: string) =>
     origin && word.endsWith(origin) && word.length > origin.length + 2 ? word.slice(0, -origin.length) : null;
   return [...words].every((word) => {
     const stem = role.has(word) ? null : stemOf(word);
-    return (
-      role.has(word) ||
-      (stem !== null && [...role].some((other) => other.startsWith(stem) && other.length <= stem.length + 2)) ||
-      (inflected && [...role].some((other) => isInflectionOf(word, other)))
-    );
+    return role.has(word) || (stem !== null && [...role].some((other) => other.startsWith(stem) && other.length <= stem.length + 2));
   });
 }
 
 /** The person whom an office means: the one named last before it who has all of its words, else the first after. */
-function holderOf(phrase: NounPhrase, named: readonly Named[], { originEnding, inflectedNames = false }: RolePack): Named | null {
-  const has = ({ roleWords }: Named) => describes(phrase.words, roleWords, originEnding, inflectedNames);
-  const holders = named.filter((n) => n.kind === 'person' && n.roles.some((role) => role.head === phrase.head.phrase) && has(n));
+function holderOf(phrase: NounPhrase, named: readonly Named[], { originEnding, inflectedNames }: Partial<RolePack> = {}): Named | null {
+  const inflected = (n: Named) =>
+    inflectedNames === true &&
+    [...phrase.words].every((word) => [...n.roleWords].some((other) => word === other || isInflectionOf(word, other)));
+  const holders = named.filter(
+    (n) =>
+      n.kind === 'person' &&
+      n.roles.some((role) => role.head === phrase.head.phrase) &&
+      (describes(phrase.words, n.roleWords, originEnding) || inflected(n)),
+  );
   let best: Named | null = null;
   let nearest = Number.POSITIVE_INFINITY;
   for (const holder of holders) {
@@ -311,7 +316,7 @@ export function findDescribed(reading: Reading, named: readonly Named[], roles: 
     const source = sources.find(
       (s) => touches(s, span) && (headFirst && hasArticles ? span[0] - s[0] < LEAD : isHeadOf(reading, phrase, s)),
     );
-    const holder = PERSONS.has(category) && reading.pack.roles ? holderOf(phrase, named, reading.pack.roles) : null;
+    const holder = PERSONS.has(category) ? holderOf(phrase, named, reading.pack.roles) : null;
     // "a report" is nobody's who has spoken before
     const unknown = reading.words.is(phrase.firstToken - 1, 'indefinite') !== undefined;
     const issuer =
@@ -355,10 +360,11 @@ export function findDescribed(reading: Reading, named: readonly Named[], roles: 
     const bare = bareSubjects && source !== undefined && phrase.words.size === 1 && spokeBefore(source, sources, named);
     const vague = PERSONS.has(category) && (phrase.definite || bare) && !phrase.national && phrase.words.size < TELLING;
     const alone = hasJoinedArticles && source !== undefined && nobodyBefore(named, span[0]);
-    if (((vague && !alone) || (phrase.field && phrase.definite)) && !namesWithin(reading, mention)) {
+    const unsure = vague && !alone;
+    if ((unsure || (phrase.field && phrase.definite)) && !namesWithin(reading, mention)) {
       const next = source && category === 'office' && namedNext(source, sources, named);
       if (next) next.adopted ??= [span[0], Math.max(span[1], phraseEnd(reading, phrase, source[1]))];
-      if (next || vague) continue;
+      if (next || unsure) continue;
     }
     joinPhrase(clusters, phrase, category, {
       mention,

@@ -1,7 +1,7 @@
 /** Takes off names what a finder joined to them by a capital that only opens a sentence, or across a reporting verb or a dash. */
 import type { LoadedPack } from '../../languages/pack';
-import { indexReportingWords } from '../attribution/reporting-lexicon';
 import { phraseList } from '../attribution/source-reader';
+import { indexReportingWords } from '../attribution/token-traits';
 import type { NameMention, Sentence, Token, Trace } from '../layers';
 
 const CAPITAL = /^\p{Lu}/u;
