@@ -1,6 +1,6 @@
 /** Document → Article, and plain text → Article. */
 import type { Article } from '../model';
-import { type Body, findBody, MANY_BLOCKS } from './body';
+import { type Body, findBody, MANY_BLOCKS, NOWHERE } from './body';
 import { isHeading } from './clutter';
 import { readMetadata, readTitle, type Surroundings } from './metadata';
 import { hiddenText, paragraphsOf } from './other-text';
@@ -56,13 +56,13 @@ export function readArticle(document: Document, { url, selection }: ReadOptions 
   const selected = selection ? paragraphsOf(selection) : [];
   if (selected.length) {
     const text = selected.join('\n\n');
-    return { ...readMetadata(document, nothing, text, []), text, selection: true };
+    return { ...readMetadata(document, nothing, text, NOWHERE), text, selection: true };
   }
   const reading = readPage(document, url, data);
   // The page has the article's words, but not where a reader sees them.
   const elsewhere = lengthOf(reading?.body) < SHORT_ARTICLE ? hiddenText(document, data) : null;
   if (elsewhere && elsewhere.text.length > Math.max(SHORT_ARTICLE, lengthOf(reading?.body) * 2)) {
-    const metadata = readMetadata(document, reading?.surroundings ?? nothing, elsewhere.text, []);
+    const metadata = readMetadata(document, reading?.surroundings ?? nothing, elsewhere.text, NOWHERE);
     return { ...metadata, text: elsewhere.text, origins: { ...metadata.origins, text: elsewhere.origin } };
   }
   if (!reading) return null;
@@ -70,7 +70,7 @@ export function readArticle(document: Document, { url, selection }: ReadOptions 
   const text = body.kept.map((block) => block.text.replace(/\n/g, ' ')).join('\n\n');
   const html = sanitisedHtml(document, body.kept, url);
   return {
-    ...readMetadata(document, surroundings, text, body.head),
+    ...readMetadata(document, surroundings, text, body.around),
     text,
     ...(html ? { html } : {}),
     ...(isTruncated(text, body, data) ? { truncated: true } : {}),

@@ -1,6 +1,6 @@
 /** The body as HTML that is safe to keep and to show (docs/decisions/sanitised-html.md). */
 import createDOMPurify from 'dompurify';
-import { absoluteUrl } from './metadata';
+import { absoluteUrl } from './page-meta';
 import type { Block } from './snapshot';
 
 /** Elements that may stand in the HTML, and the only attribute. No images, media, frames, forms, styles or scripts. */

@@ -43,5 +43,5 @@ export interface Article extends ArticleText {
   truncated?: boolean;
   /** Paragraphs of the page's main column: how many went in, which were left out. */
   completeness?: { used: number; leftOut: LeftOut[] };
-  origins?: Partial<Record<'title' | 'site' | 'byline' | 'published' | 'modified' | 'language' | 'text', Origin>>;
+  origins?: Partial<Record<'url' | 'title' | 'site' | 'byline' | 'published' | 'modified' | 'section' | 'image' | 'license' | 'language' | 'text', Origin>>;
 }
