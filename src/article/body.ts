@@ -23,7 +23,10 @@ export const NOWHERE: Around = { before: [], after: [] };
 function aroundOf(blocks: readonly Block[], kept: readonly Block[]): Around {
   const first = blocks.indexOf(kept.find(isProse) ?? (kept[0] as Block));
   const last = blocks.indexOf(kept.findLast(isProse) ?? (kept[0] as Block));
-  return { before: blocks.slice(Math.max(0, first - BLOCKS_BEFORE), first).reverse(), after: blocks.slice(last + 1, last + 1 + BLOCKS_AFTER) };
+  return {
+    before: blocks.slice(Math.max(0, first - BLOCKS_BEFORE), first).reverse(),
+    after: blocks.slice(last + 1, last + 1 + BLOCKS_AFTER),
+  };
 }
 
 /** Readability tries again, up to four times, where it finds less; on a page of this many blocks that takes seconds. */

@@ -19,8 +19,7 @@ const TAIL =
 const ROLE =
   /(?<!\p{L})(?:writers?|editors?|reporters?|correspondents?|journalist\w*|staff|contributors?|columnists?|producers?|analysts?|engineer|m\.?d|ph\.?d|rd|news|sports|business insider)(?!\p{L})/iu;
 
-const SPLIT =
-  /\s*(?:,|;|(?<!\p{L})(?:and|und|et|y|och)(?!\p{L})|&|(?<!\p{L})(?:e|en)(?=\s+\p{Lu})|،|؛|、|\n)\s*/u;
+const SPLIT = /\s*(?:,|;|(?<!\p{L})(?:and|und|et|y|och)(?!\p{L})|&|(?<!\p{L})(?:e|en)(?=\s+\p{Lu})|،|؛|、|\n)\s*/u;
 
 /** Degrees behind a name: "MA", "M.D.", "PhD". */
 const DEGREE = /^(?:\p{Lu}\.?){1,4}$|^ph\.? ?d\.?$/iu;
@@ -32,7 +31,13 @@ const HAN_ROLE = /^.*?(?:记者|記者|作者|通讯员)[\s：:]*/u;
 export function cleanByline(raw: string, names: readonly string[]): string | undefined {
   const whole = raw.replace(/[^\S\n]+/g, ' ').trim();
   if (!whole || whole.length > 200 || names.some((site) => squeeze(site) === squeeze(whole))) return undefined;
-  const open = people(whole.replace(/\([^)]*\)?/g, ' ').replace(/ +/g, ' ').trim(), names);
+  const open = people(
+    whole
+      .replace(/\([^)]*\)?/g, ' ')
+      .replace(/ +/g, ' ')
+      .trim(),
+    names,
+  );
   // "paper.example (Jane Doe)": the person stands in the brackets.
   const closed = open.length ? [] : people(/\(([^)]*)\)/.exec(whole)?.[1] ?? '', names).filter((name) => name.includes(' '));
   const found = open.length ? open : closed;
@@ -74,7 +79,9 @@ const PARTICLE = /^(?:de|del|della|di|da|das|dos|do|du|la|le|van|von|der|den|ter
 export function looksLikeName(name: string): boolean {
   if (/^\p{Script=Han}{2,4}$/u.test(name)) return true;
   const words = name.split(' ');
-  return words.length > 1 && words.length < 6 && words.every((word) => PARTICLE.test(word) || /^[^\p{Ll}\p{Lu}]*\p{Lu}|^\p{Lo}/u.test(word));
+  return (
+    words.length > 1 && words.length < 6 && words.every((word) => PARTICLE.test(word) || /^[^\p{Ll}\p{Lu}]*\p{Lu}|^\p{Lo}/u.test(word))
+  );
 }
 
 /**

@@ -57,7 +57,12 @@ function authorElements(block: Block): Element[] {
 
 /** Text with a line for each element in it: names that stand in elements of their own are not run together. */
 const linesOf = (element: Element): string =>
-  element.children.length ? [...element.childNodes].map((node) => node.textContent?.trim() ?? '').filter(Boolean).join('\n') : (element.textContent ?? '');
+  element.children.length
+    ? [...element.childNodes]
+        .map((node) => node.textContent?.trim() ?? '')
+        .filter(Boolean)
+        .join('\n')
+    : (element.textContent ?? '');
 
 function byElement(element: Element, names: readonly string[]): string | undefined {
   const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
@@ -73,7 +78,10 @@ function nearby({ before, after }: Around, names: readonly string[]): Found | un
     const elements = authorElements(block).filter((element) => !isElsewhere(element));
     const values = elements.flatMap((element) => byElement(element, names) ?? []);
     // The outer element may name all of several authors, the inner ones one each.
-    const value = values.reduce<string | undefined>((most, next) => ((most?.split(', ').length ?? 0) < next.split(', ').length ? next : most), undefined);
+    const value = values.reduce<string | undefined>(
+      (most, next) => ((most?.split(', ').length ?? 0) < next.split(', ').length ? next : most),
+      undefined,
+    );
     if (value) return { value, origin: 'element' };
   }
   for (const block of [...before, ...after]) {
@@ -84,7 +92,8 @@ function nearby({ before, after }: Around, names: readonly string[]): Found | un
 }
 
 /** Elements of a page without a text nearby that name the author. */
-const ANYWHERE = '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"], [rel~="author"], .byline, .author-name, .article-author, .post-author, .author, [class*="byline"]';
+const ANYWHERE =
+  '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"], [rel~="author"], .byline, .author-name, .article-author, .post-author, .author, [class*="byline"]';
 
 /** @param names what the site and its publisher are called: they are no people. */
 export function findByline(

@@ -4,7 +4,7 @@ import { type Body, findBody, MANY_BLOCKS, NOWHERE } from './body';
 import { isHeading } from './clutter';
 import { readMetadata, readTitle, type Surroundings } from './metadata';
 import { hiddenText, paragraphsOf } from './other-text';
-import { sanitisedHtml } from './sanitise';
+import { pageHtml } from './page-html';
 import { type SnapshotOptions, takeSnapshot } from './snapshot';
 import { otherArticles } from './stacked';
 import { readStructuredData, type StructuredArticle } from './structured-data';
@@ -14,6 +14,8 @@ export interface ReadOptions {
   url?: string;
   /** What the person has selected, as `Selection.toString()` gives it: the article is then the selection. */
   selection?: string;
+  /** Whether the body is wanted as HTML too, for whoever keeps it. */
+  html?: boolean;
 }
 
 /** Less text than this is a notice rather than an article, where the page has more elsewhere. */
@@ -50,7 +52,7 @@ function isTruncated(text: string, body: Body, data: StructuredArticle | null): 
  * Reads the article of a page; the document is left as it is.
  * @returns null where there is none.
  */
-export function readArticle(document: Document, { url, selection }: ReadOptions = {}): Article | null {
+export function readArticle(document: Document, { url, selection, html = false }: ReadOptions = {}): Article | null {
   const data = readStructuredData(document);
   const nothing: Surroundings = { url, data, headings: [] };
   const selected = selection ? paragraphsOf(selection) : [];
@@ -68,11 +70,10 @@ export function readArticle(document: Document, { url, selection }: ReadOptions 
   if (!reading) return null;
   const { body, surroundings } = reading;
   const text = body.kept.map((block) => block.text.replace(/\n/g, ' ')).join('\n\n');
-  const html = sanitisedHtml(document, body.kept, url);
   return {
     ...readMetadata(document, surroundings, text, body.around),
     text,
-    ...(html ? { html } : {}),
+    ...(html ? { html: pageHtml(body.kept, url) } : {}),
     ...(isTruncated(text, body, data) ? { truncated: true } : {}),
     completeness: { used: body.kept.length, leftOut: body.leftOut },
   };

@@ -84,7 +84,8 @@ function findAddress(document: Document, meta: ReadonlyMap<string, string>, data
   const link = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
   const canonical = asAddress(firstOf([link, 'link:canonical'], [meta.get('og:url'), 'meta:og:url'], [data?.url, 'json-ld']), base);
   // A canonical address that is the site's front page is a mistake of the page.
-  const isFront = canonical !== undefined && new URL(canonical.value).pathname === '/' && base !== undefined && new URL(base).pathname !== '/';
+  const isFront =
+    canonical !== undefined && new URL(canonical.value).pathname === '/' && base !== undefined && new URL(base).pathname !== '/';
   return canonical && !isFront ? canonical : base ? { value: base, origin: 'address' } : undefined;
 }
 

@@ -32,7 +32,8 @@ const ELSEWHERE =
 export function isElsewhere(element: Element): boolean {
   let holder = element.closest(ELSEWHERE);
   // Layouts name the whole page "with-sidebar": what holds the headline is no sidebar.
-  while (holder && (holder.localName === 'body' || holder.querySelector('h1, article'))) holder = holder.parentElement?.closest(ELSEWHERE) ?? null;
+  while (holder && (holder.localName === 'body' || holder.querySelector('h1, article')))
+    holder = holder.parentElement?.closest(ELSEWHERE) ?? null;
   const footer = element.closest('footer');
   return holder !== null || (footer !== null && footer.closest('article, main, section, [class*="post"], [class*="article"]') === null);
 }
