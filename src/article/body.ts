@@ -3,6 +3,7 @@ import { Readability } from '@mozilla/readability';
 import type { LeftOut } from '../model';
 import { isProse, judge, weightOf } from './clutter';
 import type { Around } from './find-byline';
+import { phraseWithin } from './phrases';
 import { findDropped } from './recover';
 import { BLOCK_MARK, type Block, type Snapshot } from './snapshot';
 
@@ -42,11 +43,15 @@ const squeeze = (text: string) => text.replace(/\s+/g, '');
 /** The numbers of the blocks that Readability keeps. The copy is used up. */
 function readabilityChoice({ copy, blocks }: Snapshot): Set<number> {
   const chosen = new Set<number>();
-  const result = new Readability<Node>(copy, {
+  const readability = new Readability<Node>(copy, {
     serializer: (node) => node,
     disableJSONLD: true,
+    keepClasses: true,
     ...(blocks.length > MANY_BLOCKS ? { charThreshold: 0 } : {}),
-  }).parse();
+  });
+  // Nothing hidden is in the copy; Readability would ask every element for its style, which outside of browsers is slow.
+  Object.assign(readability, { _isProbablyVisible: () => true });
+  const result = readability.parse();
   const content = result?.content as Element | undefined;
   if (!content) return chosen;
   for (const holder of content.querySelectorAll(`[${BLOCK_MARK}]`)) {
@@ -86,10 +91,15 @@ function reconcile(blocks: readonly Block[], chosen: Set<number>, stated: string
 /** Where nothing else is found: long text of several sentences, even if all of it stands in a link that was never closed. */
 function lastResort(blocks: readonly Block[]): Body | null {
   const kept = blocks.filter(
-    ({ text, part }) => !part && weightOf(text) >= 250 && (text.match(/[.!?。！？؟।](?=\s|$)/gu)?.length ?? 0) > 2,
+    ({ text, part }) =>
+      !part && phraseWithin(text) !== 'rights' && weightOf(text) >= 250 && (text.match(/[.!?。！？؟।](?=\s|$)/gu)?.length ?? 0) > 2,
   );
   return kept.length ? { kept, around: NOWHERE, leftOut: [] } : null;
 }
+
+/** A page of a line or two and nothing else says those. */
+const wholePage = (blocks: readonly Block[]): Body | null =>
+  blocks.length > 0 && blocks.length <= FEW_BLOCKS ? { kept: [...blocks], around: NOWHERE, leftOut: [] } : null;
 
 /**
  * @param title the headline, which is no part of the body.
@@ -100,7 +110,7 @@ export function findBody(snapshot: Snapshot, title: string, stated?: string): Bo
   const { blocks } = snapshot;
   const chosen = reconcile(blocks, readabilityChoice(snapshot), stated);
   // A note of a line or two is below what Readability takes for an article; a page with nothing else is still read.
-  if (!chosen.size && blocks.length > 0 && blocks.length <= FEW_BLOCKS) return { kept: [...blocks], around: NOWHERE, leftOut: [] };
+  if (!chosen.size && blocks.length > 0 && blocks.length <= FEW_BLOCKS) return wholePage(blocks);
   for (const number of findDropped(blocks, chosen)) chosen.add(number);
   const numbers = [...chosen].sort((a, b) => a - b);
   const candidates = numbers.flatMap((number) => blocks[number] ?? []);
@@ -108,7 +118,7 @@ export function findBody(snapshot: Snapshot, title: string, stated?: string): Bo
   const kept = candidates.filter((_, i) => verdicts[i] === null);
   const links = kept.reduce((sum, block) => sum + block.linkLength, 0);
   const isStory = kept.some(isProse) || links * 3 < kept.reduce((sum, block) => sum + block.text.length, 0);
-  if (!kept.length || !isStory) return lastResort(blocks);
+  if (!kept.length || !isStory) return lastResort(blocks) ?? wholePage(blocks);
   const first = numbers[verdicts.indexOf(null)] ?? 0;
   const last = numbers[verdicts.lastIndexOf(null)] ?? first;
   const passed = blocks.slice(first, last).filter((block, i) => !chosen.has(first + i) && isProse(block) && weightOf(block.text) > 100);

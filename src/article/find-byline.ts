@@ -75,8 +75,10 @@ function byElement(element: Element, names: readonly string[]): string | undefin
 function nearby({ before, after }: Around, names: readonly string[]): Found | undefined {
   for (const block of [...before, ...after]) {
     if (block.part?.kind === 'comments' || block.part?.kind === 'related') continue;
-    const elements = authorElements(block).filter((element) => !isElsewhere(element));
-    const values = elements.flatMap((element) => byElement(element, names) ?? []);
+    const values = authorElements(block).flatMap((element) => {
+      const value = byElement(element, names);
+      return value && !isElsewhere(element) ? [value] : [];
+    });
     // The outer element may name all of several authors, the inner ones one each.
     const value = values.reduce<string | undefined>(
       (most, next) => ((most?.split(', ').length ?? 0) < next.split(', ').length ? next : most),

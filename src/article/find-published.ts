@@ -43,11 +43,11 @@ export const MODIFIED_META = [
 ];
 
 /** Elements that say of themselves that they hold the date, and those that may hold any. */
-const SURE = '[itemprop~="datePublished"], time[pubdate]';
-const UNSURE = 'article time, header time, main time, time, abbr.published, .published';
+const SURE = ['[itemprop~="datePublished"], time[pubdate]'];
+const UNSURE = ['article time, header time, main time', 'time, abbr.published, .published'];
 
-function inElements(document: Document, selectors: string, language: string): Found | undefined {
-  for (const selector of selectors.split(', ')) {
+function inElements(document: Document, selectors: readonly string[], language: string): Found | undefined {
+  for (const selector of selectors) {
     for (const element of document.querySelectorAll(selector)) {
       if (isElsewhere(element)) continue;
       const text =
@@ -97,8 +97,11 @@ function nearby({ before, after }: Around, language: string): Found | undefined 
     [after.slice(0, AFTER).filter(({ tag }) => tag !== 'li' && !/^h\d$/.test(tag)), false],
   ] as const) {
     const values = blocks
-      .filter((block) => block.part?.kind !== 'comments' && (labelled || !(isOthers(block) || isElsewhere(block.element))))
-      .flatMap((block) => dateIn(block, language, labelled) ?? []);
+      .filter((block) => block.part?.kind !== 'comments' && (labelled || !isOthers(block)))
+      .flatMap((block) => {
+        const value = dateIn(block, language, labelled);
+        return value && (labelled || !isElsewhere(block.element)) ? [value] : [];
+      });
     // "Posted … Updated …": of several that are labelled, the earliest.
     const value = labelled ? [...values].sort()[0] : values[0];
     if (value) return { value, origin: 'text' };

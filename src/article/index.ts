@@ -5,6 +5,7 @@ import { isHeading } from './clutter';
 import { readMetadata, readTitle, type Surroundings } from './metadata';
 import { hiddenText, paragraphsOf } from './other-text';
 import { pageHtml } from './page-html';
+import { metaOf } from './page-meta';
 import { type SnapshotOptions, takeSnapshot } from './snapshot';
 import { otherArticles } from './stacked';
 import { readStructuredData, type StructuredArticle } from './structured-data';
@@ -29,12 +30,13 @@ interface Reading {
 const lengthOf = (body: Body | null | undefined): number => body?.kept.reduce((sum, block) => sum + block.text.length, 0) ?? 0;
 
 /** What the page shows, or, where that is next to nothing, what it has but hides until its scripts have run. */
-function readPage(document: Document, url: string | undefined, data: StructuredArticle | null): Reading | null {
+function readPage(document: Document, page: Surroundings): Reading | null {
+  const { url, data } = page;
   const attempts: SnapshotOptions[] = [{ skip: otherArticles(document, url) }, { readHidden: true }];
   let best: Reading | null = null;
   for (const options of attempts) {
     const snapshot = takeSnapshot(document, options);
-    const surroundings = { url, data, headings: snapshot.blocks.filter(isHeading) };
+    const surroundings = { ...page, headings: snapshot.blocks.filter(isHeading) };
     const body = findBody(snapshot, readTitle(document, surroundings).title, data?.body);
     if (body && lengthOf(body) > lengthOf(best?.body)) best = { body, surroundings };
     if (lengthOf(body) >= SHORT_ARTICLE || snapshot.blocks.length > MANY_BLOCKS) break;
@@ -54,17 +56,17 @@ function isTruncated(text: string, body: Body, data: StructuredArticle | null): 
  */
 export function readArticle(document: Document, { url, selection, html = false }: ReadOptions = {}): Article | null {
   const data = readStructuredData(document);
-  const nothing: Surroundings = { url, data, headings: [] };
+  const page: Surroundings = { url, meta: metaOf(document), data, headings: [] };
   const selected = selection ? paragraphsOf(selection) : [];
   if (selected.length) {
     const text = selected.join('\n\n');
-    return { ...readMetadata(document, nothing, text, NOWHERE), text, selection: true };
+    return { ...readMetadata(document, page, text, NOWHERE), text, selection: true };
   }
-  const reading = readPage(document, url, data);
+  const reading = readPage(document, page);
   // The page has the article's words, but not where a reader sees them.
   const elsewhere = lengthOf(reading?.body) < SHORT_ARTICLE ? hiddenText(document, data) : null;
   if (elsewhere && elsewhere.text.length > Math.max(SHORT_ARTICLE, lengthOf(reading?.body) * 2)) {
-    const metadata = readMetadata(document, reading?.surroundings ?? nothing, elsewhere.text, NOWHERE);
+    const metadata = readMetadata(document, reading?.surroundings ?? page, elsewhere.text, NOWHERE);
     return { ...metadata, text: elsewhere.text, origins: { ...metadata.origins, text: elsewhere.origin } };
   }
   if (!reading) return null;

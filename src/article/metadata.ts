@@ -12,7 +12,7 @@ import { type Around, type Found, findByline } from './find-byline';
 import { findPublished, MODIFIED_META } from './find-published';
 import { detectLanguage, directionOf } from './language';
 import { parsePageDate } from './page-date';
-import { absoluteUrl, metaOf } from './page-meta';
+import { absoluteUrl } from './page-meta';
 import type { Block } from './snapshot';
 import type { StructuredArticle } from './structured-data';
 import { findTitle } from './title';
@@ -26,6 +26,8 @@ const hostOf = (url: string | undefined) => (url ? new URL(url).hostname.replace
 
 export interface Surroundings {
   url?: string;
+  /** The page's <meta>, read once. */
+  meta: ReadonlyMap<string, string>;
   data: StructuredArticle | null;
   /** Headings of the page. */
   headings: readonly Block[];
@@ -34,8 +36,7 @@ export interface Surroundings {
 /** What the title needs, before the body is known: the body leaves the headline out. */
 export function readTitle(
   document: Document,
-  { url, data, headings }: Surroundings,
-  meta: ReadonlyMap<string, string> = metaOf(document),
+  { url, meta, data, headings }: Surroundings,
 ): { title: string; site?: string; origin: Origin; siteOrigin?: Origin } {
   const base = absoluteUrl(url, undefined);
   const named = firstOf(
@@ -94,10 +95,9 @@ function findAddress(document: Document, meta: ReadonlyMap<string, string>, data
  * @param around what stands around its paragraphs, where pages write date and author.
  */
 export function readMetadata(document: Document, surroundings: Surroundings, text: string, around: Around): Metadata {
-  const { url, data } = surroundings;
-  const meta = metaOf(document);
+  const { url, meta, data } = surroundings;
   const base = absoluteUrl(url, undefined);
-  const { title, site, origin, siteOrigin } = readTitle(document, surroundings, meta);
+  const { title, site, origin, siteOrigin } = readTitle(document, surroundings);
   const claim = document.documentElement?.getAttribute('lang') || meta.get('og:locale') || meta.get('content-language') || data?.language;
   const language = detectLanguage(text, claim);
   const address = findAddress(document, meta, data, base);
