@@ -191,7 +191,7 @@ export class Library {
       if (!entry || !document) throw gone(id);
       const { original, corrections } = change(document);
       const { brief } = applyCorrections(original, corrections);
-      const item: LibraryItem = {
+      const item = {
         entry: { ...entry, ...briefFields(brief), changedAt: now.toISOString() },
         document: {
           id,
