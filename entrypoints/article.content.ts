@@ -8,7 +8,7 @@ import type { PageReading } from '../src/ui/state/page-reading';
 /** What goes wrong in the page is told as data: an exception would not reach whoever injected the script. */
 function readPage(): PageReading {
   try {
-    const article = readArticle(document, { url: location.href });
+    const article = readArticle(document, { url: location.href, html: true });
     return article ? { kind: 'article', article } : { kind: 'no-article' };
   } catch (error) {
     return { kind: 'failed', error: String(error) };

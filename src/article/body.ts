@@ -2,18 +2,33 @@
 import { Readability } from '@mozilla/readability';
 import type { LeftOut } from '../model';
 import { isProse, judge, weightOf } from './clutter';
+import type { Around } from './find-byline';
+import { phraseWithin } from './phrases';
 import { findDropped } from './recover';
 import { BLOCK_MARK, type Block, type Snapshot } from './snapshot';
 
 export interface Body {
   kept: Block[];
-  /** What stands shortly before the first paragraph. */
-  head: Block[];
+  /** What stands shortly before the first paragraph and after the last, nearest first: there pages write date and author. */
+  around: Around;
   leftOut: LeftOut[];
 }
 
-/** How far above the first paragraph the article's own date and author stand. */
-const HEAD_BLOCKS = 12;
+/** How far above the first paragraph, and below the last, the article's own date and author stand. */
+const BLOCKS_BEFORE = 12;
+const BLOCKS_AFTER = 4;
+
+export const NOWHERE: Around = { before: [], after: [] };
+
+/** Measured from the first and last paragraphs proper: what was kept before them may be the date line itself. */
+function aroundOf(blocks: readonly Block[], kept: readonly Block[]): Around {
+  const first = blocks.indexOf(kept.find(isProse) ?? (kept[0] as Block));
+  const last = blocks.indexOf(kept.findLast(isProse) ?? (kept[0] as Block));
+  return {
+    before: blocks.slice(Math.max(0, first - BLOCKS_BEFORE), first).reverse(),
+    after: blocks.slice(last + 1, last + 1 + BLOCKS_AFTER),
+  };
+}
 
 /** Readability tries again, up to four times, where it finds less; on a page of this many blocks that takes seconds. */
 export const MANY_BLOCKS = 3000;
@@ -28,11 +43,15 @@ const squeeze = (text: string) => text.replace(/\s+/g, '');
 /** The numbers of the blocks that Readability keeps. The copy is used up. */
 function readabilityChoice({ copy, blocks }: Snapshot): Set<number> {
   const chosen = new Set<number>();
-  const result = new Readability<Node>(copy, {
+  const readability = new Readability<Node>(copy, {
     serializer: (node) => node,
     disableJSONLD: true,
+    keepClasses: true,
     ...(blocks.length > MANY_BLOCKS ? { charThreshold: 0 } : {}),
-  }).parse();
+  });
+  // Nothing hidden is in the copy; Readability would ask every element for its style, which outside of browsers is slow.
+  Object.assign(readability, { _isProbablyVisible: () => true });
+  const result = readability.parse();
   const content = result?.content as Element | undefined;
   if (!content) return chosen;
   for (const holder of content.querySelectorAll(`[${BLOCK_MARK}]`)) {
@@ -72,10 +91,15 @@ function reconcile(blocks: readonly Block[], chosen: Set<number>, stated: string
 /** Where nothing else is found: long text of several sentences, even if all of it stands in a link that was never closed. */
 function lastResort(blocks: readonly Block[]): Body | null {
   const kept = blocks.filter(
-    ({ text, part }) => !part && weightOf(text) >= 250 && (text.match(/[.!?。！？؟।](?=\s|$)/gu)?.length ?? 0) > 2,
+    ({ text, part }) =>
+      !part && phraseWithin(text) !== 'rights' && weightOf(text) >= 250 && (text.match(/[.!?。！？؟।](?=\s|$)/gu)?.length ?? 0) > 2,
   );
-  return kept.length ? { kept, head: [], leftOut: [] } : null;
+  return kept.length ? { kept, around: NOWHERE, leftOut: [] } : null;
 }
+
+/** A page of a line or two and nothing else says those. */
+const wholePage = (blocks: readonly Block[]): Body | null =>
+  blocks.length > 0 && blocks.length <= FEW_BLOCKS ? { kept: [...blocks], around: NOWHERE, leftOut: [] } : null;
 
 /**
  * @param title the headline, which is no part of the body.
@@ -86,7 +110,7 @@ export function findBody(snapshot: Snapshot, title: string, stated?: string): Bo
   const { blocks } = snapshot;
   const chosen = reconcile(blocks, readabilityChoice(snapshot), stated);
   // A note of a line or two is below what Readability takes for an article; a page with nothing else is still read.
-  if (!chosen.size && blocks.length > 0 && blocks.length <= FEW_BLOCKS) return { kept: [...blocks], head: [], leftOut: [] };
+  if (!chosen.size && blocks.length > 0 && blocks.length <= FEW_BLOCKS) return wholePage(blocks);
   for (const number of findDropped(blocks, chosen)) chosen.add(number);
   const numbers = [...chosen].sort((a, b) => a - b);
   const candidates = numbers.flatMap((number) => blocks[number] ?? []);
@@ -94,7 +118,7 @@ export function findBody(snapshot: Snapshot, title: string, stated?: string): Bo
   const kept = candidates.filter((_, i) => verdicts[i] === null);
   const links = kept.reduce((sum, block) => sum + block.linkLength, 0);
   const isStory = kept.some(isProse) || links * 3 < kept.reduce((sum, block) => sum + block.text.length, 0);
-  if (!kept.length || !isStory) return lastResort(blocks);
+  if (!kept.length || !isStory) return lastResort(blocks) ?? wholePage(blocks);
   const first = numbers[verdicts.indexOf(null)] ?? 0;
   const last = numbers[verdicts.lastIndexOf(null)] ?? first;
   const passed = blocks.slice(first, last).filter((block, i) => !chosen.has(first + i) && isProse(block) && weightOf(block.text) > 100);
@@ -102,5 +126,5 @@ export function findBody(snapshot: Snapshot, title: string, stated?: string): Bo
     ...candidates.flatMap(({ text }, i) => (verdicts[i] ? [{ text, reason: verdicts[i] }] : [])),
     ...passed.map(({ text, part }) => ({ text, reason: part?.kind ?? 'beside the article' })),
   ].slice(0, MOST_LEFT_OUT);
-  return { kept, head: blocks.slice(Math.max(0, first - HEAD_BLOCKS), first), leftOut };
+  return { kept, around: aroundOf(blocks, kept), leftOut };
 }

@@ -41,7 +41,7 @@ export const BOILERPLATE: Readonly<Record<string, Boilerplate>> = {
     credit:
       'photo|photos|photograph|photographs by|photo by|photo credit|image|image credit|image courtesy|image copyright|image caption|media caption|picture:|pictures:|credit:|source:|file photo|illustration by|video:|getty images',
     author:
-      'by|written by|reporting by|edited by|editing by|about the author|about the writer|follow|write to|contact|additional reporting',
+      'by|posted by|written by|reporting by|edited by|editing by|about the author|about the writer|follow|write to|contact|additional reporting',
     dated: 'published|updated|posted|last updated|first published|last modified|date:|reading time|created|modified',
     tags: 'tags|tag:|topics|filed under|in this article|categories|category:|keywords|filed to|labels',
     advertisement:
@@ -194,9 +194,9 @@ export const BOILERPLATE: Readonly<Record<string, Boilerplate>> = {
   },
   ru: {
     related:
-      'читайте также|читайте ещё|читайте еще|читать далее|читать дальше|читать также|читайте:|смотрите также|смотрите ещё|смотри также|по теме|материалы по теме|новости по теме|ссылки по теме|еще по теме|ещё по теме|другие новости|другие материалы|похожие|самое читаемое|самое обсуждаемое|популярное|последние новости|новости партнеров|новости партнёров|главные новости|вам будет интересно|подробнее|ранее по теме|контекст|сюжет|лента новостей|все новости|рекомендуем|см. также',
+      'читайте также|читайте ещё|читайте еще|читать далее|читать дальше|читать также|читайте:|читайте другие|смотрите также|смотрите ещё|смотри также|по теме|материалы по теме|новости по теме|ссылки по теме|еще по теме|ещё по теме|другие новости|другие материалы|похожие|самое читаемое|самое обсуждаемое|популярное|последние новости|новости партнеров|новости партнёров|главные новости|вам будет интересно|подробнее|ранее по теме|контекст|сюжет|лента новостей|все новости|рекомендуем|см. также',
     comments:
-      'комментарии|комментарий|комментировать|оставить комментарий|добавить комментарий|обсудить|обсуждение|ваш комментарий|написать комментарий|вы можете комментировать|отзывы',
+      'комментарии|комментарий|комментировать|не согласен|оставить комментарий|добавить комментарий|обсудить|обсуждение|ваш комментарий|написать комментарий|вы можете комментировать|отзывы',
     share:
       'поделиться|поделись|поделитесь|распечатать|версия для печати|печать|отправить|подписывайтесь|следите за|добавить в|наверх|скачать|если вы заметили ошибку|если вы нашли ошибку|нашли ошибку|заметили ошибку|если вы заметите ошибку|оцените|оцените, пожалуйста|спасибо! ваша мнение|спасибо! ваше мнение|спасибо! ваш|код для|нравится|сообщить об ошибке',
     newsletter: 'подпишитесь|подписаться|подписка|рассылка|регистрация|войти|доступны подписчикам',
@@ -207,7 +207,7 @@ export const BOILERPLATE: Readonly<Record<string, Boilerplate>> = {
     advertisement: 'реклама|на правах рекламы|загрузка|партнерский материал',
     rights: 'все права защищены|при перепечатке|все права на материалы|при использовании материалов|при цитировании',
     cookies: 'файлы cookie|использует cookie|куки',
-    continued: 'только для подписчиков|полная версия доступна|чтобы прочитать',
+    continued: 'только для подписчиков|полная версия доступна|чтобы прочитать|доступны подписчикам',
   },
   uk: {
     related:
@@ -235,10 +235,10 @@ export const BOILERPLATE: Readonly<Record<string, Boilerplate>> = {
     newsletter: 'zapisz się|subskrybuj|newsletter|zaloguj|zarejestruj|prenumerata',
     credit: 'fot.|fot:|foto|zdjęcie|zdjęcia|źródło|autor zdjęcia|rys.',
     author: 'autor|autorka|tekst:|redakcja|opracował|opracowała|oprac.|rozmawiał|rozmawiała|aut.',
-    dated: 'opublikowano|data publikacji|aktualizacja|ostatnia aktualizacja|zaktualizowano|dodano|utworzono|czas czytania',
+    dated: 'opublikowano|data publikacji|data utworzenia|aktualizacja|ostatnia aktualizacja|zaktualizowano|dodano|utworzono|czas czytania',
     tags: 'tagi|tematy|słowa kluczowe|kategorie|kategoria|dział|więcej na temat',
     advertisement: 'reklama|materiał sponsorowany|artykuł sponsorowany|materiał promocyjny|ogłoszenie',
-    rights: 'wszelkie prawa zastrzeżone|wszystkie prawa zastrzeżone|kopiowanie zabronione',
+    rights: 'wszelkie prawa zastrzeżone|wszystkie prawa zastrzeżone|kopiowanie zabronione|nie może być powielana',
     cookies: 'pliki cookies|plików cookies|używa cookies|ciasteczka',
     continued: 'tylko dla prenumeratorów|aby czytać dalej|dostęp do całego artykułu',
   },
@@ -266,7 +266,8 @@ export const BOILERPLATE: Readonly<Record<string, Boilerplate>> = {
       '分享|分享到|转发|转发此文|打印|列印|收藏|字号|字體|调整字体|調整字體|大中小|复制链接|写进博客|关注我们|返回顶部|返回首页|回首頁|推荐给|微博|微信|扫描|扫一扫|欢迎关注|手机看|给力|动心|废话|标题党',
     newsletter: '订阅|訂閱|注册|登录|登入|加入会员',
     credit: '图片来源|圖片來源|图片：|圖片：|图：|圖：|(图片来|资料图|資料圖|来源|來源|图/|圖／|摄影',
-    author: '作者|记者|記者|编辑|編輯|责任编辑|責任編輯|[责任编辑|(责任编辑|（责任编辑|【责任编辑|责编|[编辑|（编辑|(编辑|撰文|文/|文／',
+    author:
+      '作者|发布者|發布者|记者|記者|编辑|編輯|责任编辑|責任編輯|[责任编辑|(责任编辑|（责任编辑|【责任编辑|责编|[编辑|（编辑|(编辑|撰文|文/|文／',
     dated: '发布时间|發布時間|更新时间|更新時間|发表时间|时间|日期|最后更新|發稿時間',
     tags: '标签|標籤|关键词|关键字|關鍵字|關鍵詞|分类|分類|话题',
     advertisement: '广告|廣告|赞助|推广|正在加载|赞助商',

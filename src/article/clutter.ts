@@ -148,6 +148,7 @@ export function judge(blocks: readonly Block[], title: string): Verdict[] {
   });
 
   dropSections(blocks, verdicts);
+  dropComments(blocks, verdicts, title);
   dropRepetitions(blocks, verdicts, title);
   trimEnds(blocks, verdicts);
   dropEmptyHeadings(blocks, verdicts);
@@ -175,6 +176,27 @@ function dropSections(blocks: readonly Block[], verdicts: Verdict[]): void {
       verdicts[j] ??= verdict;
     }
   }
+}
+
+/** "Marina 6 January 2012 15:58", "guest 30.12.11, 21:33:04": a name, a whole date and a time. */
+const SIGNATURE =
+  /^(?=.*\b\d{1,2}:\d\d)(?=.*(?:\p{L}.*\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\p{L}.*\b\d{1,2} \p{L}{3,} (?:19|20)\d\d|\p{L}.*\b(?:19|20)\d\d-\d\d-\d\d)\b)/u;
+const FEWEST_COMMENTS = 3;
+
+/** Readers' comments without a heading are told by what they are signed with: from the first of several on, all is theirs. */
+function dropComments(blocks: readonly Block[], verdicts: Verdict[], title: string): void {
+  const signed = blocks.flatMap((block, i) => (block.text.length < 90 && !isProse(block) && SIGNATURE.test(block.text) ? [i] : []));
+  const first = signed[0];
+  if (
+    first === undefined ||
+    signed.length < FEWEST_COMMENTS ||
+    !blocks.slice(0, first).some((block, i) => verdicts[i] === null && isProse(block))
+  )
+    return;
+  // What stands below the headline is the article, whatever is signed above it.
+  const head = squeeze(title);
+  if (blocks.slice(first).some((block) => isHeading(block) && squeeze(block.text) === head)) return;
+  for (let i = first; i < blocks.length; i++) verdicts[i] ??= 'comments';
 }
 
 /** Repetitions at least this heavy count only where a whole stretch repeats: songs and forms say things twice. */

@@ -1,10 +1,11 @@
 /** Document → Article, and plain text → Article. */
 import type { Article } from '../model';
-import { type Body, findBody, MANY_BLOCKS } from './body';
+import { type Body, findBody, MANY_BLOCKS, NOWHERE } from './body';
 import { isHeading } from './clutter';
 import { readMetadata, readTitle, type Surroundings } from './metadata';
 import { hiddenText, paragraphsOf } from './other-text';
-import { sanitisedHtml } from './sanitise';
+import { pageHtml } from './page-html';
+import { metaOf } from './page-meta';
 import { type SnapshotOptions, takeSnapshot } from './snapshot';
 import { otherArticles } from './stacked';
 import { readStructuredData, type StructuredArticle } from './structured-data';
@@ -14,6 +15,8 @@ export interface ReadOptions {
   url?: string;
   /** What the person has selected, as `Selection.toString()` gives it: the article is then the selection. */
   selection?: string;
+  /** Whether the body is wanted as HTML too, for whoever keeps it. */
+  html?: boolean;
 }
 
 /** Less text than this is a notice rather than an article, where the page has more elsewhere. */
@@ -27,12 +30,13 @@ interface Reading {
 const lengthOf = (body: Body | null | undefined): number => body?.kept.reduce((sum, block) => sum + block.text.length, 0) ?? 0;
 
 /** What the page shows, or, where that is next to nothing, what it has but hides until its scripts have run. */
-function readPage(document: Document, url: string | undefined, data: StructuredArticle | null): Reading | null {
+function readPage(document: Document, page: Surroundings): Reading | null {
+  const { url, data } = page;
   const attempts: SnapshotOptions[] = [{ skip: otherArticles(document, url) }, { readHidden: true }];
   let best: Reading | null = null;
   for (const options of attempts) {
     const snapshot = takeSnapshot(document, options);
-    const surroundings = { url, data, headings: snapshot.blocks.filter(isHeading) };
+    const surroundings = { ...page, headings: snapshot.blocks.filter(isHeading) };
     const body = findBody(snapshot, readTitle(document, surroundings).title, data?.body);
     if (body && lengthOf(body) > lengthOf(best?.body)) best = { body, surroundings };
     if (lengthOf(body) >= SHORT_ARTICLE || snapshot.blocks.length > MANY_BLOCKS) break;
@@ -50,29 +54,28 @@ function isTruncated(text: string, body: Body, data: StructuredArticle | null): 
  * Reads the article of a page; the document is left as it is.
  * @returns null where there is none.
  */
-export function readArticle(document: Document, { url, selection }: ReadOptions = {}): Article | null {
+export function readArticle(document: Document, { url, selection, html = false }: ReadOptions = {}): Article | null {
   const data = readStructuredData(document);
-  const nothing: Surroundings = { url, data, headings: [] };
+  const page: Surroundings = { url, meta: metaOf(document), data, headings: [] };
   const selected = selection ? paragraphsOf(selection) : [];
   if (selected.length) {
     const text = selected.join('\n\n');
-    return { ...readMetadata(document, nothing, text, []), text, selection: true };
+    return { ...readMetadata(document, page, text, NOWHERE), text, selection: true };
   }
-  const reading = readPage(document, url, data);
+  const reading = readPage(document, page);
   // The page has the article's words, but not where a reader sees them.
   const elsewhere = lengthOf(reading?.body) < SHORT_ARTICLE ? hiddenText(document, data) : null;
   if (elsewhere && elsewhere.text.length > Math.max(SHORT_ARTICLE, lengthOf(reading?.body) * 2)) {
-    const metadata = readMetadata(document, reading?.surroundings ?? nothing, elsewhere.text, []);
+    const metadata = readMetadata(document, reading?.surroundings ?? page, elsewhere.text, NOWHERE);
     return { ...metadata, text: elsewhere.text, origins: { ...metadata.origins, text: elsewhere.origin } };
   }
   if (!reading) return null;
   const { body, surroundings } = reading;
   const text = body.kept.map((block) => block.text.replace(/\n/g, ' ')).join('\n\n');
-  const html = sanitisedHtml(document, body.kept, url);
   return {
-    ...readMetadata(document, surroundings, text, body.head),
+    ...readMetadata(document, surroundings, text, body.around),
     text,
-    ...(html ? { html } : {}),
+    ...(html ? { html: pageHtml(body.kept, url) } : {}),
     ...(isTruncated(text, body, data) ? { truncated: true } : {}),
     completeness: { used: body.kept.length, leftOut: body.leftOut },
   };

@@ -82,7 +82,8 @@ function worded(text: string, language: string): string | undefined {
       const day = /(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s*(?:de\s+|of\s+|-|–|\/)?\s*$/.exec(before)?.[1];
       const year = /^\p{L}*[.,]?\s*(?:de\s+|del\s+|-|\/)?\s*((?:19|20)\d\d)/u.exec(after)?.[1];
       if (day && year) return iso(Number(year), month, Number(day), timeIn(text));
-      const american = /^\p{L}*[.,]?\s*(\d{1,2})(?:st|nd|rd|th)?\s*,?\s+((?:19|20)\d\d)/u.exec(after);
+      // "Nov. 20, 2019", "Dec 28 Sat 2013", "November 20 15:23 2019".
+      const american = /^\p{L}*[.,]?\s*(\d{1,2})(?:st|nd|rd|th)?\s*,?\s+(?:\p{L}{3}\s+|\d{1,2}:\d\d\s+)?((?:19|20)\d\d)/u.exec(after);
       if (american) return iso(Number(american[2]), month, Number(american[1]), timeIn(text));
     }
   }
@@ -127,6 +128,8 @@ export function parsePageDate(raw: string, language = 'en'): string | undefined 
   if (!yearLast) return undefined;
   const [a, b] = [Number(yearLast[1]), Number(yearLast[3])];
   const year = Number(yearLast[4]) + ((yearLast[4] ?? '').length === 2 ? 2000 : 0);
-  const monthFirst = b > 12 || (a <= 12 && yearLast[2] === '/' && language === 'en-US');
+  // "3/09/15 8:00am": who counts twelve hours and says no region writes the month first, as most of the web in English does.
+  const american = language === 'en-US' || (language === 'en' && /\d\s*[ap]\.?m\b/i.test(text));
+  const monthFirst = b > 12 || (a <= 12 && yearLast[2] === '/' && american);
   return monthFirst ? iso(year, a, b, timeIn(text)) : iso(year, b, a, timeIn(text));
 }

@@ -68,9 +68,13 @@ const FLATTENED_TAGS = new Set(
 /** What Readability looks at, beside class and id. */
 const COPIED_ATTRIBUTES = ['role', 'itemprop', 'rel', 'href'];
 
+/** Parts that Readability throws away or never takes text from: their blocks are listed, but not copied. */
+const UNCOPIED_TAGS = new Set(['nav', 'footer']);
+
 interface Frame {
   source: Node;
-  copy: Element;
+  /** Where the text goes in the copy; null where it is not copied. */
+  copy: Element | null;
   depth: number;
   /** Nearest block element of the page. */
   block: Element;
@@ -181,6 +185,7 @@ export function takeSnapshot(document: Document, options: SnapshotOptions = {}):
       }
       open.text += text;
       length += text.length;
+      if (!step.copy) continue;
       const textCopy = copy.createTextNode(text);
       if (text === ' ' || !WRAPPED_TAGS.has(step.copy.localName)) {
         if (text !== ' ') holders.add(step.copy);
@@ -200,7 +205,7 @@ export function takeSnapshot(document: Document, options: SnapshotOptions = {}):
     const names = namesOf(element);
     if (!options.readHidden && isHidden(element, names)) continue;
     if (tag === 'br') {
-      step.copy.appendChild(copy.createElement('br'));
+      step.copy?.appendChild(copy.createElement('br'));
       elements++;
       // One break is a line within a paragraph, two are the end of it.
       if (open && ++blankLines > 1) close();
@@ -215,8 +220,13 @@ export function takeSnapshot(document: Document, options: SnapshotOptions = {}):
     const part = kind ? { kind, element } : step.part;
     const within = isBlock && CONTEXT_TAGS.has(tag) ? contextIn(step.within, tag) : step.within;
     const flat = step.depth >= DEEPEST || FLATTENED_TAGS.has(tag);
-    const target = flat ? step.copy : copyElement(copy, element, names);
-    if (!flat) step.copy.appendChild(target);
+    const target =
+      UNCOPIED_TAGS.has(tag) && !element.querySelector('h1, article, main')
+        ? null
+        : flat || !step.copy
+          ? step.copy
+          : copyElement(copy, element, names);
+    if (target !== step.copy && target) step.copy?.appendChild(target);
     elements++;
     if (tag === 'img') continue;
     if (isBlock) steps.push('leave');

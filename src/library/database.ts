@@ -3,13 +3,13 @@ import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type St
 import { type Digest, digestOf } from './digest';
 import { guarded } from './errors';
 import type { Identity } from './identities';
-import { type LibraryDocument, type LibraryEntry, upgradeItem } from './item';
+import { type LibraryEntry, type StoredDocument, upgradeItem } from './item';
 import { copyBeforeMigration } from './safety-copy';
 import type { IndexShard } from './search-shards';
 
 export interface LibrarySchema extends DBSchema {
   entries: { key: string; value: LibraryEntry; indexes: { url: string; savedAt: string } };
-  documents: { key: string; value: LibraryDocument };
+  documents: { key: string; value: StoredDocument };
   /** Derived from documents. */
   digests: { key: string; value: Digest };
   /** Which names the person has joined or parted by hand. */

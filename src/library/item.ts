@@ -42,7 +42,7 @@ export interface LibraryEntry {
 /** What a person may change of an entry. */
 export type EntryEdit = Partial<Pick<LibraryEntry, 'tags' | 'notes'>>;
 
-/** The whole saved reading. */
+/** The whole saved reading, as it comes in: from a page or from a backup. */
 export interface LibraryDocument {
   id: string;
   article: Article;
@@ -54,9 +54,27 @@ export interface LibraryDocument {
   corrections?: Correction[];
 }
 
+declare const sanitised: unique symbol;
+
+/** HTML that has passed the policy; only `sanitiseHtml` makes one. */
+export type SanitisedHtml = string & { readonly [sanitised]: true };
+
+/** What the database takes and gives: the compiler lets no HTML in that has not been sanitised. */
+export interface StoredDocument extends LibraryDocument {
+  article: Omit<Article, 'html'> & { html?: SanitisedHtml };
+}
+
 export interface LibraryItem {
   entry: LibraryEntry;
   document: LibraryDocument;
+}
+
+/** An item's document with its HTML sanitised; without it where there is none or it cannot be checked here. */
+export async function storable(document: LibraryDocument): Promise<StoredDocument> {
+  const { html, ...rest } = document.article;
+  // Loaded when there is something to check, so that a click on the toolbar button does not wait for it.
+  const safe = html === undefined ? undefined : (await import('./sanitise-html')).sanitiseHtml(html);
+  return { ...document, article: { ...rest, ...(safe === undefined ? {} : { html: safe }) } };
 }
 
 /** SHA-256 of the text in UTF-8, hexadecimal: the same text has the same hash wherever it was read. */

@@ -5,7 +5,7 @@ import { type LibraryDatabase, type Opening, openDatabase } from './database';
 import { type Digest, digestOf } from './digest';
 import { guarded, LibraryError } from './errors';
 import type { Identity } from './identities';
-import { briefFields, type EntryEdit, type LibraryDocument, type LibraryEntry, type LibraryItem, makeItem } from './item';
+import { briefFields, type EntryEdit, type LibraryDocument, type LibraryEntry, type LibraryItem, makeItem, storable } from './item';
 import type { IndexShard } from './search-shards';
 
 /** A write is reported only once the disk has it. */
@@ -51,18 +51,17 @@ export class Library {
     return item.entry;
   }
 
-  /** Writes items as they are: all of them or none. @throws LibraryError */
+  /** Writes items as they are, but for their HTML, which is sanitised: all of them or none. @throws LibraryError */
   put(items: readonly LibraryItem[]): Promise<void> {
     return guarded(async () => {
+      // Before the transaction, which closes itself while something else is awaited.
+      const documents = await Promise.all(items.map(({ document }) => storable(document)));
       const transaction = this.database.transaction(['entries', 'documents', 'digests'], 'readwrite', STRICT);
-      await committed(
-        transaction.done,
-        items.flatMap((item) => [
-          transaction.objectStore('entries').put(item.entry),
-          transaction.objectStore('documents').put(item.document),
-          transaction.objectStore('digests').put(digestOf(item)),
-        ]),
-      );
+      await committed(transaction.done, [
+        ...items.map(({ entry }) => transaction.objectStore('entries').put(entry)),
+        ...documents.map((document) => transaction.objectStore('documents').put(document)),
+        ...items.map((item) => transaction.objectStore('digests').put(digestOf(item))),
+      ]);
     });
   }
 
@@ -192,7 +191,7 @@ export class Library {
       if (!entry || !document) throw gone(id);
       const { original, corrections } = change(document);
       const { brief } = applyCorrections(original, corrections);
-      const item: LibraryItem = {
+      const item = {
         entry: { ...entry, ...briefFields(brief), changedAt: now.toISOString() },
         document: {
           id,

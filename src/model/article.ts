@@ -35,7 +35,7 @@ export interface Article extends ArticleText {
   /** The lead image's address: shown as text, never fetched. */
   image?: string;
   license?: string;
-  /** The body as sanitised HTML (see docs/decisions on the DOMPurify policy). */
+  /** The body as HTML, not sanitised: the library does that before it keeps it, and nothing else may use it. */
   html?: string;
   /** True where `text` is the person's selection rather than the whole article. */
   selection?: boolean;
@@ -43,5 +43,7 @@ export interface Article extends ArticleText {
   truncated?: boolean;
   /** Paragraphs of the page's main column: how many went in, which were left out. */
   completeness?: { used: number; leftOut: LeftOut[] };
-  origins?: Partial<Record<'title' | 'site' | 'byline' | 'published' | 'modified' | 'language' | 'text', Origin>>;
+  origins?: Partial<
+    Record<'url' | 'title' | 'site' | 'byline' | 'published' | 'modified' | 'section' | 'image' | 'license' | 'language' | 'text', Origin>
+  >;
 }

@@ -1,30 +1,6 @@
-/** The body as HTML that is safe to keep and to show (docs/decisions/sanitised-html.md). */
-import createDOMPurify from 'dompurify';
-import { absoluteUrl } from './metadata';
+/** The body as HTML, built from its text, links and emphasis alone. Whoever keeps it sanitises it first (docs/decisions/sanitised-html.md). */
+import { absoluteUrl } from './page-meta';
 import type { Block } from './snapshot';
-
-/** Elements that may stand in the HTML, and the only attribute. No images, media, frames, forms, styles or scripts. */
-const ALLOWED_TAGS = [
-  'p',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'ul',
-  'ol',
-  'li',
-  'blockquote',
-  'pre',
-  'a',
-  'em',
-  'strong',
-  'sub',
-  'sup',
-  'code',
-  'br',
-];
-const ALLOWED_ATTR = ['href'];
 
 const escapeHtml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
@@ -61,22 +37,7 @@ function blockHtml(block: Block, url: string | undefined): string {
   return tag === 'p' && block.within.quote ? `<blockquote><p>${inner}</p></blockquote>` : `<${tag}>${inner}</${tag}>`;
 }
 
-/**
- * The blocks as HTML, built from their text, links and emphasis alone, then passed through DOMPurify.
- * @returns undefined where DOMPurify cannot work: outside of browsers, no HTML rather than HTML that nobody checked.
- */
-export function sanitisedHtml(document: Document, blocks: readonly Block[], url: string | undefined): string | undefined {
-  const view = document.defaultView ?? (typeof window === 'undefined' ? null : window);
-  if (!view || typeof document.implementation?.createHTMLDocument !== 'function') return undefined;
-  const purify = createDOMPurify(view as Parameters<typeof createDOMPurify>[0]);
-  if (!purify.isSupported) return undefined;
+export function pageHtml(blocks: readonly Block[], url: string | undefined): string {
   const html = blocks.map((block) => blockHtml(block, url)).join('\n');
-  const lists = html.replace(/(?:<li>.*<\/li>\n?)+/g, (items) => `<ul>${items}</ul>`);
-  return purify.sanitize(lists, {
-    ALLOWED_TAGS,
-    ALLOWED_ATTR,
-    ALLOWED_URI_REGEXP: /^https?:/i,
-    ALLOW_DATA_ATTR: false,
-    ALLOW_ARIA_ATTR: false,
-  });
+  return html.replace(/(?:<li>.*<\/li>\n?)+/g, (items) => `<ul>${items}</ul>`);
 }
