@@ -49,8 +49,8 @@ for (const documents of [500, 2000, 8000]) {
 
 await buildAll(['chrome', 'firefox']);
 for (const page of ARTICLES) {
-  const { first, later } = await measureClicks(page);
-  say(`\n${page}: from the click to the painted brief ${ms(later)} (the first time ${ms(first)})`);
+  const { first, later, firstPaint } = await measureClicks(page);
+  say(`\n${page}: from the click to the painted brief ${ms(later)} (the first time ${ms(first)}), first paint ${ms(firstPaint)}`);
 }
 
 for (const browser of ['Chromium', 'Firefox'] as const) {

@@ -73,6 +73,21 @@ describe.each([
     for (const end of ends) expect(end).toBeLessThanOrEqual(height);
   });
 
+  it('moves nothing once the brief is there', async () => {
+    const shift = await popup.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const shifts: number[] = [];
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+          }).observe({ type: 'layout-shift', buffered: true });
+          // Two frames: what was to shift has, and is reported.
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve(shifts.reduce((sum, value) => sum + value, 0))));
+        }),
+    );
+    expect(shift).toBeLessThan(0.01);
+  });
+
   it('draws the dates along one axis, with the day of publication', async () => {
     expect((await popup.$$('.timeline-picture .mark')).length).toBe(Number((await textOf('.section-dates .count')).trim()));
     expect(await popup.$$('.published-sign')).toHaveLength(1);

@@ -29,6 +29,8 @@ export interface Firefox {
   inPopup: (body: string, ...args: unknown[]) => Promise<unknown>;
   /** Asks `body` of the popup until it returns something truthy, and resolves with that. */
   waitInPopup: (body: string, ...args: unknown[]) => Promise<unknown>;
+  /** Presses a key in the open popup, as the person would: "Enter", "Tab", "s". */
+  pressInPopup: (key: string) => Promise<void>;
   /** Writes what the popup shows to a PNG file. */
   screenshotPopup: (file: string) => Promise<void>;
   /** Writes what the tab shows to a PNG file. */
@@ -84,6 +86,21 @@ const RUN_IN_POPUP = `
   if (!popup || popup.documentURI.spec === 'about:blank') return { missing: true };
   const options = { async: false, sandboxName: 'default', newSandbox: true, timeout: ${PATIENCE} };
   return { value: await popup.getActor('MarionetteCommands').executeScript(arguments[0], arguments[1], options) };`;
+
+/** Trusted key events, with all that the browser does on them: no script of the page's own could send those. */
+const PRESS_IN_POPUP = `
+  ${POPUP}
+  const press = \`
+    const [key] = arguments;
+    const tip = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+    if (!tip.beginInputTransactionForTests(window)) return false;
+    const code = /^[a-z]$/.test(key) ? 'Key' + key.toUpperCase() : key;
+    const event = new window.KeyboardEvent('', { key, code });
+    tip.keydown(event);
+    tip.keyup(event);
+    return true;\`;
+  const options = { async: false, sandboxName: 'system', newSandbox: true, timeout: ${PATIENCE} };
+  return popup.getActor('MarionetteCommands').executeScript(press, [arguments[0]], options);`;
 
 /** What the extension's own pages complained of, for whoever reads a failed test. */
 const COMPLAINTS = `
@@ -141,6 +158,9 @@ function driver(marionette: Marionette, id: string, close: () => Promise<void>):
       return value;
     },
     waitInPopup: (body, ...args) => until(marionette, body, async () => (await askPopup(body, args)).value),
+    pressInPopup: async (key) => {
+      if (!(await inBrowser(marionette, PRESS_IN_POPUP, key))) throw new Error(`Firefox: the popup took no key "${key}".`);
+    },
     screenshotPopup: async (file) => writeFile(file, Buffer.from(String(await inBrowser(marionette, DRAW_POPUP)), 'base64')),
     screenshotPage: async (file) => {
       const image = await marionette.send('WebDriver:TakeScreenshot', { full: false });

@@ -25,7 +25,7 @@ export function BriefView({ model, article }: Props) {
   const { t, preferences } = useInterface();
   const shows = (part: Preferences['hidden'][number]) => !preferences.value.hidden.includes(part);
   const root = useRef<HTMLElement>(null);
-  const finding = useSignal(false);
+  const finding = useSignal(model.query.value !== '');
   useEffect(() => {
     const move = (event: KeyboardEvent) => {
       if (isFindKey(event) && isOurs(event)) {
