@@ -1,6 +1,6 @@
 /** A brief as a column to read: the same in popup, side panel and library. */
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Article } from '../../model';
 import type { BriefModel } from '../state/brief-model';
 import { useInterface } from '../state/interface';
@@ -26,7 +26,8 @@ export function BriefView({ model, article }: Props) {
   const shows = (part: Preferences['hidden'][number]) => !preferences.value.hidden.includes(part);
   const root = useRef<HTMLElement>(null);
   const finding = useSignal(model.query.value !== '');
-  useEffect(() => {
+  // Before the paint: whoever sees the brief can use its keys.
+  useLayoutEffect(() => {
     const move = (event: KeyboardEvent) => {
       if (isFindKey(event) && isOurs(event)) {
         event.preventDefault();
