@@ -31,6 +31,7 @@ describe.each([
   { lang: 'ar', theme: 'light' },
   { lang: 'ar', theme: 'dark' },
 ])('the gallery in $lang, $theme', ({ lang, theme }) => {
+  // Some twenty specimens, a second each.
   it('has nothing that axe finds, and nothing that runs out of a popup', async () => {
     await page.setViewport({ width: 1400, height: 900 });
     await open({ lang, theme });
@@ -43,7 +44,7 @@ describe.each([
       expect(await axeFaults(page), only).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), only).toBe(true);
     }
-  });
+  }, 120_000);
 });
 
 describe('letters at twice their size', () => {

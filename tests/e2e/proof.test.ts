@@ -36,6 +36,8 @@ describe.each(['news-en.html', 'news-ar.html'])('a link to words of %s', (file) 
     expect(link).toContain(`${pages.origin}/${file}#:~:text=`);
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
     const said = await popup.$eval('.section-statements li:last-child .said', (element) => element.textContent ?? '');
+    // The next click must not find this popup while it closes.
+    await popup.close();
     await page.close();
 
     const follower = await chromium.open(link);
@@ -70,6 +72,11 @@ describe('in the side panel', () => {
   /** Moves the pointer over words in the window that are marked under a name, once the page has come to rest. */
   const pointAt = async (highlight: string) => {
     await article.bringToFront();
+    // Where nothing has been shown yet, the words are below the window still.
+    await article.evaluate((name) => {
+      const [first] = CSS.highlights.get(name) ?? [];
+      first?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    }, highlight);
     const at = await article.waitForFunction(
       async (name) => {
         const boxOf = () =>
@@ -104,7 +111,8 @@ describe('in the side panel', () => {
     await article.waitForFunction(() => (CSS.highlights.get('mujaz-all')?.size ?? 0) > 30);
     await pointAt('mujaz-all');
     await panel.waitForSelector('[data-lit]');
-    await panel.locator('button[aria-label="Mark every line in the page"]').click();
+    // The panel is behind the page now, and what is behind is not drawn: no driver's pointer comes to it.
+    await panel.$eval('button[aria-label="Mark every line in the page"]', (button) => (button as HTMLElement).click());
     await article.waitForFunction(() => !CSS.highlights.has('mujaz-all'));
   });
 

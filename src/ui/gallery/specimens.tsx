@@ -1,6 +1,7 @@
 /** Every component in every state: the name of each, and what it looks like. */
 import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { Brief } from '../../model';
 import { BriefScreen } from '../brief/BriefScreen';
 import { CopyButton } from '../components/CopyButton';
@@ -31,8 +32,15 @@ interface BriefOptions {
 }
 
 function BriefIn({ sample, page = { found: 0, changed: 0 }, change, article, enter }: BriefOptions) {
-  const model = createBriefModel({ ...sample.brief, ...change }, { show: async () => page, clear: async () => {}, link: async () => null });
-  enter?.(model);
+  // Once: a model that is entered in every rendering would ask for the next one.
+  const model = useMemo(() => {
+    const made = createBriefModel(
+      { ...sample.brief, ...change },
+      { show: async () => page, clear: async () => {}, link: async () => null },
+    );
+    enter?.(made);
+    return made;
+  }, []);
   return <Whole screen={{ kind: 'brief', model, article: { ...sample.article, ...article } }} />;
 }
 
