@@ -4,9 +4,10 @@ import { chooseLocale } from '../../src/ui/locales';
 import { ar } from '../../src/ui/locales/ar';
 import { en } from '../../src/ui/locales/en';
 import { createTranslate, type Message, type MessageKey } from '../../src/ui/locales/messages';
+import { tr } from '../../src/ui/locales/tr';
 import { readSources } from '../support/source-files';
 
-const LANGUAGES = { en, ar } as const;
+const LANGUAGES = { en, ar, tr } as const;
 const KEYS = Object.keys(en) as MessageKey[];
 
 const forms = (message: Message): string[] => (typeof message === 'string' ? [message] : Object.values(message));

@@ -4,6 +4,7 @@ import type { Messages } from './messages';
 const LOCALES: Readonly<Record<string, () => Promise<Messages>>> = {
   en: async () => (await import('./en')).en,
   ar: async () => (await import('./ar')).ar,
+  tr: async () => (await import('./tr')).tr,
 };
 
 /** The languages that the interface speaks, BCP 47. */
