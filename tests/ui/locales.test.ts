@@ -3,11 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { chooseLocale } from '../../src/ui/locales';
 import { ar } from '../../src/ui/locales/ar';
 import { en } from '../../src/ui/locales/en';
+import { fa } from '../../src/ui/locales/fa';
+import { he } from '../../src/ui/locales/he';
+import { ja } from '../../src/ui/locales/ja';
 import { createTranslate, type Message, type MessageKey } from '../../src/ui/locales/messages';
 import { tr } from '../../src/ui/locales/tr';
+import { zh } from '../../src/ui/locales/zh';
 import { readSources } from '../support/source-files';
 
-const LANGUAGES = { en, ar, tr } as const;
+const LANGUAGES = { en, ar, tr, fa, he, zh, ja } as const;
 const KEYS = Object.keys(en) as MessageKey[];
 
 const forms = (message: Message): string[] => (typeof message === 'string' ? [message] : Object.values(message));

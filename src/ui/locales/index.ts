@@ -5,6 +5,10 @@ const LOCALES: Readonly<Record<string, () => Promise<Messages>>> = {
   en: async () => (await import('./en')).en,
   ar: async () => (await import('./ar')).ar,
   tr: async () => (await import('./tr')).tr,
+  fa: async () => (await import('./fa')).fa,
+  he: async () => (await import('./he')).he,
+  zh: async () => (await import('./zh')).zh,
+  ja: async () => (await import('./ja')).ja,
 };
 
 /** The languages that the interface speaks, BCP 47. */
