@@ -77,6 +77,8 @@ export async function openChromium(folder: string, options: ChromiumOptions = {}
     });
     return asPage(target);
   };
+  // The extension opens a page of its own once it is installed: closed, so that the page under test is the one in front.
+  await (await waitFor('/welcome.html')).close();
   return {
     browser,
     extension,

@@ -10,6 +10,7 @@ import { whyUnsaid, wordsOfCue } from '../attribution/reading-of-cue';
 import { type ReportingLexicon, reportingLexicon } from '../attribution/reporting-lexicon';
 import { StatementModel } from '../attribution/statement-model';
 import { traitsOf } from '../attribution/token-traits';
+import { readClauseCue, readTrailingCue } from '../attribution/trailing-cues';
 import type { AttributedStatement, NameMention, Quote, Sentence, Token, Trace } from '../layers';
 
 const STAGE = 'attribute-by-model';
@@ -76,9 +77,18 @@ export function attributeByModel(
   const reject = (run: Run, reason: string) => trace({ stage: STAGE, span: spanOf(tokens, run), decision: 'rejected', reason });
 
   const { kept, rivals, empty } = linkCues(model, traits, model.chances(traits));
-  for (const { first, end } of empty) reject([first, end], 'no content for this cue');
-  for (const { cue, score } of rivals) reject(cue, `another cue has this content (${score.toFixed(2)})`);
-  const found = kept.flatMap((linked) => {
+  const passage = { tokens, sentences, quotes, lexicon };
+  const shared = rivals.flatMap((rival): LinkedCue[] => {
+    const report = readClauseCue(passage, rival, kept);
+    if (!report) reject(rival.cue, `another cue has this content (${rival.score.toFixed(2)})`);
+    return report ? [report] : [];
+  });
+  const trailing = empty.flatMap(({ first, end }): LinkedCue[] => {
+    const report = readTrailingCue(passage, [first, end], [...kept, ...shared]);
+    if (!report) reject([first, end], 'no content for this cue');
+    return report ? [report] : [];
+  });
+  const found = [...kept, ...shared, ...trailing].flatMap((linked) => {
     const unsaid = whyUnsaid(tokens, linked, quotes, lexicon);
     if (unsaid) reject(linked.cue, `${unsaid} (${linked.score.toFixed(2)})`);
     return unsaid ? [] : statementOf(tokens, linked, lexicon);

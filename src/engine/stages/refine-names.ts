@@ -49,6 +49,21 @@ function titleLength({ first, end }: Range, tokens: readonly Token[], words: Rol
   return at - first;
 }
 
+/** A name that keeps this many words after its title is whole. */
+const LEAST_NAME = 2;
+/** An office follows what it is of within this many words. */
+const LONGEST_FIELD = 3;
+
+/** "Transport Minister Nadia Whitlock": how many tokens at the front are an office with what it is of, where that stands before it. */
+function fieldTitleLength({ first, end }: Range, tokens: readonly Token[], words: RoleWords): number {
+  for (let at = Math.min(first + LONGEST_FIELD, end - 1 - LEAST_NAME); at > first; at--) {
+    const office = words.is(at, 'office');
+    const next = at + (office?.length ?? 0);
+    if (office && end - next >= LEAST_NAME && CAPITAL.test(tokens[next]?.text ?? '') && !words.is(next, 'link')) return next - first;
+  }
+  return 0;
+}
+
 /** A finder may miss a given name that it does not know. */
 const MISSED = 2;
 
@@ -129,7 +144,8 @@ export function refineNames(
     const title = !headFirst && tokens[range.end]?.text === '.' && range.end - range.first > 1 && words.is(range.end - 1, 'office');
     if (name.kind === 'person' && title)
       return { ...name, kind: 'place', span: [name.span[0], tokens[range.end - 2]?.end ?? name.span[1]] };
-    const length = name.kind === 'person' ? titleLength(range, tokens, words, pack.roles) : 0;
+    const ownTitle = name.kind === 'person' ? titleLength(range, tokens, words, pack.roles) : 0;
+    const length = ownTitle || name.kind !== 'person' || headFirst ? ownTitle : fieldTitleLength(range, tokens, words);
     const missed = name.kind === 'person' && !length ? missedBefore(range.first, tokens, words, pack.roles) : 0;
     const start = tokens[range.first + length - missed]?.start;
     if ((!length && !missed) || start === undefined) return name;

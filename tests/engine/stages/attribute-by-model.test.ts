@@ -99,3 +99,20 @@ test('statements carry how strongly they are attributed', () => {
   const { brief } = read('A senior official said the talks had collapsed. A leaked report said the offer was withdrawn.');
   expect(brief.statements.map(({ attribution }) => attribution)).toEqual(['unnamed', 'document']);
 });
+
+test('reads the verb at the end of its sentence, and each verb of one subject', () => {
+  const said = (text: string) =>
+    read(text).brief.statements.map(({ speaker, content }) => [speaker, content.map((span) => text.slice(...span)).join(' … ')]);
+  expect(said('The old mill on Harrow Lane will open again in May, Trade Minister Nadia Whitlock said on Wednesday.')).toEqual([
+    ['p1', 'The old mill on Harrow Lane will open again in May'],
+  ]);
+  const society = said(
+    'The Skarvey Bird Society warned that the beam could confuse migrating geese, and asked the ministry to switch it off.',
+  );
+  expect(society.map(([, words]) => words)).toContain('that the beam could confuse migrating geese');
+});
+
+test('takes the title off a name that stands behind what it is of', () => {
+  const { brief } = read('Transport Minister Nadia Whitlock opened the road. Whitlock will visit the port.');
+  expect(brief.participants[0]).toMatchObject({ name: 'Nadia Whitlock', role: 'Transport Minister', kind: 'person' });
+});

@@ -1,0 +1,79 @@
+/** Reads what the model left of the commonest reports in news: "CLAUSE, SOURCE said on Wednesday", "SOURCE warned that CLAUSE, and asked …". */
+import type { Quote, Sentence, Token } from '../layers';
+import { hashText } from '../tagger/feature-hash';
+import type { LinkedCue, Run } from './link-labels';
+import { wordsOfCue } from './reading-of-cue';
+import type { ReportingLexicon } from './reporting-lexicon';
+
+/** What follows a verb at the end of its sentence says when and where, in at most so many tokens: "said on Wednesday in Port Ellary". */
+const LONGEST_TAIL = 8;
+/** Fewer tokens than this are no clause. */
+const LEAST_CONTENT = 5;
+/** A source that stands between a comma and its verb has at most so many tokens. */
+const LONGEST_SOURCE = 14;
+/** No chance of the model stands behind it: a rule as sure as this. */
+const SCORE = 0.5;
+
+const CAPITAL = /^\p{Lu}/u;
+
+interface Text {
+  tokens: readonly Token[];
+  sentences: readonly Sentence[];
+  quotes: readonly Quote[];
+  lexicon: ReportingLexicon;
+}
+
+const covers = (runs: readonly Run[], token: number) => runs.some(([first, end]) => token >= first && token < end);
+
+/** The comma before a source that ends at `end`; -1 where there is none within reach. A comma pair within the source is stepped over. */
+function commaBefore(tokens: readonly Token[], first: number, end: number): number {
+  for (let at = end - 1; at > first && end - at <= LONGEST_SOURCE; at--) if (tokens[at]?.text === ',') return at;
+  return -1;
+}
+
+/**
+ * The report of a verb of speech that has no content yet.
+ * @param taken the attributions that stand: no token is reported twice.
+ * @returns null where the sentence is of another form, or where anything in it is quoted.
+ */
+export function readTrailingCue({ tokens, sentences, quotes, lexicon }: Text, cue: Run, taken: readonly LinkedCue[]): LinkedCue | null {
+  if (!wordsOfCue(tokens, cue, lexicon)?.speech) return null;
+  const sentence = sentences.find(({ firstToken, endToken }) => firstToken <= cue[0] && cue[0] < endToken);
+  if (!sentence) return null;
+  const [from, to] = sentence.span;
+  if (quotes.some(({ span }) => span[0] < to && from < span[1])) return null;
+  const lower = (at: number) => tokens[at]?.text.toLowerCase() ?? '';
+  let last = sentence.endToken;
+  while (last > cue[1] && tokens[last - 1]?.kind === 'sign') last--;
+  const isFree = (run: Run) => {
+    for (let at = run[0]; at < run[1]; at++) if (taken.some((other) => covers([other.cue, ...other.content], at))) return false;
+    return true;
+  };
+  const tail = Array.from({ length: Math.max(0, last - cue[1]) }, (_, i) => cue[1] + i);
+  if (tail.length > LONGEST_TAIL || tail.some((at) => lexicon.complementizers.has(lower(at)) || tokens[at]?.text === ':')) return null;
+  const comma = commaBefore(tokens, sentence.firstToken, cue[0]);
+  const source: Run = [comma + 1, cue[0]];
+  const content: Run = [sentence.firstToken, comma];
+  const named = tokens.slice(...source).some(({ kind, text }) => kind === 'word' && CAPITAL.test(text));
+  if (comma < 0 || !named || content[1] - content[0] < LEAST_CONTENT || !isFree(content)) return null;
+  return { cue: [...cue], source, content: [content], score: SCORE };
+}
+
+/**
+ * The report of a verb of speech with its "that", where the model gave its content to the next verb: the clause up to that verb.
+ * @param taken the attributions that stand.
+ * @returns null where the verb is of another form, or too little is left for a clause.
+ */
+export function readClauseCue({ tokens, sentences, lexicon }: Text, rival: LinkedCue, taken: readonly LinkedCue[]): LinkedCue | null {
+  const lower = (at: number) => tokens[at]?.text.toLowerCase() ?? '';
+  const { cue } = rival;
+  if (!wordsOfCue(tokens, cue, lexicon)?.speech || !lexicon.complementizers.has(lower(cue[1]))) return null;
+  const sentence = sentences.find(({ firstToken, endToken }) => firstToken <= cue[0] && cue[0] < endToken);
+  if (!sentence) return null;
+  const others = taken.map((other) => [other.cue, ...other.content]);
+  let end = cue[1];
+  while (end < sentence.endToken && !others.some((runs) => covers(runs, end))) end++;
+  // what joins the next verb belongs to neither
+  while (end > cue[1] && (tokens[end - 1]?.kind === 'sign' || lexicon.clauseOpeners.has(hashText(lower(end - 1)) | 0))) end--;
+  return end - cue[1] >= LEAST_CONTENT ? { ...rival, content: [[cue[1], end]] } : null;
+}
