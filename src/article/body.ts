@@ -54,8 +54,8 @@ function readabilityChoice({ copy, blocks }: Snapshot): Set<number> {
     keepClasses: true,
     ...(blocks.length > MANY_BLOCKS ? { charThreshold: 0 } : {}),
   });
-  // Nothing hidden is in the copy; Readability would ask every element for its style, which outside of browsers is slow.
-  Object.assign(readability, { _isProbablyVisible: () => true });
+  // What it does beside choosing is not wanted: nothing hidden is in the copy, and nobody sees its HTML.
+  Object.assign(readability, { _isProbablyVisible: () => true, _postProcessContent: () => {} });
   const result = readability.parse();
   const content = result?.content as Element | undefined;
   if (!content) return chosen;
