@@ -1,19 +1,43 @@
-/** `npm run bench`: the engine by stage, from the click to the painted brief, and how surely words are found in edited pages. */
+/** `npm run bench`: the article against Readability alone, the engine by stage, from the click to the painted brief, and how surely words are found in edited pages. */
+import { existsSync, readFileSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { buildAll } from '../scripts/build';
 import { PAGES } from '../tests/support/page-server';
 import { measureAnchors } from './anchor';
 import { measureBulk } from './bulk';
 import { measureClicks } from './click';
+import { measureReadingInChromium } from './reading-chromium';
 
 const ROOT = join(import.meta.dirname, '..');
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const ms = (value: number) => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
 
+/** Of the kit's pages one in so many is read. */
+const EVERY = 6;
+
 const ARTICLES = ['news-ar.html', 'news-en.html'];
+
+/** Real pages where the evaluation kit lies beside the project, a few of each of its sets; else our own. */
+async function pagesToRead(): Promise<string[]> {
+  const kit = join(ROOT, '..', 'shared', 'eval', 'data');
+  const sets = existsSync(kit) ? (await readdir(kit)).filter((name) => name.startsWith('extraction.')) : [];
+  if (sets.length === 0) {
+    const own = (await readdir(PAGES)).filter((name) => name.endsWith('.html'));
+    return Promise.all(own.map((name) => readFile(join(PAGES, name), 'utf8')));
+  }
+  const lines = sets.flatMap((name) =>
+    gunzipSync(readFileSync(join(kit, name)))
+      .toString()
+      .trim()
+      .split('\n'),
+  );
+  return lines.filter((_, i) => i % EVERY === 0).map((line) => (JSON.parse(line) as { html: string }).html);
+}
 
 /** As a bundle, as it ships: what runs TypeScript directly wraps every function to keep its name, which takes time of its own. */
 async function bundled<Module>(name: string): Promise<Module> {
@@ -35,6 +59,18 @@ for (const page of ARTICLES) {
   const { words, total, stages } = await measureEngine(join(PAGES, page), models);
   say(`\n${page}: ${words} words, engine ${ms(total)} for 1,000 words`);
   for (const [name, time] of stages) say(`  ${name.padEnd(24)} ${ms(time)}`);
+}
+
+const pages = await pagesToRead();
+const { measureReadingInNode } = await bundled<typeof import('./reading-node')>('reading-node');
+for (const [platform, { ours, readability, hard }] of [
+  ['Node', measureReadingInNode(pages)],
+  ['Chromium', await measureReadingInChromium(pages)],
+] as const) {
+  say(
+    `\nThe article of a page in ${platform}, the median of ${pages.length} pages: ${ms(ours)}; Readability alone ${ms(readability)}, ${(ours / readability).toFixed(2)} times`,
+  );
+  for (const [name, time] of hard) say(`  ${name.padEnd(24)} ${ms(time)}`);
 }
 
 const { measureDateSoup, LIMIT } = await bundled<typeof import('./date-soup')>('date-soup');

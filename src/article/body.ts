@@ -1,7 +1,7 @@
 /** Which of a page's blocks are the article: Readability's choice, checked against what the page says of itself, with what it drops put back and what it should not have kept taken out. */
 import { Readability } from '@mozilla/readability';
 import type { LeftOut } from '../model';
-import { isProse, judge, weightOf } from './clutter';
+import { isProse, judge, linkShare, weightOf } from './clutter';
 import type { Around } from './find-byline';
 import { phraseWithin } from './phrases';
 import { findDropped } from './recover';
@@ -40,17 +40,22 @@ const MOST_LEFT_OUT = 60;
 
 const squeeze = (text: string) => text.replace(/\s+/g, '');
 
+/** An index of a whole site: what prose it has is all that there can be, and Readability would take seconds to say so. */
+const isIndex = (blocks: readonly Block[]): boolean =>
+  blocks.length > MANY_BLOCKS && blocks.filter((block) => linkShare(block) > 0.9).length > blocks.length * 0.8;
+
 /** The numbers of the blocks that Readability keeps. The copy is used up. */
 function readabilityChoice({ copy, blocks }: Snapshot): Set<number> {
   const chosen = new Set<number>();
+  if (isIndex(blocks)) return new Set(blocks.flatMap((block, i) => (isProse(block) ? [i] : [])));
   const readability = new Readability<Node>(copy, {
     serializer: (node) => node,
     disableJSONLD: true,
     keepClasses: true,
     ...(blocks.length > MANY_BLOCKS ? { charThreshold: 0 } : {}),
   });
-  // Nothing hidden is in the copy; Readability would ask every element for its style, which outside of browsers is slow.
-  Object.assign(readability, { _isProbablyVisible: () => true });
+  // What it does beside choosing is not wanted: nothing hidden is in the copy, and nobody sees its HTML.
+  Object.assign(readability, { _isProbablyVisible: () => true, _postProcessContent: () => {} });
   const result = readability.parse();
   const content = result?.content as Element | undefined;
   if (!content) return chosen;

@@ -88,7 +88,7 @@ function nearby({ before, after }: Around, names: readonly string[]): Found | un
   }
   for (const block of [...before, ...after]) {
     const value = block.text.length < 300 ? bylineIn(block.text, names) : undefined;
-    if (value) return { value, origin: 'text' };
+    if (value && !isElsewhere(block.element)) return { value, origin: 'text' };
   }
   return undefined;
 }

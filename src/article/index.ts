@@ -6,6 +6,7 @@ import { readMetadata, readTitle, type Surroundings } from './metadata';
 import { hiddenText, paragraphsOf } from './other-text';
 import { pageHtml } from './page-html';
 import { metaOf } from './page-meta';
+import { describedAsShown } from './shown';
 import { type SnapshotOptions, takeSnapshot } from './snapshot';
 import { otherArticles } from './stacked';
 import { readStructuredData, type StructuredArticle } from './structured-data';
@@ -55,8 +56,8 @@ function isTruncated(text: string, body: Body, data: StructuredArticle | null): 
  * @returns null where there is none.
  */
 export function readArticle(document: Document, { url, selection, html = false }: ReadOptions = {}): Article | null {
-  const data = readStructuredData(document);
-  const page: Surroundings = { url, meta: metaOf(document), data, headings: [] };
+  const { meta, data, stale } = describedAsShown(document, url, metaOf(document), readStructuredData(document));
+  const page: Surroundings = { url, meta, data, stale, headings: [] };
   const selected = selection ? paragraphsOf(selection) : [];
   if (selected.length) {
     const text = selected.join('\n\n');

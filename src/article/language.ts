@@ -33,7 +33,11 @@ export function languageTag(claim: string | null | undefined): string | null {
   }
 }
 
-function scriptOf(text: string): string | null {
+/** Less of a text than of its words tells the script. */
+const SCRIPT_SAMPLE = 1500;
+
+function scriptOf(whole: string): string | null {
+  const text = whole.slice(0, SCRIPT_SAMPLE);
   const counts = new Map(SCRIPTS.map(([name, pattern]) => [name, text.match(pattern)?.length ?? 0]));
   const count = (name: string) => counts.get(name) ?? 0;
   // Japanese writes Han too: a tenth of kana settles it.

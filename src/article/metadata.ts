@@ -29,6 +29,8 @@ export interface Surroundings {
   /** The page's <meta>, read once. */
   meta: ReadonlyMap<string, string>;
   data: StructuredArticle | null;
+  /** Whether the page's head is of an article that it showed before this one. */
+  stale: boolean;
   /** Headings of the page. */
   headings: readonly Block[];
 }
@@ -100,7 +102,7 @@ export function readMetadata(document: Document, surroundings: Surroundings, tex
   const { title, site, origin, siteOrigin } = readTitle(document, surroundings);
   const claim = document.documentElement?.getAttribute('lang') || meta.get('og:locale') || meta.get('content-language') || data?.language;
   const language = detectLanguage(text, claim);
-  const address = findAddress(document, meta, data, base);
+  const address = surroundings.stale && base ? { value: base, origin: 'address' } : findAddress(document, meta, data, base);
   // Where the page says which English it is, day and month stand in that order.
   const dates = language === 'en' && meta.get('og:locale') === 'en_US' ? 'en-US' : language;
   const changed = firstOf([data?.modified, 'json-ld'], ...metaSources(meta, MODIFIED_META));

@@ -123,7 +123,7 @@ export function parsePageDate(raw: string, language = 'en'): string | undefined 
   const words = worded(text, language);
   if (words) return words;
   const yearFirst = /(?:^|\D)((?:19|20)\d\d)[./](\d{1,2})[./](\d{1,2})(?:\D|$)/.exec(text);
-  if (yearFirst) return iso(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]), timeIn(text));
+  if (yearFirst) return iso(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]), timeIn(text.replace(yearFirst[0], ' ')));
   const yearLast = /(?:^|\D)(\d{1,2})([./-])(\d{1,2})\2((?:19|20)?\d\d)(?:\D|$)/.exec(text);
   if (!yearLast) return undefined;
   const [a, b] = [Number(yearLast[1]), Number(yearLast[3])];
@@ -131,5 +131,7 @@ export function parsePageDate(raw: string, language = 'en'): string | undefined 
   // "3/09/15 8:00am": who counts twelve hours and says no region writes the month first, as most of the web in English does.
   const american = language === 'en-US' || (language === 'en' && /\d\s*[ap]\.?m\b/i.test(text));
   const monthFirst = b > 12 || (a <= 12 && yearLast[2] === '/' && american);
-  return monthFirst ? iso(year, a, b, timeIn(text)) : iso(year, b, a, timeIn(text));
+  // "03.03.2026" is no time of day.
+  const time = timeIn(text.replace(yearLast[0], ' '));
+  return monthFirst ? iso(year, a, b, time) : iso(year, b, a, time);
 }

@@ -31,8 +31,8 @@ function frameBody(element: Element): Element | null {
   }
 }
 
-/** What the reader sees below a node: its shadow tree where it has one, with the slots filled. */
-export function childrenShown(node: Node): ArrayLike<Node> {
+/** What the reader sees below a node that is not simply its children: its shadow tree, a frame's page, what fills a slot. */
+export function childrenShown(node: Node): ArrayLike<Node> | null {
   const element = node as Element;
   if (element.localName === 'iframe') {
     const body = frameBody(element);
@@ -43,7 +43,7 @@ export function childrenShown(node: Node): ArrayLike<Node> {
     const assigned = (element as HTMLSlotElement).assignedNodes?.({ flatten: true }) ?? [];
     if (assigned.length) return assigned;
   }
-  return node.childNodes;
+  return null;
 }
 
 /** Every text node of the page, in reading order, those that the page hides included. */
@@ -52,7 +52,7 @@ export function* textNodes(document: Document): Generator<Text> {
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (node.nodeType === 3) yield node as Text;
     if (node.nodeType !== 1 || INVISIBLE_TAGS.has((node as Element).localName)) continue;
-    const children = childrenShown(node);
+    const children = childrenShown(node) ?? node.childNodes;
     for (let i = children.length - 1; i >= 0; i--) {
       const child = children[i];
       if (child) stack.push(child);

@@ -71,8 +71,8 @@ const COPIED_ATTRIBUTES = ['role', 'itemprop', 'rel', 'href'];
 /** Parts that Readability throws away or never takes text from: their blocks are listed, but not copied. */
 const UNCOPIED_TAGS = new Set(['nav', 'footer']);
 
-interface Frame {
-  source: Node;
+/** What holds for all children of an element. */
+interface Context {
   /** Where the text goes in the copy; null where it is not copied. */
   copy: Element | null;
   depth: number;
@@ -83,6 +83,11 @@ interface Frame {
   blockPart: Part | null;
   within: Block['within'];
   link: boolean;
+}
+
+interface Frame {
+  source: Node;
+  context: Context;
 }
 
 /** A document of the same kind that runs and loads nothing. */
@@ -109,13 +114,15 @@ const contextIn = (outer: Block['within'], tag: string): Block['within'] => ({
   article: outer.article || tag === 'article',
 });
 
-function copyElement(copy: Document, element: Element, names: string): Element {
+function copyElement(copy: Document, element: Element, names: string, hasAttributes: boolean): Element {
   const tag = element.localName;
   const target = copy.createElement(tag === 'iframe' || tag.includes(':') ? 'div' : tag);
   if (names.length > 1) target.setAttribute('class', names);
-  for (const name of COPIED_ATTRIBUTES) {
-    const value = element.getAttribute(name);
-    if (value !== null) target.setAttribute(name, value);
+  if (hasAttributes) {
+    for (const name of COPIED_ATTRIBUTES) {
+      const value = element.getAttribute(name);
+      if (value !== null) target.setAttribute(name, value);
+    }
   }
   return target;
 }
@@ -145,14 +152,18 @@ export function takeSnapshot(document: Document, options: SnapshotOptions = {}):
   /** A node to enter, or a block element to leave. */
   type Step = Frame | 'leave';
   const steps: Step[] = [];
-  const push = (frame: Frame) => {
-    const children = Array.from(childrenShown(frame.source));
-    for (let i = children.length - 1; i >= 0; i--) {
-      const source = children[i];
-      if (source) steps.push({ ...frame, source });
+  const enter = (parent: Node, context: Context) => {
+    const children = childrenShown(parent);
+    if (children) {
+      for (let i = children.length - 1; i >= 0; i--) {
+        const source = children[i];
+        if (source) steps.push({ source, context });
+      }
+    } else {
+      for (let source = parent.lastChild; source; source = source.previousSibling) steps.push({ source, context });
     }
   };
-  push({ source: root, copy: copy.body, depth: 0, block: root, part: null, blockPart: null, within: NOWHERE, link: false });
+  enter(root, { copy: copy.body, depth: 0, block: root, part: null, blockPart: null, within: NOWHERE, link: false });
   let blankLines = 0;
 
   let elements = 0;
@@ -162,38 +173,38 @@ export function takeSnapshot(document: Document, options: SnapshotOptions = {}):
       close();
       continue;
     }
-    const { source } = step;
+    const { source, context } = step;
     if (source.nodeType === 3) {
       const data = source.nodeValue ?? '';
       if (!open && !/\S/.test(data)) continue;
       open ??= {
         text: '',
         linkLength: 0,
-        tag: step.block.localName,
-        element: step.block,
+        tag: context.block.localName,
+        element: context.block,
         nodes: [],
-        part: step.part,
-        within: step.within,
+        part: context.part,
+        within: context.within,
       };
       const text = data.replace(/\s+/g, ' ');
       if (text !== ' ') {
         // A caption in a span is one where the span is all that there is.
-        if (open.part !== step.part) open.part = step.blockPart;
+        if (open.part !== context.part) open.part = context.blockPart;
         blankLines = 0;
         open.nodes.push(source as Text);
-        if (step.link) open.linkLength += text.trim().length;
+        if (context.link) open.linkLength += text.trim().length;
       }
       open.text += text;
       length += text.length;
-      if (!step.copy) continue;
+      if (!context.copy) continue;
       const textCopy = copy.createTextNode(text);
-      if (text === ' ' || !WRAPPED_TAGS.has(step.copy.localName)) {
-        if (text !== ' ') holders.add(step.copy);
-        step.copy.appendChild(textCopy);
+      if (text === ' ' || !WRAPPED_TAGS.has(context.copy.localName)) {
+        if (text !== ' ') holders.add(context.copy);
+        context.copy.appendChild(textCopy);
       } else {
         const holder = copy.createElement('span');
         holder.appendChild(textCopy);
-        step.copy.appendChild(holder);
+        context.copy.appendChild(holder);
         holders.add(holder);
       }
       continue;
@@ -202,10 +213,12 @@ export function takeSnapshot(document: Document, options: SnapshotOptions = {}):
     const element = source as Element;
     const tag = element.localName;
     if (INVISIBLE_TAGS.has(tag) || options.skip?.has(element)) continue;
-    const names = namesOf(element);
-    if (!options.readHidden && isHidden(element, names)) continue;
+    // Most elements have no attributes, and to ask for one that is not there costs as much as for one that is.
+    const hasAttributes = element.hasAttributes();
+    const names = hasAttributes ? namesOf(element) : ' ';
+    if (hasAttributes && !options.readHidden && isHidden(element, names)) continue;
     if (tag === 'br') {
-      step.copy?.appendChild(copy.createElement('br'));
+      context.copy?.appendChild(copy.createElement('br'));
       elements++;
       // One break is a line within a paragraph, two are the end of it.
       if (open && ++blankLines > 1) close();
@@ -215,30 +228,29 @@ export function takeSnapshot(document: Document, options: SnapshotOptions = {}):
     blankLines = 0;
     const isBlock = BLOCK_TAGS.has(tag);
     if (isBlock || tag === 'iframe' || element.shadowRoot) close();
-    const kind = step.part ? null : clutterOf(element, names);
+    const kind = context.part ? null : clutterOf(element, names);
     if (kind && !isBlock && LABEL_KINDS.has(kind) && (element.textContent ?? '').trim().length < LABEL_LENGTH) continue;
-    const part = kind ? { kind, element } : step.part;
-    const within = isBlock && CONTEXT_TAGS.has(tag) ? contextIn(step.within, tag) : step.within;
-    const flat = step.depth >= DEEPEST || FLATTENED_TAGS.has(tag);
+    const part = kind ? { kind, element } : context.part;
+    const within = isBlock && CONTEXT_TAGS.has(tag) ? contextIn(context.within, tag) : context.within;
+    const flat = context.depth >= DEEPEST || FLATTENED_TAGS.has(tag);
     const target =
       UNCOPIED_TAGS.has(tag) && !element.querySelector('h1, article, main')
         ? null
-        : flat || !step.copy
-          ? step.copy
-          : copyElement(copy, element, names);
-    if (target !== step.copy && target) step.copy?.appendChild(target);
+        : flat || !context.copy
+          ? context.copy
+          : copyElement(copy, element, names, hasAttributes);
+    if (target !== context.copy && target) context.copy?.appendChild(target);
     elements++;
     if (tag === 'img') continue;
     if (isBlock) steps.push('leave');
-    push({
-      source: element,
+    enter(element, {
       copy: target,
-      depth: step.depth + 1,
-      block: isBlock ? element : step.block,
+      depth: context.depth + 1,
+      block: isBlock ? element : context.block,
       part,
-      blockPart: isBlock ? part : step.blockPart,
+      blockPart: isBlock ? part : context.blockPart,
       within,
-      link: step.link || tag === 'a',
+      link: context.link || tag === 'a',
     });
   }
   close();

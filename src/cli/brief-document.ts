@@ -42,11 +42,18 @@ async function articleOfPage(html: string, known: InputDocument): Promise<Articl
 
 /**
  * @param trace hears every decision of the engine.
+ * @param hear hears the article as it was read.
  * @throws DocumentError where there is no article in it.
  */
-export async function briefDocument(document: InputDocument, readModel: ReadModel, trace?: Trace): Promise<Brief> {
+export async function briefDocument(
+  document: InputDocument,
+  readModel: ReadModel,
+  trace?: Trace,
+  hear?: (article: Article) => void,
+): Promise<Brief> {
   const { html, text } = document;
   if (html === undefined && text === undefined) throw new DocumentError('bad-document', 'A document needs "html" or "text".');
   const article = html === undefined ? textArticle({ ...document, text: text ?? '' }) : await articleOfPage(html, document);
+  hear?.(article);
   return makeBrief(article, await loadPack(article.language, readModel), trace);
 }

@@ -1,5 +1,6 @@
 /** What the engine decided and why, as lines to read: `--explain`. */
 import type { Trace, TraceEntry } from '../engine/layers';
+import type { Article } from '../model';
 
 export interface Explainer {
   trace: Trace;
@@ -20,4 +21,14 @@ export function explainer(): Explainer {
         })
         .join(''),
   };
+}
+
+/** Where each value that the page gave was found, and which of its paragraphs were left out. */
+export function explainArticle({ origins = {}, completeness, ...article }: Article): string {
+  const values = Object.entries(origins).map(([key, origin]) => {
+    const value = String(article[key as keyof typeof article] ?? '').replace(/\s+/g, ' ');
+    return `article\tfound\t${key}\t${key === 'text' ? '' : value}\t${origin}\n`;
+  });
+  const leftOut = (completeness?.leftOut ?? []).map(({ text, reason }) => `article\tleft out\t\t${text.replace(/\s+/g, ' ')}\t${reason}\n`);
+  return [...values, ...leftOut].join('');
 }

@@ -3,10 +3,11 @@
 import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import type { Readable, Writable } from 'node:stream';
+import type { Article } from '../model';
 import { type BriefOne, type ExportBackup, readArguments, USAGE, UsageError } from './arguments';
 import { briefDocument, DocumentError } from './brief-document';
 import { briefLines } from './brief-lines';
-import { explainer } from './explain';
+import { explainArticle, explainer } from './explain';
 import { readModelsFrom } from './models';
 import { readSource } from './read-source';
 import { renderAll, renderOne } from './render';
@@ -37,8 +38,14 @@ async function deliver(content: string | Uint8Array, path: string | undefined, o
 async function briefOne(asked: BriefOne, { input, output, errors, models }: Surroundings): Promise<number> {
   const document = { ...(await readSource(asked.source, input)), ...asked.known };
   const { trace, explain } = explainer();
-  const brief = await briefDocument(document, readModelsFrom(models), asked.explain ? trace : undefined);
-  if (asked.explain) await write(errors, explain(brief.article.text));
+  let read = '';
+  const hear = (article: Article) => {
+    read = explainArticle(article);
+  };
+  const brief = await (asked.explain
+    ? briefDocument(document, readModelsFrom(models), trace, hear)
+    : briefDocument(document, readModelsFrom(models)));
+  if (asked.explain) await write(errors, read + explain(brief.article.text));
   await deliver(await renderOne({ brief }, asked.format, asked.citeStatements), asked.output, output);
   return 0;
 }

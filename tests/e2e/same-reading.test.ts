@@ -83,6 +83,25 @@ describe('browser and command line', () => {
     expect(JSON.parse(JSON.stringify(readArticle(parseHtml(html), { url: URL, html: true })))).toEqual(inBrowser);
   });
 
+  it('reads a frame of the same origin, and what the page shows now after it has replaced its article', async () => {
+    const page = await browser.newPage();
+    await page.setContent(
+      `<title>Diaries found</title><h1>Diaries found</h1><iframe srcdoc="${paragraphsOf('cluttered-en').replaceAll('"', '&quot;')}"></iframe>`,
+    );
+    const readNow = async () =>
+      (await page.evaluate(`${script}; reading.readArticle(document, { url: ${JSON.stringify(URL)} })`)) as Article | null;
+    await page.waitForFunction('document.querySelector("iframe").contentDocument.querySelector("p")');
+    expect((await readNow())?.text).toContain('eleven diaries');
+    await page.evaluate((next) => {
+      document.title = 'المذكرات';
+      document.body.innerHTML = `<main>${next}</main>`;
+    }, paragraphsOf('cluttered-ar'));
+    const article = await readNow();
+    await page.close();
+    expect(article?.language).toBe('ar');
+    expect(article?.text).not.toContain('diaries');
+  });
+
   it('makes HTML that holds text, links and emphasis alone', async () => {
     const story = paragraphsOf('cluttered-en').replace(
       'eleven diaries',
