@@ -5,9 +5,10 @@ import { asLibraryError, type LibraryError } from '../../library/errors';
 import { APART, apart, type Identity, merged } from '../../library/identities';
 import type { EntryEdit, LibraryEntry, LibraryItem } from '../../library/item';
 import type { Library } from '../../library/library';
-import { gatherPeople, type People, type Person } from '../../library/people';
+import type { People, Person } from '../../library/people';
 import type { Article, Brief } from '../../model';
 import type { Drafts } from './drafts';
+import { createPeople } from './gathered-people';
 import type { Places } from './library-place';
 import { applyFilters, applySort, type Filters, NO_FILTERS, type Sort } from './library-view';
 import { counted, createLongWork, type LongWork } from './long-work';
@@ -42,7 +43,8 @@ export interface LibraryModel extends Places {
   /** Ids of the articles that are chosen for something to be done with all of them. */
   chosen: ReadonlySignal<ReadonlySet<string>>;
   choose: (ids: readonly string[], on: boolean) => void;
-  people: ReadonlySignal<People>;
+  /** Null until they have been gathered, which begins when somebody looks. */
+  people: ReadonlySignal<People | null>;
   undoable: ReadonlySignal<Undoable | null>;
   failure: ReadonlySignal<LibraryError | null>;
   /** Runs work with storage: what it says no to is shown, and what stood on the screen stays. */
@@ -179,22 +181,7 @@ export function createLibraryModel(library: Library, searcher: Searcher, drafts:
     });
   };
 
-  /** Gathering takes a while over thousands of articles: what is typed into notes changes nobody who takes part. */
-  let gathered: { from: readonly LibraryEntry[]; said: readonly Identity[]; people: People } | null = null;
-  const gather = (from: readonly LibraryEntry[], said: readonly Identity[]): People => {
-    const same =
-      gathered?.said === said &&
-      gathered.from.length === from.length &&
-      gathered.from.every(({ id, participants }, i) => id === from[i]?.id && participants === from[i]?.participants);
-    if (!gathered || !same) gathered = { from, said, people: gatherPeople(from, said) };
-    return gathered.people;
-  };
-  const people = computed(() =>
-    gather(
-      (entries.value ?? []).filter((entry) => !entry.deletedAt),
-      identities.value,
-    ),
-  );
+  const people = createPeople(entries, identities);
   const shown = computed(() =>
     applySort(
       applyFilters(entries.value ?? [], filters.value, () => people.value),

@@ -32,14 +32,14 @@ export const countFilters = ({ participants, ...rest }: Filters): number =>
   [...Object.values(participants), ...Object.values(rest)].filter(Boolean).length;
 
 /** @param people asked for only where a participant is filtered by: gathering them takes a while. */
-export function applyFilters(entries: readonly LibraryEntry[], filters: Filters, people: () => People): LibraryEntry[] {
+export function applyFilters(entries: readonly LibraryEntry[], filters: Filters, people: () => People | null): LibraryEntry[] {
   const { participants, site, language, tag, from, to, removed = false } = filters;
   const wanted = Object.values(participants).filter((id) => id !== undefined);
   const having = wanted.map(
     (id) =>
       new Set(
         people()
-          .byId.get(id)
+          ?.byId.get(id)
           ?.appearances.map(({ entry }) => entry.id),
       ),
   );
