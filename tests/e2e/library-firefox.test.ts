@@ -73,6 +73,8 @@ describe('where no history is kept', () => {
     expect(await waitInPage(firefox, 'return document.querySelector(".notice")?.textContent;')).toContain('nothing can be saved');
     await firefox.screenshotPage(join(SCREENSHOTS, 'library-private-firefox.png'));
     await firefox.open(firefox.address('/options.html'));
-    expect(await waitInPage(firefox, 'return document.querySelector(".receipt")?.textContent;')).toContain('gives no storage');
+    expect(
+      await waitInPage(firefox, 'return document.querySelector(\'[aria-labelledby="settings-receipt"] .receipt\')?.textContent;'),
+    ).toContain('gives no storage');
   });
 });

@@ -211,7 +211,8 @@ export async function openFirefox(folder: string, options: FirefoxOptions = {}):
     const marionette = await Marionette.connect(port);
     await marionette.send('WebDriver:NewSession');
     await marionette.send('Addon:Install', { path: folder, temporary: true, allowPrivateBrowsing: neverRemember });
-    await closeFirstPage(marionette);
+    // the permission for private windows is given after the installation, and starts the extension anew: it opens no first page then
+    if (!neverRemember) await closeFirstPage(marionette);
     return driver(marionette, id, async () => {
       marionette.close();
       await stop(firefox);
