@@ -68,7 +68,7 @@ function isForgetful(): boolean {
  */
 export function openDatabase({ onClosing, onBlocked }: Opening): Promise<LibraryDatabase> {
   return guarded(async () => {
-    if (isForgetful()) throw new LibraryError('refused', new Error('A private window keeps nothing.'));
+    if (isForgetful()) throw new LibraryError('refused', '');
     await copyBeforeMigration(DATABASE_NAME, MIGRATIONS.length);
     let failure: unknown;
     const opening = openDB<LibrarySchema>(DATABASE_NAME, MIGRATIONS.length, {
