@@ -63,10 +63,11 @@ function blocksOf(name: string): string[] {
  * stands for others, never one that merely joined it, so that no chain of likenesses makes two people one.
  * @param counts names with the number of articles that have them.
  */
-function representatives(counts: ReadonlyMap<string, number>): Map<string, string> {
+function* representatives(counts: ReadonlyMap<string, number>): Generator<void, Map<string, string>> {
   const blocks = new Map<string, string[]>();
   const found = new Map<string, string>();
   for (const [name] of [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))) {
+    yield;
     const key = keyOf(name);
     const places = key.includes(' ') ? blocksOf(name) : [];
     let representative: string | undefined;
@@ -115,8 +116,11 @@ interface Gathered {
   names: Map<string, string>;
 }
 
-/** @param entries without those removed. */
-export function gatherPeople(entries: readonly LibraryEntry[], identities: readonly Identity[]): People {
+/**
+ * `gatherPeople` in many short steps, for a page that must not stand still: over thousands of articles the whole takes a second.
+ * @param entries without those removed.
+ */
+export function* gatheringPeople(entries: readonly LibraryEntry[], identities: readonly Identity[]): Generator<void, People> {
   const said = new Map(identities.map(({ name, is }) => [name, is]));
   const counts = new Map<string, number>();
   for (const { participants } of entries)
@@ -125,7 +129,7 @@ export function gatherPeople(entries: readonly LibraryEntry[], identities: reado
       // what a person has placed by hand neither joins by itself nor stands for others
       if (!said.has(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
     }
-  const resolve = resolver(representatives(counts), said);
+  const resolve = resolver(yield* representatives(counts), said);
   const ids = new Map<string, string>();
   const idOf = (entry: LibraryEntry, position: number): string | undefined => {
     const participant = entry.participants[position];
@@ -137,7 +141,8 @@ export function gatherPeople(entries: readonly LibraryEntry[], identities: reado
     return known;
   };
   const gathered = new Map<string, Gathered>();
-  for (const entry of entries)
+  for (const entry of entries) {
+    yield;
     entry.participants.forEach((participant, position) => {
       const id = idOf(entry, position) ?? '';
       const person: Gathered = gathered.get(id) ?? { kind: participant.kind, appearances: [], spellings: new Map(), names: new Map() };
@@ -147,6 +152,7 @@ export function gatherPeople(entries: readonly LibraryEntry[], identities: reado
       person.names.set(said.has(here) ? here : nameOf(participant), participant.name);
       gathered.set(id, person);
     });
+  }
   const all = [...gathered]
     .map(([id, { kind, appearances, spellings, names }]): Person => {
       const [name = ''] = [...spellings].sort((a, b) => b[1] - a[1])[0] ?? [];
@@ -155,4 +161,13 @@ export function gatherPeople(entries: readonly LibraryEntry[], identities: reado
     .sort((a, b) => b.appearances.length - a.appearances.length);
   const byId = new Map(all.map((person) => [person.id, person]));
   return { all, byId, of: (entry, position) => byId.get(idOf(entry, position) ?? '') };
+}
+
+/** Everybody who takes part in the entries, who are without those removed. */
+export function gatherPeople(entries: readonly LibraryEntry[], identities: readonly Identity[]): People {
+  const steps = gatheringPeople(entries, identities);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }

@@ -1,6 +1,6 @@
 /** The search, in a worker of its own: thousands of articles are indexed and searched without the page standing still. */
 import { Library } from './library';
-import { ShardedSearch } from './search-shards';
+import { SHARD_SIZE, ShardedSearch } from './search-shards';
 
 export type SearchRequest =
   | { kind: 'find'; number: number; query: string }
@@ -47,9 +47,12 @@ async function update(): Promise<void> {
   const total = entries.length;
   const missing = search.missing(entries);
   let indexed = total - missing.length;
+  let added = 0;
   for await (const item of (await library).items(missing)) {
     search.add(item);
     if (++indexed % STEP === 0) answer({ kind: 'progress', indexed, total });
+    // a page that is closed meanwhile goes on from here at the next visit
+    if (++added % SHARD_SIZE === 0) await write();
   }
   answer({ kind: 'progress', indexed: total, total });
   // what is missing or new now is not made again at the next visit

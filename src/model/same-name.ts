@@ -57,7 +57,21 @@ const ABJAD_SPELLINGS: readonly (readonly [spelling: string, sounds: string])[] 
 
 const VOWELS = new Set([...'aeiouIUYW']);
 
+/** The same words come back with every name that they are compared with. */
+const known: Readonly<Record<'abjad' | 'other', Map<string, string>>> = { abjad: new Map(), other: new Map() };
+const MOST_KNOWN = 10_000;
+
 function soundsOf(word: string, abjad: boolean): string {
+  const words = known[abjad ? 'abjad' : 'other'];
+  const before = words.get(word);
+  if (before !== undefined) return before;
+  if (words.size >= MOST_KNOWN) words.clear();
+  const sounds = spellOut(word, abjad);
+  words.set(word, sounds);
+  return sounds;
+}
+
+function spellOut(word: string, abjad: boolean): string {
   let sounds = '';
   const spelt = abjad
     ? word
@@ -173,8 +187,11 @@ function omission(sound: string, fromAbjad: boolean, mixed: boolean, last: boole
   return VOWELS.has(sound) ? 0.7 : 1.5;
 }
 
-/** Least cost of turning one word into the other (Needleman & Wunsch 1970, with sounds for letters). */
-function distance(a: string, b: string, aAbjad: boolean, bAbjad: boolean): number {
+/**
+ * Least cost of turning one word into the other (Needleman & Wunsch 1970, with sounds for letters).
+ * @returns infinity where it is certain to be above the limit: most pairs are given up after two or three sounds.
+ */
+function distance(a: string, b: string, aAbjad: boolean, bAbjad: boolean, limit: number): number {
   const mixed = aAbjad !== bAbjad;
   const table = mixed ? ABJAD_NEAR : NEAR;
   let row = [0];
@@ -190,6 +207,7 @@ function distance(a: string, b: string, aAbjad: boolean, bAbjad: boolean): numbe
         ),
       );
     }
+    if (Math.min(...next) > limit) return Number.POSITIVE_INFINITY;
     row = next;
   }
   return row[b.length] ?? Number.POSITIVE_INFINITY;
@@ -207,7 +225,8 @@ function sameWord(a: string, b: string, aAbjad: boolean, bAbjad: boolean): boole
   if (a === b && aAbjad === bAbjad) return true;
   const x = soundsOf(a, aAbjad);
   const y = soundsOf(b, bAbjad);
-  return distance(x, y, aAbjad, bAbjad) <= (Math.min(x.length, y.length) < SHORT ? SHORT_COST : LONG_COST);
+  const limit = Math.min(x.length, y.length) < SHORT ? SHORT_COST : LONG_COST;
+  return distance(x, y, aAbjad, bAbjad, limit) <= limit;
 }
 
 /**

@@ -58,3 +58,23 @@ describe('the library', () => {
     await firefox.screenshotPage(join(SCREENSHOTS, 'library-firefox.png'));
   });
 });
+
+describe('where no history is kept', () => {
+  let firefox: Firefox;
+  beforeAll(async () => {
+    firefox = await openFirefox(outputFolder('firefox'), { neverRemember: true });
+  });
+  afterAll(() => firefox?.close());
+
+  it('saves nothing that would be gone with the window, and says so', async () => {
+    expect(await save(firefox, 'news-en.html')).toContain('nothing can be saved');
+    await firefox.screenshotPopup(join(SCREENSHOTS, 'popup-private-firefox.png'));
+    await firefox.open(firefox.address('/library.html'));
+    expect(await waitInPage(firefox, 'return document.querySelector(".notice")?.textContent;')).toContain('nothing can be saved');
+    await firefox.screenshotPage(join(SCREENSHOTS, 'library-private-firefox.png'));
+    await firefox.open(firefox.address('/options.html'));
+    expect(
+      await waitInPage(firefox, 'return document.querySelector(\'[aria-labelledby="settings-receipt"] .receipt\')?.textContent;'),
+    ).toContain('gives no storage');
+  });
+});

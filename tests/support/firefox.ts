@@ -14,6 +14,8 @@ export interface FirefoxOptions {
   headless?: boolean;
   /** The languages that pages and the extension see, BCP 47; default "en". */
   locale?: string;
+  /** "Never remember history": every window is a private one. Default false. */
+  neverRemember?: boolean;
   /** Where the program lies; found by itself otherwise. */
   executablePath?: string;
 }
@@ -54,7 +56,7 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-const preferences = (port: number, id: string, locale: string): string =>
+const preferences = (port: number, id: string, locale: string, neverRemember: boolean): string =>
   Object.entries({
     'marionette.port': port,
     'extensions.webextensions.uuids': JSON.stringify({ [id]: HOST }),
@@ -63,6 +65,7 @@ const preferences = (port: number, id: string, locale: string): string =>
     'browser.shell.checkDefaultBrowser': false,
     'datareporting.policy.dataSubmissionEnabled': false,
     'browser.aboutwelcome.enabled': false,
+    'browser.privatebrowsing.autostart': neverRemember,
   })
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
     .join('\n');
@@ -193,13 +196,13 @@ async function stop(firefox: ChildProcess): Promise<void> {
  * @param folder the built extension, such as `.output/firefox-mv3`; its manifest must have a gecko id.
  */
 export async function openFirefox(folder: string, options: FirefoxOptions = {}): Promise<Firefox> {
-  const { headless = true, locale = 'en' } = options;
+  const { headless = true, locale = 'en', neverRemember = false } = options;
   const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
   const id: unknown = manifest.browser_specific_settings?.gecko?.id;
   if (typeof id !== 'string') throw new Error(`The manifest in ${folder} has no browser_specific_settings.gecko.id.`);
   const port = await freePort();
   const profile = await mkdtemp(join(tmpdir(), 'mujaz-firefox-'));
-  await writeFile(join(profile, 'user.js'), preferences(port, id, locale));
+  await writeFile(join(profile, 'user.js'), preferences(port, id, locale, neverRemember));
   const program = options.executablePath ?? (await findBrowser('firefox'));
   const args = ['-marionette', '-remote-allow-system-access', '-profile', profile, '-no-remote', ...(headless ? ['-headless'] : [])];
   const firefox = spawn(program, args, { stdio: 'ignore' });
@@ -207,8 +210,9 @@ export async function openFirefox(folder: string, options: FirefoxOptions = {}):
   try {
     const marionette = await Marionette.connect(port);
     await marionette.send('WebDriver:NewSession');
-    await marionette.send('Addon:Install', { path: folder, temporary: true });
-    await closeFirstPage(marionette);
+    await marionette.send('Addon:Install', { path: folder, temporary: true, allowPrivateBrowsing: neverRemember });
+    // the permission for private windows is given after the installation, and starts the extension anew: it opens no first page then
+    if (!neverRemember) await closeFirstPage(marionette);
     return driver(marionette, id, async () => {
       marionette.close();
       await stop(firefox);

@@ -27,6 +27,8 @@ export async function openLab(): Promise<{ folder: string; remove: () => Promise
   const folder = await mkdtemp(join(tmpdir(), 'mujaz-lab-'));
   await cp(outputFolder('chrome'), folder, { recursive: true });
   await build({
+    // what runs TypeScript directly wraps functions to keep their names, those too that a page is given to run
+    banner: { js: 'globalThis.__name = (wrapped) => wrapped;' },
     stdin: {
       contents: `
         export { Library } from './src/library/library';

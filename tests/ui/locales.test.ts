@@ -1,24 +1,52 @@
 /** The languages of the interface: complete, in use, and with the plural forms that each language has. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { chooseLocale } from '../../src/ui/locales';
+import { chooseLocale, LANGUAGES, loadMessages } from '../../src/ui/locales';
 import { ar } from '../../src/ui/locales/ar';
 import { en } from '../../src/ui/locales/en';
-import { fa } from '../../src/ui/locales/fa';
-import { he } from '../../src/ui/locales/he';
-import { ja } from '../../src/ui/locales/ja';
 import { createTranslate, type Message, type MessageKey } from '../../src/ui/locales/messages';
-import { tr } from '../../src/ui/locales/tr';
-import { zh } from '../../src/ui/locales/zh';
 import { readSources } from '../support/source-files';
 
-const LANGUAGES = { en, ar, tr, fa, he, zh, ja } as const;
+const LOCALES = await Promise.all(LANGUAGES.map(async (language) => [language, await loadMessages(language)] as const));
 const KEYS = Object.keys(en) as MessageKey[];
 
-const forms = (message: Message): string[] => (typeof message === 'string' ? [message] : Object.values(message));
+/** Names and signs, which are the same in any language. */
+const INTERNATIONAL: ReadonlySet<string> = new Set(
+  KEYS.filter((key) => key === 'name' || key === 'dates.words' || key.startsWith('format.') || key.startsWith('settings.digits.')).flatMap(
+    (key) => forms(en[key]),
+  ),
+);
+
+/** Words that a language happens to write as English does. */
+const SAME_WORDS: Readonly<Record<string, readonly string[]>> = {
+  de: ['Name', 'Organisation', 'Person', 'Q{number}', 'Winter'],
+  fr: [
+    'Articles',
+    'Date',
+    'Notes',
+    'Organisation',
+    'Organisations',
+    'Site',
+    '{count} article',
+    '{count} articles',
+    '{count} date.',
+    '{count} dates.',
+    '{count} participant,',
+    '{count} participants,',
+  ],
+  it: ['{count} date.'],
+  pt: ['Site'],
+  tr: ['Site'],
+};
+
+function forms(message: Message): string[] {
+  return typeof message === 'string' ? [message] : Object.values(message);
+}
+
 const places = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
 
-describe.each(Object.entries(LANGUAGES))('%s', (language, messages) => {
-  it('has every text, translated', () => {
+describe.each(LOCALES)('%s', (language, messages) => {
+  it('has every text', () => {
     expect(Object.keys(messages).sort()).toEqual([...KEYS].sort());
     for (const key of KEYS) for (const text of forms(messages[key])) expect(text.trim(), key).not.toBe('');
   });
@@ -36,6 +64,50 @@ describe.each(Object.entries(LANGUAGES))('%s', (language, messages) => {
       const known = new Set(forms(en[key]).flatMap(places));
       for (const name of forms(messages[key]).flatMap(places)) expect(known, key).toContain(name);
     }
+  });
+});
+
+it.each(LOCALES.filter(([language]) => language !== 'en'))('%s has every text translated', (language, messages) => {
+  const allowed = new Set([...INTERNATIONAL, ...(SAME_WORDS[language] ?? [])]);
+  const untranslated = KEYS.filter((key) => {
+    const english = forms(en[key]);
+    return forms(messages[key]).some((text) => english.includes(text) && !allowed.has(text));
+  });
+  expect(untranslated).toEqual([]);
+});
+
+it.each(LOCALES)('%s has no typewriter’s quotation marks', (_, messages) => {
+  expect(
+    Object.values<Message>(messages)
+      .flatMap(forms)
+      .filter((text) => /["'`]|\.{3}/.test(text)),
+  ).toEqual([]);
+});
+
+describe('French', () => {
+  it('has no breaking space at its double signs and guillemets', async () => {
+    const french = Object.values(await loadMessages('fr')).flatMap(forms);
+    expect(french.filter((text) => /[ \u00a0][:;?!»]|«[^\u202f]|[^\s\u202f][:;?!»]/.test(text))).toEqual([]);
+  });
+});
+
+describe('the name and description in the stores', () => {
+  const read = (folder: string) =>
+    JSON.parse(readFileSync(`public/_locales/${folder}/messages.json`, 'utf8')) as Record<string, { message: string } | undefined>;
+  const folders = readdirSync('public/_locales');
+  const keys = Object.keys(read('en'));
+
+  it('come in every language of the interface', () => {
+    const known = new Set(folders.map((folder) => new Intl.Locale(folder.replace('_', '-')).language));
+    expect(LANGUAGES.filter((language) => !known.has(language))).toEqual([]);
+  });
+
+  it.each(folders)('are complete and no longer than the Chrome Web Store takes: %s', (folder) => {
+    const texts = read(folder);
+    expect(Object.keys(texts)).toEqual(keys);
+    expect(texts.name?.message.length).toBeLessThanOrEqual(75);
+    expect(texts.shortName?.message.length).toBeLessThanOrEqual(12);
+    expect(texts.description?.message.length).toBeLessThanOrEqual(132);
   });
 });
 

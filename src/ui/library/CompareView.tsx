@@ -100,6 +100,7 @@ function Comparison({ articles, comparison, model }: Props) {
 export function CompareView({ model }: { model: LibraryModel }) {
   const { t } = useInterface();
   const { value: chosen } = model.chosen;
+  const people = model.people.value;
   const [articles, setArticles] = useState<ComparedArticle[] | null>(null);
   useEffect(() => {
     void model.guard(async () => {
@@ -114,11 +115,11 @@ export function CompareView({ model }: { model: LibraryModel }) {
     });
   }, [chosen]);
   return (
-    <section class="page compare" aria-label={t('library.compare')} aria-busy={articles === null}>
+    <section class="page compare" aria-label={t('library.compare')} aria-busy={!articles || !people}>
       <h1>{t('library.compare.title', { count: chosen.size })}</h1>
       {chosen.size < 2 && <p class="nothing">{t('library.compare.choose')}</p>}
-      {articles && articles.length > 1 && (
-        <Comparison articles={articles} comparison={compareArticles(articles, model.people.value)} model={model} />
+      {articles && people && articles.length > 1 && (
+        <Comparison articles={articles} comparison={compareArticles(articles, people)} model={model} />
       )}
     </section>
   );

@@ -1,5 +1,6 @@
 /** The saved articles: a row to open each, and a box to choose it with others. */
 import { useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
 import type { LibraryEntry } from '../../library/item';
 import { useInterface } from '../state/interface';
 import type { LibraryModel } from '../state/library-model';
@@ -9,13 +10,14 @@ import { MoreRows, usePages } from './MoreRows';
 interface RowProps {
   entry: LibraryEntry;
   model: LibraryModel;
+  /** Writes the day of saving. */
+  day: Intl.DateTimeFormat;
   /** Chooses it, or all from the one chosen last up to it. */
   choose: (on: boolean, range: boolean) => void;
 }
 
-function Row({ entry, model, choose }: RowProps) {
-  const { t, locale } = useInterface();
-  const saved = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date(entry.savedAt));
+function Row({ entry, model, day, choose }: RowProps) {
+  const { t } = useInterface();
   const chosen = model.chosen.value.has(entry.id);
   const current = model.open.value?.entry.id === entry.id;
   const title = entry.title || t('library.untitled');
@@ -44,7 +46,7 @@ function Row({ entry, model, choose }: RowProps) {
         <span class="entry-source">
           {entry.site && <bdi>{entry.site}</bdi>}
           {entry.site && ' · '}
-          {saved}
+          {day.format(new Date(entry.savedAt))}
         </span>
         {entry.tags.length > 0 && <bdi class="entry-tags">{entry.tags.map((tag) => `#${tag}`).join(' ')}</bdi>}
       </button>
@@ -71,7 +73,8 @@ function moveByKey(event: KeyboardEvent & { currentTarget: HTMLElement }): void 
 }
 
 export function EntryList({ model }: { model: LibraryModel }) {
-  const { t } = useInterface();
+  const { t, locale } = useInterface();
+  const day = useMemo(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }), [locale]);
   const { value: shown } = model.shown;
   const { value: query } = model.query;
   const anchor = useSignal<string | null>(null);
@@ -89,7 +92,7 @@ export function EntryList({ model }: { model: LibraryModel }) {
   return (
     <ul class="entries" onKeyDown={moveByKey}>
       {pages.rows.map((entry) => (
-        <Row key={entry.id} entry={entry} model={model} choose={choose(entry.id)} />
+        <Row key={entry.id} entry={entry} model={model} day={day} choose={choose(entry.id)} />
       ))}
       <MoreRows pages={pages} />
     </ul>

@@ -16,10 +16,11 @@ export function PeopleView({ model }: { model: LibraryModel }) {
   const { t } = useInterface();
   const query = useSignal('');
   const kind = useSignal<ParticipantKind>('person');
-  const found = model.people.value.all.filter((each) => each.kind === kind.value && matches(each, foldTerm(query.value.trim())));
+  const people = model.people.value;
+  const found = (people?.all ?? []).filter((each) => each.kind === kind.value && matches(each, foldTerm(query.value.trim())));
   const pages = usePages(found);
   return (
-    <section class="page people" aria-label={t('library.room.people')}>
+    <section class="page people" aria-label={t('library.room.people')} aria-busy={!people}>
       <h1>{t('library.room.people')}</h1>
       <div class="page-tools">
         <input
@@ -45,7 +46,7 @@ export function PeopleView({ model }: { model: LibraryModel }) {
           ))}
         </select>
       </div>
-      {found.length === 0 && <p class="nothing">{t('library.people.none')}</p>}
+      {people && found.length === 0 && <p class="nothing">{t('library.people.none')}</p>}
       <ul class="people-list">
         {pages.rows.map((person) => (
           <li key={person.id}>

@@ -19,7 +19,7 @@ interface Props {
 function Names({ person, model }: Props) {
   const { t } = useInterface();
   const names = [...person.names];
-  const others = model.people.value.all.filter((each) => each.kind === person.kind && each !== person);
+  const others = (model.people.value?.all ?? []).filter((each) => each.kind === person.kind && each !== person);
   const merge = (name: string) => {
     const other = others.find((each) => each.name === name);
     if (other) void model.merge(other, person);
@@ -116,6 +116,7 @@ function Sayings({ person, model }: Props) {
 export function PersonView({ id, model }: { id: string; model: LibraryModel }) {
   const { t } = useInterface();
   const people = model.people.value;
+  if (!people) return <section class="page person" aria-label={t('library.room.people')} aria-busy />;
   const person = people.byId.get(id) ?? people.all.find(({ names }) => names.has(id) || names.has(id.replace(/^!/, '')));
   if (!person) return <p class="page nothing">{t('library.person.gone')}</p>;
   const [first] = person.appearances;

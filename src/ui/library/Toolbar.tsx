@@ -40,8 +40,9 @@ function ParticipantChoice({ model, kind }: { model: LibraryModel; kind: Partici
   const { t } = useInterface();
   const { participants } = model.filters.value;
   const id = participants[kind];
-  const common = model.people.value.all.filter((each) => each.kind === kind).slice(0, MOST_CHOICES);
-  const current = id ? model.people.value.byId.get(id) : undefined;
+  const people = model.people.value;
+  const common = (people?.all ?? []).filter((each) => each.kind === kind).slice(0, MOST_CHOICES);
+  const current = id ? people?.byId.get(id) : undefined;
   const all = current && !common.includes(current) ? [current, ...common] : common;
   return (
     <Choice

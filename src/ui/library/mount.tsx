@@ -39,7 +39,7 @@ export async function mountLibrary(
       onClosing: () => say(words.t('library.error.newer')),
       onBlocked: () => say(words.t('library.blocked')),
     });
-    const searcher = createSearcher(new Worker(new URL('../../library/search-worker.ts', import.meta.url), { type: 'module' }));
+    const searcher = createSearcher(() => new Worker(new URL('../../library/search-worker.ts', import.meta.url), { type: 'module' }));
     const model = createLibraryModel(library, searcher, createDrafts(localStorage), createPlaces(window), () => new Date());
     render(
       <InterfaceContext.Provider value={words}>

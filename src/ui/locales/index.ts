@@ -4,6 +4,12 @@ import type { Messages } from './messages';
 const LOCALES: Readonly<Record<string, () => Promise<Messages>>> = {
   en: async () => (await import('./en')).en,
   ar: async () => (await import('./ar')).ar,
+  fr: async () => (await import('./fr')).fr,
+  es: async () => (await import('./es')).es,
+  de: async () => (await import('./de')).de,
+  pt: async () => (await import('./pt')).pt,
+  it: async () => (await import('./it')).it,
+  ru: async () => (await import('./ru')).ru,
   tr: async () => (await import('./tr')).tr,
   fa: async () => (await import('./fa')).fa,
   he: async () => (await import('./he')).he,

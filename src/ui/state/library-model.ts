@@ -1,26 +1,20 @@
 /** The library on the screen: the list, what is searched, filtered, chosen and open, and what can be undone. */
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { Correction, CorrectionInput } from '../../library/correction';
 import { asLibraryError, type LibraryError } from '../../library/errors';
-import { APART, apart, type Identity, merged } from '../../library/identities';
+import type { Identity } from '../../library/identities';
 import type { EntryEdit, LibraryEntry, LibraryItem } from '../../library/item';
 import type { Library } from '../../library/library';
-import { gatherPeople, type People, type Person } from '../../library/people';
-import type { Article, Brief } from '../../model';
 import type { Drafts } from './drafts';
+import type { LibraryCore, Undoable } from './library-core';
+import { createLibraryPeople, type LibraryPeople } from './library-people';
 import type { Places } from './library-place';
+import { createRemoval, type Removal } from './library-removal';
+import { createRewriting, type Rewriting } from './library-rewriting';
 import { applyFilters, applySort, type Filters, NO_FILTERS, type Sort } from './library-view';
-import { counted, createLongWork, type LongWork } from './long-work';
+import { createLongWork, type LongWork } from './long-work';
 import type { Searcher } from './searcher';
 
-/** What was done last and can be taken back. */
-export interface Undoable {
-  kind: 'removed' | 'tagged' | 'merged' | 'parted' | 'uncorrected';
-  count: number;
-  undo: () => Promise<void>;
-}
-
-export interface LibraryModel extends Places {
+export interface LibraryModel extends Places, Removal, Rewriting, LibraryPeople {
   library: Library;
   work: LongWork;
   now: () => Date;
@@ -42,7 +36,6 @@ export interface LibraryModel extends Places {
   /** Ids of the articles that are chosen for something to be done with all of them. */
   chosen: ReadonlySignal<ReadonlySet<string>>;
   choose: (ids: readonly string[], on: boolean) => void;
-  people: ReadonlySignal<People>;
   undoable: ReadonlySignal<Undoable | null>;
   failure: ReadonlySignal<LibraryError | null>;
   /** Runs work with storage: what it says no to is shown, and what stood on the screen stays. */
@@ -50,17 +43,6 @@ export interface LibraryModel extends Places {
   edit: (id: string, change: EntryEdit) => Promise<unknown>;
   /** Adds a tag to articles. */
   tag: (ids: readonly string[], tag: string) => Promise<unknown>;
-  remove: (ids: readonly string[]) => Promise<unknown>;
-  restore: (ids: readonly string[]) => Promise<unknown>;
-  correct: (correction: CorrectionInput) => Promise<unknown>;
-  /** Takes a correction of the open article back. */
-  uncorrect: (correction: Correction) => Promise<unknown>;
-  /** Reads the texts of articles again, with the engine as it is now; what was corrected stays so. */
-  reread: (ids: readonly string[], makeBrief: (article: Article) => Promise<Brief>) => Promise<unknown>;
-  /** From now on the two are one. */
-  merge: (person: Person, into: Person) => Promise<unknown>;
-  /** From now on these names (see `Person.names`), or a name in one article, are somebody else. */
-  part: (names: readonly string[]) => Promise<unknown>;
   undo: () => Promise<unknown>;
   /** Reads the list again, after a change in another page. */
   reload: () => Promise<unknown>;
@@ -146,58 +128,11 @@ export function createLibraryModel(library: Library, searcher: Searcher, drafts:
     undoable.value = { kind, count, undo };
   };
 
-  const removal = async (ids: readonly string[]) => {
-    await library.remove(ids, now());
-    const at = now().toISOString();
-    const gone = new Set(ids);
-    show((entries.value ?? []).filter(({ id }) => gone.has(id)).map((entry) => ({ ...entry, deletedAt: at })));
-    chosen.value = new Set([...chosen.value].filter((id) => !gone.has(id)));
-    if (open.value && gone.has(open.value.entry.id)) places.go({ kind: 'list' });
-  };
-
-  const restoration = async (ids: readonly string[]) => {
-    await library.restore(ids);
-    const back = new Set(ids);
-    show((entries.value ?? []).filter(({ id }) => back.has(id)).map(({ deletedAt: _, ...entry }) => entry));
-    searcher.refresh();
-  };
-
-  const showItem = (item: LibraryItem) => {
-    show([item.entry]);
-    if (open.value?.entry.id === item.entry.id) open.value = item;
-    searcher.changed([item.entry.id]);
-  };
-
-  const identify = async (kind: 'merged' | 'parted', said: readonly Identity[]) => {
-    const names = said.map(({ name }) => name);
-    const before = identities.value.filter(({ name }) => names.includes(name));
-    await library.identify(said);
-    identities.value = await library.identities();
-    remember(kind, said.length, async () => {
-      await library.identify(before, names);
-      identities.value = await library.identities();
-    });
-  };
-
-  /** Gathering takes a while over thousands of articles: what is typed into notes changes nobody who takes part. */
-  let gathered: { from: readonly LibraryEntry[]; said: readonly Identity[]; people: People } | null = null;
-  const gather = (from: readonly LibraryEntry[], said: readonly Identity[]): People => {
-    const same =
-      gathered?.said === said &&
-      gathered.from.length === from.length &&
-      gathered.from.every(({ id, participants }, i) => id === from[i]?.id && participants === from[i]?.participants);
-    if (!gathered || !same) gathered = { from, said, people: gatherPeople(from, said) };
-    return gathered.people;
-  };
-  const people = computed(() =>
-    gather(
-      (entries.value ?? []).filter((entry) => !entry.deletedAt),
-      identities.value,
-    ),
-  );
+  const core: LibraryCore = { library, searcher, now, entries, open, show, remember, guard };
+  const gathered = createLibraryPeople(core, identities);
   const shown = computed(() =>
     applySort(
-      applyFilters(entries.value ?? [], filters.value, () => people.value),
+      applyFilters(entries.value ?? [], filters.value, () => gathered.people.value),
       sort.value,
       found.value,
     ),
@@ -217,6 +152,9 @@ export function createLibraryModel(library: Library, searcher: Searcher, drafts:
 
   return {
     ...places,
+    ...gathered,
+    ...createRemoval(core, places, chosen),
+    ...createRewriting(core, work),
     library,
     work,
     now,
@@ -229,7 +167,6 @@ export function createLibraryModel(library: Library, searcher: Searcher, drafts:
     sort,
     open,
     chosen,
-    people,
     undoable,
     failure,
     guard,
@@ -274,54 +211,6 @@ export function createLibraryModel(library: Library, searcher: Searcher, drafts:
           searcher.changed(changed);
         });
       }),
-    remove: (ids) =>
-      guard(async () => {
-        await removal(ids);
-        remember('removed', ids.length, () => restoration(ids));
-      }),
-    restore: (ids) => guard(() => restoration(ids)),
-    correct: (correction) =>
-      guard(async () => {
-        const { value } = open;
-        if (!value) return;
-        const made: Correction = { ...correction, id: crypto.randomUUID(), made: now().toISOString() };
-        showItem(await library.correct(value.entry.id, made, now()));
-      }),
-    uncorrect: (correction) =>
-      guard(async () => {
-        const { value } = open;
-        if (!value) return;
-        const before = value.document.corrections ?? [];
-        const { id } = value.entry;
-        showItem(
-          await library.correct(
-            id,
-            before.filter((each) => each.id !== correction.id),
-            now(),
-          ),
-        );
-        remember('uncorrected', 1, async () => showItem(await library.correct(id, before, now())));
-      }),
-    reread: (ids, makeBrief) =>
-      guard(() =>
-        work.run('reread', ids.length, async (step) => {
-          for await (const { entry, document } of counted(library.items(ids), step))
-            showItem(await library.reread(entry.id, await makeBrief(document.article), now()));
-        }),
-      ),
-    merge: (person, into) =>
-      guard(() => {
-        const [target = ''] = [...into.names.keys()].filter((name) => !name.includes('@'));
-        // who stands apart is joined by the mark of that, so that both stay where they are
-        return identify('merged', merged([...person.names.keys()], into.id.startsWith(APART) ? into.id : target || into.id, now()));
-      }),
-    part: (names) =>
-      guard(() =>
-        identify(
-          'parted',
-          names.map((name) => apart(name, now())),
-        ),
-      ),
     undo: () =>
       guard(async () => {
         await undoable.value?.undo();

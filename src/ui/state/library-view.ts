@@ -32,14 +32,14 @@ export const countFilters = ({ participants, ...rest }: Filters): number =>
   [...Object.values(participants), ...Object.values(rest)].filter(Boolean).length;
 
 /** @param people asked for only where a participant is filtered by: gathering them takes a while. */
-export function applyFilters(entries: readonly LibraryEntry[], filters: Filters, people: () => People): LibraryEntry[] {
+export function applyFilters(entries: readonly LibraryEntry[], filters: Filters, people: () => People | null): LibraryEntry[] {
   const { participants, site, language, tag, from, to, removed = false } = filters;
   const wanted = Object.values(participants).filter((id) => id !== undefined);
   const having = wanted.map(
     (id) =>
       new Set(
         people()
-          .byId.get(id)
+          ?.byId.get(id)
           ?.appearances.map(({ entry }) => entry.id),
       ),
   );
@@ -58,7 +58,6 @@ export function applyFilters(entries: readonly LibraryEntry[], filters: Filters,
 /** @param ranks where something is searched: the place of each entry found; the others are left out. */
 export function applySort(entries: readonly LibraryEntry[], sort: Sort, ranks: ReadonlyMap<string, number> | null): LibraryEntry[] {
   const found = ranks ? entries.filter(({ id }) => ranks.has(id)) : [...entries];
-  const titles = new Intl.Collator();
   const byDay = (a: LibraryEntry, b: LibraryEntry) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0);
   const bySaved = (a: LibraryEntry, b: LibraryEntry) => (a.savedAt < b.savedAt ? -1 : a.savedAt > b.savedAt ? 1 : 0);
   switch (sort) {
@@ -72,8 +71,10 @@ export function applySort(entries: readonly LibraryEntry[], sort: Sort, ranks: R
       return found.sort((a, b) => byDay(b, a));
     case 'published-oldest':
       return found.sort(byDay);
-    case 'title':
+    case 'title': {
+      const titles = new Intl.Collator();
       return found.sort((a, b) => titles.compare(a.title, b.title));
+    }
   }
 }
 

@@ -13,18 +13,26 @@ export interface Searcher {
   progress: ReadonlySignal<{ indexed: number; total: number } | null>;
 }
 
-export function createSearcher(worker: Worker): Searcher {
+/** @param start makes the worker: at the first question, so that reading the index in does not keep the list from being read. */
+export function createSearcher(start: () => Worker): Searcher {
   const progress = signal<{ indexed: number; total: number } | null>(null);
   const waiting = new Map<number, (ids: string[]) => void>();
   let number = 0;
-  const ask = (request: SearchRequest) => worker.postMessage(request);
-  worker.addEventListener('message', ({ data }: MessageEvent<SearchAnswer>) => {
+  let worker: Worker | undefined;
+  const receive = ({ data }: MessageEvent<SearchAnswer>) => {
     if (data.kind === 'progress') progress.value = { indexed: data.indexed, total: data.total };
     else if (data.kind === 'found') {
       waiting.get(data.number)?.(data.ids);
       waiting.delete(data.number);
     } else console.error(`search: ${data.reason}`);
-  });
+  };
+  const ask = (request: SearchRequest) => {
+    if (!worker) {
+      worker = start();
+      worker.addEventListener('message', receive);
+    }
+    worker.postMessage(request);
+  };
   return {
     find: (query) =>
       new Promise((resolve) => {
