@@ -1,0 +1,85 @@
+/** Chromium: the brief in every language of the interface and in one that is 40 % longer than English: nothing is cut off. */
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { outputFolder } from '../../scripts/build';
+import { LANGUAGES } from '../../src/ui/locales';
+import { en } from '../../src/ui/locales/en';
+import { type Chromium, openChromium } from '../support/chromium';
+import { pseudoLocale } from '../support/pseudo-locale';
+
+const SCREENSHOTS = join(import.meta.dirname, '..', '.screenshots', 'languages');
+
+/** Puts the pseudo-locale in the place of English, in a copy of the built extension. */
+function buildLengthened(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'mujaz-pseudo-'));
+  cpSync(outputFolder('chrome'), folder, { recursive: true });
+  const chunks = join(folder, 'chunks');
+  const isEnglish = (file: string) => file.startsWith('en-') && readFileSync(join(chunks, file), 'utf8').includes(en['noArticle.title']);
+  const english = readdirSync(chunks).filter(isEnglish);
+  expect(english).toHaveLength(1);
+  writeFileSync(join(chunks, english[0] ?? ''), `export const en = ${JSON.stringify(pseudoLocale(en))};`);
+  return folder;
+}
+
+/** Shows a specimen of the gallery, and tells what its boxes hide. */
+async function clippedIn(page: Page, id: string, lang: string, only: string): Promise<string[]> {
+  await page.goto(`chrome-extension://${id}/gallery.html?${new URLSearchParams({ lang, only })}`);
+  await page.waitForSelector('#app > *');
+  return page.$$eval('body, body *', (all) =>
+    all
+      .filter((each) => {
+        // What only a screen reader reads is a pixel wide.
+        const hides = getComputedStyle(each).overflowX !== 'visible' && each.clientWidth > 1;
+        return hides && each.scrollWidth > each.clientWidth + 1;
+      })
+      .map((each) => `${each.className}: ${each.textContent}`),
+  );
+}
+
+let folder: string;
+let plain: Chromium;
+let lengthened: Chromium;
+
+const pageOf = async (chromium: Chromium) => {
+  const page = await chromium.browser.newPage();
+  await page.setViewport({ width: 415, height: 600 });
+  return page;
+};
+
+beforeAll(async () => {
+  mkdirSync(SCREENSHOTS, { recursive: true });
+  folder = buildLengthened();
+  plain = await openChromium(outputFolder('chrome'));
+  lengthened = await openChromium(folder);
+});
+
+afterAll(async () => {
+  await plain?.close();
+  await lengthened?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('the brief', () => {
+  it.each(LANGUAGES)('shows every text whole in %s', async (lang) => {
+    const page = await pageOf(plain);
+    const clipped = await clippedIn(page, plain.extension.id, lang, 'brief-all');
+    await page.screenshot({ path: join(SCREENSHOTS, `brief-all.${lang}.png`), fullPage: true });
+    expect(clipped).toEqual([]);
+    await page.close();
+  });
+
+  it.each(['reading', 'no-article', 'failed', 'brief', 'brief-all', 'one-participant', 'finding', 'caveats'])(
+    'shows every text whole where texts grow: %s',
+    async (only) => {
+      const page = await pageOf(lengthened);
+      const clipped = await clippedIn(page, lengthened.extension.id, 'en', only);
+      await page.screenshot({ path: join(SCREENSHOTS, `${only}.lengthened.png`), fullPage: true });
+      expect(clipped).toEqual([]);
+      expect(await page.$eval('body', (body) => body.textContent)).toMatch(/[áéíóú]/);
+      await page.close();
+    },
+  );
+});
