@@ -98,11 +98,11 @@ export const de: Messages = {
   'dates.half': '{number}. Hj.',
   'dates.decade': '{year}er',
   'dates.century': '{number}. Jh.',
-  'dates.spring': 'Frühling',
+  'dates.spring': 'Frühj.',
   'dates.summer': 'Sommer',
   'dates.autumn': 'Herbst',
   'dates.winter': 'Winter',
-  'dates.weekend': 'Wochenende',
+  'dates.weekend': 'WE',
 
   'proof.shown': 'In der Seite markiert',
   'proof.changed': 'In der Seite markiert. Der Text wurde geändert: Er lautet anders als hier.',

@@ -98,7 +98,7 @@ export const es: Messages = {
   'dates.half': 'Sem. {number}',
   'dates.decade': 'Años {year}',
   'dates.century': 'Siglo {number}',
-  'dates.spring': 'Primavera',
+  'dates.spring': 'Primav.',
   'dates.summer': 'Verano',
   'dates.autumn': 'Otoño',
   'dates.winter': 'Invierno',

@@ -98,9 +98,9 @@ export const fr: Messages = {
   'dates.half': 'S{number}',
   'dates.decade': 'Années {year}',
   'dates.century': '{number}ᵉ s.',
-  'dates.spring': 'Printemps',
+  'dates.spring': 'Print.',
   'dates.summer': 'Été',
-  'dates.autumn': 'Automne',
+  'dates.autumn': 'Autom.',
   'dates.winter': 'Hiver',
   'dates.weekend': 'Week-end',
 

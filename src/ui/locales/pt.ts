@@ -98,7 +98,7 @@ export const pt: Messages = {
   'dates.half': 'Sem. {number}',
   'dates.decade': 'Anos {year}',
   'dates.century': 'Século {number}',
-  'dates.spring': 'Primavera',
+  'dates.spring': 'Primav.',
   'dates.summer': 'Verão',
   'dates.autumn': 'Outono',
   'dates.winter': 'Inverno',

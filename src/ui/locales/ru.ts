@@ -118,7 +118,7 @@ export const ru: Messages = {
   'dates.summer': 'Лето',
   'dates.autumn': 'Осень',
   'dates.winter': 'Зима',
-  'dates.weekend': 'Выходные',
+  'dates.weekend': 'Вых.',
 
   'proof.shown': 'Отмечено на странице',
   'proof.changed': 'Отмечено на странице. Текст изменился: слова там уже не те, что здесь.',
