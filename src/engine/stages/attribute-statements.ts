@@ -46,7 +46,7 @@ export function attributeStatements(
   const { grammar, pronouns } = pack.statements ?? {};
   const weights = pack.models.statements;
   if (weights && pack.statements) return attributeByModel(text, tokens, sentences, quotes, names, weights, pack.statements, trace);
-  if (grammar) return attributeByRules(text, tokens, sentences, quotes, names, grammar, pronouns, trace);
+  if (grammar) return attributeByRules(text, tokens, sentences, quotes, names, words.folded, grammar, pronouns, trace);
   const clues = { quotes, names, isSpeakerNoun: speakerNouns(words) };
   const quoted = attributeByQuotes(text, tokens, sentences, clues, pack.statements ?? {}, trace);
   const reported = pack.statements?.reportedSpeech?.wideSources
