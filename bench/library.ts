@@ -203,7 +203,8 @@ try {
     session.on('Browser.downloadProgress', ({ state }) => state === 'completed' && resolve());
   });
   const start = performance.now();
-  await tab.select('.export-choice', 'markdown');
+  await tab.locator('.selection .export-open').click();
+  await tab.locator('.export-save').click();
   await downloaded;
   say(`export of all to a zip of Markdown: ${((performance.now() - start) / 1000).toFixed(1)} s`);
   say(`memory after the export: ${await memories(tab)}`);
