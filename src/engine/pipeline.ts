@@ -64,21 +64,22 @@ export function makeBrief(article: ArticleText, pack: LoadedPack, trace: Trace =
     trace,
   );
   const tagged = findNames(text, tokens, sentences, pack, trace);
+  const words = findRoleWords(tokens, pack);
   // A language without a tagger of its own still has its capitals.
   const ownTagger = pack.modelFiles?.names?.startsWith(`names.${pack.language}.`) ?? false;
   // Where there are none, syntax shows what the tagger has not learnt.
   const allNames = ownTagger
-    ? completeNames(tagged, text, tokens, sentences, quotes, findRoleWords(tokens, pack), pack, trace)
+    ? completeNames(tagged, text, tokens, sentences, quotes, words, pack, trace)
     : found
       ? found.names
-      : mendNames(addByCapitals(tagged, text, tokens, sentences, pack, trace), tokens, findRoleWords(tokens, pack), timexes, pack, trace);
+      : mendNames(addByCapitals(tagged, text, tokens, sentences, words, pack, trace), tokens, words, timexes, pack, trace);
   // Words of reporting come off names before both are read.
   const names = trimNames(allNames, tokens, sentences, pack, trace);
   // Statements before entities: whoever speaks takes part, even where no name finder sees a name ("protesters").
-  const attributed = attributeStatements(text, tokens, sentences, quotes, names, pack, trace);
-  const speaking = ownTagger || unspaced ? names : addSources(names, attributed, tokens, pack, trace);
-  const entities = resolveEntities(text, tokens, sentences, speaking, attributed, pack, trace);
-  const speakers = resolveSpeakers(text, tokens, sentences, attributed, entities, pack, trace);
+  const attributed = attributeStatements(text, tokens, sentences, quotes, names, words, pack, trace);
+  const speaking = ownTagger || unspaced ? names : addSources(names, attributed, tokens, words, pack, trace);
+  const entities = resolveEntities(text, tokens, sentences, speaking, attributed, words, pack, trace);
+  const speakers = resolveSpeakers(text, tokens, sentences, attributed, entities, words, pack, trace);
   const events = findEvents(text, tokens, sentences, timexes, pack);
   const ranking = rank(article.title, text, tokens, sentences, entities, attributed, speakers, pack);
 

@@ -118,3 +118,29 @@ export async function exportFile(
   if (done === 1 && first) return first;
   return { name: `${collection}.zip`, mediaType: 'application/zip', content: await zip.end() };
 }
+
+/**
+ * The documents as one text, a blank line between those that the format writes apart.
+ * @throws what a format throws, a template's error among it; TypeError where the format writes bytes.
+ */
+export async function exportText(
+  format: FormatName | ExportFormat,
+  documents: Iterable<ExportDocument> | AsyncIterable<ExportDocument>,
+  context: ExportContext,
+): Promise<string> {
+  const writer = resolveFormat(format);
+  const together: ExportDocument[] = [];
+  const texts: FileContent[] = [];
+  for await (const document of documents) {
+    if ('writeAll' in writer) together.push(document);
+    else texts.push(await writer.writeOne(document, context));
+  }
+  if ('writeAll' in writer) texts.push(writer.writeAll(together, context));
+  return texts
+    .map((text) => {
+      if (typeof text !== 'string') throw new TypeError(`${writer.mediaType} is no text: make a file of it.`);
+      return text.trimEnd();
+    })
+    .join('\n\n')
+    .concat('\n');
+}

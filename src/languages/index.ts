@@ -41,12 +41,13 @@ const scriptOf = (language: string) => new Intl.Locale(language).maximize().scri
 async function withSharedNames(pack: LanguagePack): Promise<LanguagePack> {
   const shared = SHARED_NAMES[scriptOf(pack.language)];
   if (pack.names || !shared) return pack;
-  const { BROADEST, LEARNT_LANGUAGES, LIST_TRUST, sharedNames } = await import('./shared-names');
+  const { BROADEST, CAPITAL_TRUST, LEARNT_LANGUAGES, LIST_TRUST, sharedNames } = await import('./shared-names');
   const trust = pack.roles?.capitalNouns ? {} : LIST_TRUST;
   const readsLike = LEARNT_LANGUAGES.includes(pack.language) ? pack.language : BROADEST;
+  const inflected = pack.roles?.inflectedNames && !pack.roles.capitalNouns ? { capital: CAPITAL_TRUST } : {};
   return {
     ...pack,
-    names: shared === 'multi' ? { ...sharedNames, readsLike, trust } : { trust },
+    names: shared === 'multi' ? { ...sharedNames, readsLike, trust: { ...trust, ...inflected } } : { trust },
     modelFiles: { names: `names.${shared}.bin`, lists: `lists.${shared}.bin`, ...pack.modelFiles },
   };
 }

@@ -53,8 +53,8 @@ export interface NamePack {
   /** With the setting "language": which language the article is taken to be in, where the weights know too little of its own. */
   readsLike?: string;
   /**
-   * What a list adds to the score of a word with a capital that it holds, beyond what the weights say; for languages whose weights come
-   * from others, and not for those that write every noun with a capital.
+   * What a list adds to the score of a word with a capital that it holds, beyond what the weights say, and what a capital takes from the
+   * score of being no name; for languages whose weights come from others, and not for those that write every noun with a capital.
    */
-  trust?: Readonly<Partial<Record<'place' | 'given', number>>>;
+  trust?: Readonly<Partial<Record<'place' | 'given' | 'capital', number>>>;
 }

@@ -18,3 +18,9 @@ export const BROADEST = 'de';
 
 /** Chosen by WikiNEuRal's French, Italian, Polish, Spanish and Portuguese; German loses by it. */
 export const LIST_TRUST: NonNullable<NamePack['trust']> = { place: 2.5, given: 1 };
+
+/**
+ * Where names take cases, the weights know few of their endings. Chosen by WikiNEuRal's Polish; Russian, which has weights of its own,
+ * and languages whose names do not change gain nothing.
+ */
+export const CAPITAL_TRUST = 1;

@@ -1,7 +1,5 @@
 /** Chromium: every page of the library in both directions and both themes, what can be done there, and the way back. */
 import { mkdirSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -10,6 +8,7 @@ import type { Brief } from '../../src/model';
 import { nameKey } from '../../src/model/name-key';
 import { axeFaults } from '../support/axe';
 import { type Chromium, openChromium } from '../support/chromium';
+import { type Downloads, openDownloads } from '../support/downloads';
 import { harbourBrief } from '../support/harbour-brief';
 import { LAB_PAGE, openLab } from '../support/library-lab';
 
@@ -184,37 +183,25 @@ describe.each(['en', 'ar'])('in %s', (locale) => {
 describe('what can be done', () => {
   let chromium: Chromium;
   let page: Page;
-  let downloads: string;
+  let downloads: Downloads;
   const texts = (selector: string) => page.$$eval(selector, (all) => all.map((each) => each.textContent?.trim() ?? ''));
   const rows = (count: number) => page.waitForFunction((wanted) => document.querySelectorAll('.entry').length === wanted, {}, count);
   const button = (text: string) => page.locator(`::-p-xpath(//button[normalize-space()="${text}"])`);
   const home = () => go(page, '', '.library-reader .notice');
 
-  /** What the page hands to the browser to save, as soon as it is there whole. */
-  async function downloaded(act: () => Promise<unknown>): Promise<{ name: string; bytes: Buffer }> {
-    const session = await chromium.browser.target().createCDPSession();
-    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads, eventsEnabled: true });
-    const done = new Promise<void>((resolve) => {
-      session.on('Browser.downloadProgress', ({ state }) => state === 'completed' && resolve());
-    });
-    const before = new Set(await readdir(downloads));
-    await act();
-    await done;
-    await session.detach();
-    const [name = ''] = (await readdir(downloads)).filter((each) => !before.has(each));
-    return { name, bytes: await readFile(join(downloads, name)) };
-  }
+  /** What the page hands to the browser to save. */
+  const downloaded = (act: () => Promise<unknown>) => downloads.of(act);
 
   beforeAll(async () => {
-    downloads = await mkdtemp(join(tmpdir(), 'mujaz-downloads-'));
     chromium = await openChromium(built.folder);
+    downloads = await openDownloads(chromium.browser);
     await seed(chromium);
     page = await openLibrary(chromium);
   });
 
   afterAll(async () => {
     await chromium?.close();
-    await rm(downloads, { recursive: true, force: true });
+    await downloads?.remove();
   });
 
   it('filters by participant across scripts, by language and by tag, several at once', async () => {
@@ -284,13 +271,21 @@ describe('what can be done', () => {
     await page.waitForSelector('.correct-line select');
     await page.select('.correct-line select', 'nobody');
     await page.waitForSelector('.corrections li');
+    await button('Done').click();
+    expect(await texts('.statements .corrected')).toEqual(['corrected']);
+    await page.locator('.line:has(.corrected) .line-button').click();
+    await page.waitForSelector('.read-before');
+    expect(await texts('.read-before')).toEqual([expect.stringContaining('Lena Ortiz')]);
     const test = await downloaded(() => button('Save as a test case').click());
     expect(JSON.parse(test.bytes.toString()).statements[0]).toMatchObject({ speaker: null, key: true });
     await home();
     await page.click('.row-box');
     await page.click('.row-box');
     await page.click('.selection-all input');
-    const json = await downloaded(() => page.select('.export-choice', 'json'));
+    await page.locator('.selection .export-open').click();
+    await page.locator('.export input[value="json"]').click();
+    const json = await downloaded(() => page.locator('.export-save').click());
+    await page.locator('.export-close').click();
     expect(json.bytes.toString()).toMatch(/"corrected": \[\s*"speaker"/);
     await page.click('.selection-all input');
     await (await page.$$('.entry'))[1]?.click();
@@ -363,7 +358,9 @@ describe('what can be done', () => {
 
   it.each(['zip', 'json'])('goes to another machine as %s and comes back the same', async (kind) => {
     await page.locator('.menu summary').click();
-    const { name, bytes } = await downloaded(() => button(`As one file (${kind === 'zip' ? 'zip' : 'JSON'})`).click());
+    const settings = { theme: 'dark', templates: [{ id: 't1', name: 'Mine', kind: 'text', fileName: 'a', body: '{{ title }}' }] };
+    await page.evaluate((set) => chrome.storage.local.set({ settings: set }), settings);
+    const { name, path, bytes } = await downloaded(() => button(`As one file (${kind === 'zip' ? 'zip' : 'JSON'})`).click());
     expect(name).toMatch(new RegExp(`^mujaz-library .*\\.${kind}$`));
     expect(await readBackup(bytes)).toHaveLength(3);
     await page.locator('.menu summary').click();
@@ -371,8 +368,17 @@ describe('what can be done', () => {
     const other = await openChromium(built.folder);
     try {
       const there = await openLibrary(other);
+      // the welcome page opens as well: a tab behind it paints nothing
+      await there.bringToFront();
+      // no driver answers the browser's own question either
+      await there.evaluate(() => {
+        window.confirm = (text) => {
+          document.body.dataset.asked = text;
+          return true;
+        };
+      });
       const field = await there.$('.menu input[type="file"]');
-      await (field as unknown as { uploadFile: (path: string) => Promise<void> }).uploadFile(join(downloads, name));
+      await (field as unknown as { uploadFile: (path: string) => Promise<void> }).uploadFile(path);
       await there.waitForFunction(() => document.querySelectorAll('.entry').length === 3);
       const dump = (tab: Page) =>
         tab.evaluate(async () => {
@@ -391,6 +397,9 @@ describe('what can be done', () => {
         });
       await there.waitForFunction(() => !document.querySelector('.library-work'));
       expect(await dump(there)).toEqual(await dump(page));
+      await there.waitForFunction(() => document.documentElement.dataset.theme === 'dark');
+      expect(await there.evaluate(() => chrome.storage.local.get('settings'))).toMatchObject({ settings });
+      expect(await there.evaluate(() => document.body.dataset.asked)).toContain('settings');
     } finally {
       await other.close();
     }

@@ -252,17 +252,3 @@ describe('what is selected', () => {
     await page.close();
   });
 });
-
-describe('copy as Markdown', () => {
-  it('puts the brief on the clipboard', async () => {
-    await click('news-en.html');
-    const origin = `chrome-extension://${chromium.extension.id}`;
-    await chromium.browser.defaultBrowserContext().overridePermissions(origin, ['clipboard-read', 'clipboard-write']);
-    await popup.locator('button[aria-label="Copy as Markdown"]').click();
-    await popup.waitForSelector('.toast-text');
-    const copied = await popup.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toMatch(/^# .*night ferry/);
-    expect(copied).toContain('\n> ');
-    await page.close();
-  });
-});

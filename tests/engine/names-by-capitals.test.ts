@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findCapitalisedNames } from '../../src/engine/names/find-capitalised-names';
 import { findSentences } from '../../src/engine/stages/find-sentences';
 import { findTokens } from '../../src/engine/stages/find-tokens';
+import { findRoleWords } from '../../src/engine/stages/role-words';
 import { de } from '../../src/languages/de';
 import { fr } from '../../src/languages/fr';
 import type { LanguagePack } from '../../src/languages/pack';
@@ -12,7 +13,13 @@ import { ru } from '../../src/languages/ru';
 
 function find(text: string, pack: LanguagePack): string[] {
   const tokens = findTokens(text, pack.language);
-  const names = findCapitalisedNames(tokens, findSentences(text, tokens, pack), { ...pack, models: {} }, () => {});
+  const names = findCapitalisedNames(
+    tokens,
+    findSentences(text, tokens, pack),
+    findRoleWords(tokens, pack),
+    { ...pack, models: {} },
+    () => {},
+  );
   return names.map(({ span, kind }) => `${kind} ${text.slice(...span)}`);
 }
 

@@ -6,6 +6,7 @@ import { speakerNouns } from '../../src/engine/stages/attribute-statements';
 import { findQuotes } from '../../src/engine/stages/find-quotes';
 import { findSentences } from '../../src/engine/stages/find-sentences';
 import { findTokens } from '../../src/engine/stages/find-tokens';
+import { findRoleWords } from '../../src/engine/stages/role-words';
 import { cs } from '../../src/languages/cs';
 import { de } from '../../src/languages/de';
 import { el } from '../../src/languages/el';
@@ -29,7 +30,7 @@ describe.each([cs, de, el, es, fr, it, nl, pl, pt, ru, sv, tr])('reported speech
     const tokens = findTokens(text, pack.language);
     const sentences = findSentences(text, tokens, pack);
     const quotes = findQuotes(text, tokens, sentences, loaded, silent);
-    const clues = { quotes, names: [], isSpeakerNoun: speakerNouns(tokens, loaded) };
+    const clues = { quotes, names: [], isSpeakerNoun: speakerNouns(findRoleWords(tokens, loaded)) };
     const statements = pack.statements ?? {};
     const found = statements.reportedSpeech?.wideSources
       ? attributeByReports(tokens, sentences, clues, statements, silent)

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type BackupContent, jsonBackup, makeBackup, openBackup, planImport, readBackup, zipBackup } from '../../src/library/backup';
 import { type LibraryItem, makeItem } from '../../src/library/item';
 import type { Brief } from '../../src/model';
+import { readSettings } from '../../src/ui/state/settings-schema';
 import { arbitraryBrief } from '../support/arbitrary-brief';
 import { harbourBrief } from '../support/harbour-brief';
 
@@ -24,6 +25,25 @@ async function written(
   for await (const chunk of write({ items: items.length, identities: IDENTITIES, articles: each(items) }, NOW)) chunks.push(chunk);
   return new Blob(chunks as BlobPart[]);
 }
+
+describe('settings in a backup', () => {
+  it.each([zipBackup, jsonBackup])('come back as they were, templates among them: %o', async (write) => {
+    const template = {
+      id: 't1',
+      name: 'My notes',
+      kind: 'markdown' as const,
+      fileName: '{{ title }}',
+      body: '# {{ title }}\n\u2028"{{ notes }}"',
+    };
+    const settings = readSettings({ theme: 'dark', digits: 'arab', hidden: ['dates'], templates: [template] });
+    const chunks: Uint8Array[] = [];
+    const content = { items: 0, identities: [], settings: { ...settings }, articles: each([]) };
+    for await (const chunk of write(content, NOW)) chunks.push(chunk);
+    const { header } = await openBackup(new Blob(chunks as BlobPart[]));
+    expect(readSettings(header.settings)).toEqual(settings);
+    expect(settings.templates).toEqual([template]);
+  });
+});
 
 describe.each([
   { format: 'zip', write: zipBackup },

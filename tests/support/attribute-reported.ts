@@ -5,6 +5,7 @@ import { findSentences } from '../../src/engine/stages/find-sentences';
 import { findTokens } from '../../src/engine/stages/find-tokens';
 import type { Entity } from '../../src/engine/stages/resolve-entities';
 import { resolveSpeakers } from '../../src/engine/stages/resolve-speakers';
+import { findRoleWords } from '../../src/engine/stages/role-words';
 import type { LanguagePack } from '../../src/languages/pack';
 import type { ParticipantKind } from '../../src/model';
 import { mentionsOf } from './attribute';
@@ -31,6 +32,7 @@ export function attributeReported(
   const tokens = findTokens(text, pack.language);
   const sentences = findSentences(text, tokens, pack);
   const quotes = findQuotes(text, tokens, sentences, loaded, () => {});
+  const words = findRoleWords(tokens, loaded);
   const entities = Object.entries(names).map(([forms, kind]): Entity & { found: ReturnType<typeof mentionsOf> } => {
     const all = forms.split('|').flatMap((form) => mentionsOf(text, { [form]: kind }));
     const found = all.filter(({ span }) => !all.some((other) => other.span[0] <= span[0] && other.span[1] > span[1]));
@@ -43,8 +45,8 @@ export function attributeReported(
     };
   });
   const mentions = entities.flatMap(({ found }) => found).sort((a, b) => a.span[0] - b.span[0]);
-  const statements = attributeStatements(text, tokens, sentences, quotes, mentions, loaded, () => {});
-  const speakers = resolveSpeakers(text, tokens, sentences, statements, entities, loaded, () => {});
+  const statements = attributeStatements(text, tokens, sentences, quotes, mentions, words, loaded, () => {});
+  const speakers = resolveSpeakers(text, tokens, sentences, statements, entities, words, loaded, () => {});
   return statements.map(({ source, cue, content }, i) => ({
     source: source && text.slice(...source),
     cue: cue && text.slice(...cue),

@@ -1,5 +1,6 @@
 /** Runs the rules of a pack over a text, with the names that a test gives rather than those that a tagger finds. */
 import type { AttributedStatement, NameMention } from '../../src/engine/layers';
+import { foldWord } from '../../src/engine/matching/fold-name';
 import { attributeByRules } from '../../src/engine/stages/attribute-by-rules';
 import { findQuotes } from '../../src/engine/stages/find-quotes';
 import { findSentences } from '../../src/engine/stages/find-sentences';
@@ -27,5 +28,6 @@ export function attribute(text: string, pack: LanguagePack, names: readonly Name
   const tokens = findTokens(text, pack.language);
   const sentences = findSentences(text, tokens, pack);
   const quotes = findQuotes(text, tokens, sentences, { ...pack, models: {} }, () => {});
-  return attributeByRules(text, tokens, sentences, quotes, names, grammar, pronouns, () => {});
+  const folded = tokens.map((token) => foldWord(token.text));
+  return attributeByRules(text, tokens, sentences, quotes, names, folded, grammar, pronouns, () => {});
 }

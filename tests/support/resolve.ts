@@ -4,6 +4,7 @@ import type { AttributedStatement, NameMention } from '../../src/engine/layers';
 import { findSentences } from '../../src/engine/stages/find-sentences';
 import { findTokens } from '../../src/engine/stages/find-tokens';
 import { type Entity, resolveEntities } from '../../src/engine/stages/resolve-entities';
+import { findRoleWords } from '../../src/engine/stages/role-words';
 import type { LanguagePack } from '../../src/languages/pack';
 import type { ParticipantKind } from '../../src/model';
 
@@ -42,7 +43,10 @@ export function resolve(marked: string, pack: LanguagePack): { text: string; ent
   const { text, names, statements } = readMarks(marked);
   const tokens = findTokens(text, pack.language);
   const sentences = findSentences(text, tokens, pack);
-  return { text, entities: resolveEntities(text, tokens, sentences, names, statements, { ...pack, models: {} }, () => {}) };
+  return {
+    text,
+    entities: resolveEntities(text, tokens, sentences, names, statements, findRoleWords(tokens, pack), { ...pack, models: {} }, () => {}),
+  };
 }
 
 /** The entity that has a mention of exactly these words. */

@@ -78,7 +78,6 @@ class Between {
 
 /** Writes the rows of a window, from the cue outwards. */
 class LinkRows {
-  readonly out: Uint32Array;
   readonly cueWord: number;
   readonly cueKind: number;
   readonly afterCue: number;
@@ -90,10 +89,10 @@ class LinkRows {
     readonly traits: TokenTraits,
     readonly levels: RoleLevels,
     readonly window: CueWindow,
+    readonly out: Uint32Array,
   ) {
     const { word, cueList, suffix, quote } = traits;
-    const { first, end, core, from, to } = window;
-    this.out = new Uint32Array((to - from) * LINK_FEATURES);
+    const { first, end, core } = window;
     this.cueWord = word[core] as number;
     this.cueKind = join(cueList[core] as number, suffix[core] as number);
     this.afterCue = at(word, end, window, EDGE);
@@ -159,9 +158,16 @@ class LinkRows {
 /**
  * Feature hashes of the window's tokens, `LINK_FEATURES` each.
  * @param edges for each token 1 where a window's cue begins, 2 where its last token is, 3 where both.
+ * @param into where they are written; an array of their own where it is left out.
  */
-export function linkFeatures(traits: TokenTraits, levels: RoleLevels, window: CueWindow, edges: Uint8Array): Uint32Array {
-  const rows = new LinkRows(traits, levels, window);
+export function linkFeatures(
+  traits: TokenTraits,
+  levels: RoleLevels,
+  window: CueWindow,
+  edges: Uint8Array,
+  into: Uint32Array = new Uint32Array((window.to - window.from) * LINK_FEATURES),
+): Uint32Array {
+  const rows = new LinkRows(traits, levels, window, into);
   const { first, end, from, to } = window;
   const none = new Between();
   for (let i = first; i < end; i++) rows.write(i, 0, 0, none);

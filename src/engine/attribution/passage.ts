@@ -1,7 +1,6 @@
 /** The view of a text that the attribution rules read: folded words, and for each token its sentence, quote and name. */
 import type { Span } from '../../model';
 import type { NameMention, Quote, Sentence, Token } from '../layers';
-import { foldWord } from '../matching/fold-name';
 import type { CueHit } from './cue-lexicon';
 
 /** Tokens `[first, end)`. */
@@ -36,12 +35,14 @@ function touching(tokens: readonly Token[], spans: readonly Span[]): Int32Array 
   return at;
 }
 
+/** @param words the tokens, folded (`foldWord`). */
 export function readPassage(
   text: string,
   tokens: readonly Token[],
   sentences: readonly Sentence[],
   quotes: readonly Quote[],
   names: readonly NameMention[],
+  words: readonly string[],
 ): Passage {
   const sentenceAt = new Int32Array(tokens.length).fill(-1);
   for (const [index, { firstToken, endToken }] of sentences.entries()) sentenceAt.fill(index, firstToken, endToken);
@@ -49,7 +50,7 @@ export function readPassage(
   return {
     text,
     tokens,
-    words: tokens.map((token) => foldWord(token.text)),
+    words,
     sentences,
     quotes,
     names: inOrder,

@@ -161,11 +161,13 @@ class RoleRows {
   }
 }
 
-/** Feature hashes of all tokens, `ROLE_FEATURES` each. */
-export function roleFeatures(traits: TokenTraits): Uint32Array {
+/**
+ * Feature hashes of all tokens, `ROLE_FEATURES` each.
+ * @param out where they are written; an array of their own where it is left out.
+ */
+export function roleFeatures(traits: TokenTraits, out: Uint32Array = new Uint32Array(traits.length * ROLE_FEATURES)): Uint32Array {
   const around = surroundingsOf(traits);
   const { length: n, paragraph } = traits;
-  const out = new Uint32Array(n * ROLE_FEATURES);
   for (let first = 0; first < n; ) {
     let end = first + 1;
     while (end < n && paragraph[end] === paragraph[first]) end++;

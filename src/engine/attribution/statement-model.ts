@@ -45,6 +45,14 @@ export function roleChances(marginals: Float32Array): RoleChances {
   return { cue, source, content, begins };
 }
 
+/** Room for the hashes of one reading at a time: to make it anew for every window costs more than to fill it. */
+let room = new Uint32Array(0);
+
+function roomFor(size: number): Uint32Array {
+  if (room.length < size) room = new Uint32Array(size);
+  return room.subarray(0, size);
+}
+
 export class StatementModel {
   readonly #roles: SequenceTagger;
   readonly #links: SequenceTagger;
@@ -72,7 +80,7 @@ export class StatementModel {
   }
 
   chances(traits: TokenTraits): RoleChances {
-    const hashes = roleFeatures(traits);
+    const hashes = roleFeatures(traits, roomFor(traits.length * ROLE_FEATURES));
     const marginals = new Float32Array(traits.length * ROLE_LABELS.length);
     for (const [first, end] of paragraphsOf(traits)) {
       const rows = rowsOf(hashes.subarray(first * ROLE_FEATURES, end * ROLE_FEATURES), ROLE_FEATURES);
@@ -83,7 +91,8 @@ export class StatementModel {
 
   /** The scores of the window's tokens, a row a token and a column a label of `LINK_LABELS`. */
   linkScores(traits: TokenTraits, levels: RoleLevels, window: CueWindow, edges: Uint8Array): Float32Array {
-    return this.#links.emissions(rowsOf(linkFeatures(traits, levels, window, edges), LINK_FEATURES));
+    const hashes = roomFor((window.to - window.from) * LINK_FEATURES);
+    return this.#links.emissions(rowsOf(linkFeatures(traits, levels, window, edges, hashes), LINK_FEATURES));
   }
 
   /** Labels a window by its scores. */

@@ -32,10 +32,15 @@ export interface TokenTraits {
 
 export const SHAPE = { lower: 0, capital: 1, capitals: 2, number: 3, sign: 4 } as const;
 
+const indexes = new WeakMap<readonly ReportingWords[], ReadonlyMap<string, number>>();
+
 /** Every form with 1 + the index of its list; a form in two lists belongs to the first. */
-export function indexReportingWords(lists: readonly ReportingWords[]): Map<string, number> {
+export function indexReportingWords(lists: readonly ReportingWords[]): ReadonlyMap<string, number> {
+  const known = indexes.get(lists);
+  if (known) return known;
   const index = new Map<string, number>();
   for (const [i, list] of lists.entries()) for (const form of list.forms.split(' ')) if (!index.has(form)) index.set(form, i + 1);
+  indexes.set(lists, index);
   return index;
 }
 

@@ -82,7 +82,8 @@ function placeOf(lexemes: readonly Lexeme[]): Place {
 }
 
 export class Lexer {
-  private readonly places = new Map<number, Place>();
+  /** By offset. */
+  private readonly places: (Place | undefined)[];
   private readonly numeric = new Map<number, readonly Reading[]>();
   private readonly runsOn: boolean;
 
@@ -92,14 +93,17 @@ export class Lexer {
     private readonly dayOrder: DayOrder,
   ) {
     this.runsOn = grammar.pack.runsOn ?? false;
+    this.places = new Array(folded.length);
   }
 
   private placeAt(at: number): Place {
-    let place = this.places.get(at);
+    // what lies beyond the text would make the array a sparse one
+    if (at >= this.folded.length) return EMPTY;
+    let place = this.places[at];
     if (!place) {
-      const lexemes = at < this.folded.length ? this.lex(at) : NO_LEXEMES;
+      const lexemes = this.lex(at);
       place = lexemes.length === 0 ? EMPTY : placeOf(lexemes);
-      this.places.set(at, place);
+      this.places[at] = place;
     }
     return place;
   }
@@ -189,8 +193,7 @@ export class Lexer {
       place.slotsAhead |= SLOT_BITS.date;
       this.reachOn(end, place, depth);
     }
-    if ((place.slotsAhead & SLOT_BITS.date) === 0 && this.grammar.simplest.some((need) => meets(place, need)))
-      place.slotsAhead |= SLOT_BITS.date;
+    if ((place.slotsAhead & SLOT_BITS.date) === 0 && meetsAny(place, this.grammar.simplest)) place.slotsAhead |= SLOT_BITS.date;
   }
 
   private reachOn(end: number, place: Place, depth: number): void {
@@ -209,6 +212,14 @@ export class Lexer {
   }
 }
 
+// Loops rather than functions passed on: these are asked for every rule at every word.
 function meets({ slotsAhead, wordsAhead }: Place, { slots, words }: Need): boolean {
-  return (slots & ~slotsAhead) === 0 && words.every((bits) => (bits & wordsAhead) !== 0);
+  if ((slots & ~slotsAhead) !== 0) return false;
+  for (let i = 0; i < words.length; i++) if (((words[i] ?? 0) & wordsAhead) === 0) return false;
+  return true;
+}
+
+function meetsAny(place: Place, needs: readonly Need[]): boolean {
+  for (let i = 0; i < needs.length; i++) if (meets(place, needs[i] as Need)) return true;
+  return false;
 }

@@ -4,7 +4,7 @@ import type { ParticipantKind, Span } from '../../model';
 import type { NameMention, Sentence, Token, Trace } from '../layers';
 import { countryCodes } from '../matching/country-codes';
 import { INFLECTED_STEM, isInflectionOf } from '../matching/name-similarity';
-import { findRoleWords, type RoleCategory, type RoleWords } from '../stages/role-words';
+import type { RoleCategory, RoleWords } from '../stages/role-words';
 
 const CAPITAL = /^\p{Lu}/u;
 const ACRONYM = /^\p{Lu}{2,6}$/u;
@@ -49,9 +49,9 @@ class Capitals {
   /** Capital words that do not open a sentence. */
   readonly #inside = new Set<string>();
 
-  constructor(tokens: readonly Token[], sentences: readonly Sentence[], pack: LoadedPack) {
+  constructor(tokens: readonly Token[], sentences: readonly Sentence[], words: RoleWords, pack: LoadedPack) {
     this.#tokens = tokens;
-    this.#words = findRoleWords(tokens, pack);
+    this.#words = words;
     this.#countries = countryCodes(pack.language);
     this.#nouns = pack.roles?.capitalNouns ?? false;
     this.#inflected = pack.roles?.inflectedNames ?? false;
@@ -153,11 +153,12 @@ class Capitals {
 export function findCapitalisedNames(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
+  words: RoleWords,
   pack: LoadedPack,
   trace: Trace,
 ): NameMention[] {
   if (!pack.roles) return [];
-  const capitals = new Capitals(tokens, sentences, pack);
+  const capitals = new Capitals(tokens, sentences, words, pack);
   return sentences.flatMap((sentence) =>
     capitals.runs(sentence).flatMap((run): NameMention[] => {
       const span = [tokens[run.first]?.start ?? 0, tokens[run.end - 1]?.end ?? 0] as const;
@@ -180,13 +181,14 @@ export function addByCapitals(
   text: string,
   tokens: readonly Token[],
   sentences: readonly Sentence[],
+  words: RoleWords,
   pack: LoadedPack,
   trace: Trace,
 ): NameMention[] {
   // where names take cases, common nouns of bodies are written with capitals too ("Komisja"): more is false there than found
   const certainOnly = tagged.length > 0 && pack.roles?.inflectedNames;
   const touches = ({ span }: NameMention) => tagged.some((name) => name.span[0] < span[1] && span[0] < name.span[1]);
-  const others = findCapitalisedNames(tokens, sentences, pack, trace).filter((name) => !touches(name));
+  const others = findCapitalisedNames(tokens, sentences, words, pack, trace).filter((name) => !touches(name));
   const counts = new Map<string, number>();
   for (const { span } of others) counts.set(text.slice(...span), (counts.get(text.slice(...span)) ?? 0) + 1);
   const isOften = (span: Span) => (counts.get(text.slice(...span)) ?? 0) >= OFTEN;

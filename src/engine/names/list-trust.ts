@@ -1,8 +1,8 @@
 /**
- * Lets the word lists count for more than the tagger gives them: where its weights come from other languages, a word with a capital that
- * a list of places holds is likelier a place than they say.
+ * Lets word lists and capitals count for more than the tagger gives them: where its weights come from other languages, a word with a
+ * capital that a list of places holds is likelier a place than they say, and one that is never in lower case likelier a name.
  */
-import type { NameListKind } from '../../languages/pack-names';
+import type { NameListKind, NamePack } from '../../languages/pack-names';
 import type { Word } from './document-words';
 import { NAME_LABELS, type NameType } from './name-labels';
 import { LIST_KINDS } from './name-lexicon';
@@ -17,19 +17,24 @@ const RIVALS: Readonly<Record<TrustedList, readonly NameListKind[]>> = {
   given: ['place', 'organization', 'people', 'no-name', 'town'],
 };
 
+/** The article writes the word with a capital within a sentence, and never in lower case: see `Word.cased`. */
+const isNameByCase = (cased: number) => (cased & 3) === 2;
+
 const bitOf = (kind: NameListKind) => 1 << LIST_KINDS.indexOf(kind);
 
 /**
- * Adds to the scores of listed words with a capital.
+ * Adds to the scores of listed words with a capital, and takes from what speaks against a name in words that always have one.
  * @param scores a row for each word, a column for each label; changed in place.
  * @param lists see `matchLists`.
  */
-export function trustLists(
-  scores: Float32Array,
-  words: readonly Word[],
-  lists: Int32Array,
-  trust: Readonly<Partial<Record<TrustedList, number>>>,
-): void {
+export function trustLists(scores: Float32Array, words: readonly Word[], lists: Int32Array, trust: NonNullable<NamePack['trust']>): void {
+  const { capital = 0 } = trust;
+  if (capital > 0)
+    words.forEach(({ traits, cased }, i) => {
+      if (traits.letters !== 'capitalised' || !isNameByCase(cased)) return;
+      const outside = i * NAME_LABELS.length;
+      scores[outside] = (scores[outside] ?? 0) - capital;
+    });
   for (const kind of Object.keys(TYPE_OF) as TrustedList[]) {
     const amount = trust[kind] ?? 0;
     if (amount === 0) continue;

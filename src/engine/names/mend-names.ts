@@ -4,6 +4,7 @@ import type { NameMention, Timex, Token, Trace } from '../layers';
 import { countryCodes } from '../matching/country-codes';
 import { INFLECTED_STEM, isInflectionOf } from '../matching/name-similarity';
 import type { RoleCategory, RoleWords } from '../stages/role-words';
+import { isListed, lexiconFor, type NameLexicon } from './name-lexicon';
 
 const GRAMMAR: readonly RoleCategory[] = ['break', 'link', 'determiner', 'indefinite', 'conjunction', 'relative'];
 const OPENS = /^["«“„]$/;
@@ -13,6 +14,8 @@ const BESIDE = 0.7;
 const MARK = /^["'«»“”„‘’]$/;
 /** A longer name that begins with an office is what the office is of: "Chief of the Joint Staff". */
 const SHORT = 3;
+/** A body and a person in one name have at least two words each. */
+const LEAST_JOINED = 4;
 const CAPITAL = /^\p{Lu}/u;
 
 /** A country, in whatever case. */
@@ -22,6 +25,17 @@ function isCountry(name: string, countries: ReadonlyMap<string, string>, inflect
   const stem = name.slice(0, INFLECTED_STEM);
   for (const country of countries.keys()) if (country.startsWith(stem) && isInflectionOf(name, country)) return true;
   return false;
+}
+
+/**
+ * "Poseł Zielonej Doliny Adam Lis": the token at which a person begins whom a finder joined to what their office is of; 0 where it joined
+ * nothing. Only a listed given name that others stand before, none of them one, shows it.
+ */
+function partedAtGivenName(first: number, end: number, tokens: readonly Token[], words: RoleWords, lexicon: NameLexicon | null): number {
+  const of = words.is(first, 'office') ? first + 1 : words.is(first - 1, 'office') ? first : end;
+  if (!lexicon || end - of < LEAST_JOINED) return 0;
+  for (let at = of; at < end - 1; at++) if (isListed(lexicon, tokens[at]?.text ?? '', 'given')) return at > of + 1 ? at : 0;
+  return 0;
 }
 
 /** Names in reading order. */
@@ -37,6 +51,7 @@ export function mendNames(
   if (!roles?.inflectedNames) return [...names];
   const headFirst = roles.order === 'head-first';
   const countries = countryCodes(pack.language);
+  const lexicon = lexiconFor(pack);
   const isAny = (i: number, categories: readonly RoleCategory[]) => categories.some((category) => words.is(i, category));
   const index = new Map(tokens.map(({ start }, i) => [start, i]));
   const endAt = new Map(tokens.map(({ end }, i) => [end, i]));
@@ -67,6 +82,15 @@ export function mendNames(
     if (single && isAny(first, GRAMMAR)) return reject('a word of grammar');
     if (isCountry(words.folded.slice(first, end).join(' '), countries, single && name.kind !== 'person'))
       return [{ ...name, kind: 'place' }];
+    const parts = headFirst && name.kind === 'person' ? partedAtGivenName(first, end, tokens, words, lexicon) : 0;
+    if (parts) {
+      const [before, after] = [tokens[parts - 1]?.end ?? 0, tokens[parts]?.start ?? 0];
+      trace({ stage: 'find-names', span: [after, name.span[1]], decision: 'kept', reason: 'a given name after what the office is of' });
+      return [
+        { ...name, span: [words.is(first, 'office') ? (tokens[first + 1]?.start ?? 0) : name.span[0], before], kind: 'organization' },
+        { ...name, span: [after, name.span[1]] },
+      ];
+    }
     if (headFirst && name.kind !== 'person' && end - first > SHORT && words.is(first, 'office')) return reject('an office');
     let before = first - 1;
     while (before > 0 && isAny(before, ['link', 'determiner'])) before--;

@@ -93,3 +93,7 @@ export function lexiconFor(pack: LoadedPack): NameLexicon | null {
   lexicons.set(weights, lexicon);
   return lexicon;
 }
+
+/** Whether a list of this kind has a single word. */
+export const isListed = (lexicon: NameLexicon, word: string, kind: NameListKind): boolean =>
+  (lexicon.phrases.get(extend(0, hashText(commonSpelling(word)))) & (1 << LIST_KINDS.indexOf(kind))) !== 0;

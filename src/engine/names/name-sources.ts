@@ -1,7 +1,7 @@
 /** Names that no finder saw and that the article shows by letting them speak: "Raut reports", «министр Анищенко». */
 import type { LoadedPack } from '../../languages/pack';
 import type { AttributedStatement, NameMention, Token, Trace } from '../layers';
-import { findRoleWords } from '../stages/role-words';
+import type { RoleWords } from '../stages/role-words';
 
 const CAPITAL = /^\p{Lu}/u;
 const LATIN = /^\p{sc=Latn}+$/u;
@@ -13,6 +13,7 @@ export function addSources(
   names: readonly NameMention[],
   statements: readonly AttributedStatement[],
   tokens: readonly Token[],
+  words: RoleWords,
   pack: LoadedPack,
   trace: Trace,
 ): NameMention[] {
@@ -21,7 +22,6 @@ export function addSources(
     ...pronouns.map(({ form }) => form),
     ...[reportedSpeech?.determiners, reportedSpeech?.sourceEnds, reportedSpeech?.conjunctions].join(' ').split(' '),
   ]);
-  const words = findRoleWords(tokens, pack);
   const isTitle = (i: number) => words.is(i, 'office') ?? words.is(i, 'rank') ?? words.is(i, 'honorific');
   // a word in the script of another language, or in capitals alone, names an agency rather than a person
   const script = SCRIPTS[new Intl.Locale(pack.language).maximize().script ?? ''] ?? LATIN;

@@ -8,7 +8,7 @@ import { attributeByModel } from './attribute-by-model';
 import { attributeByQuotes } from './attribute-by-quotes';
 import { attributeByReports } from './attribute-by-reports';
 import { attributeByRules } from './attribute-by-rules';
-import { findRoleWords, type RoleCategory } from './role-words';
+import type { RoleCategory, RoleWords } from './role-words';
 
 /** Role words that may head a source. */
 const SPEAKERS: readonly RoleCategory[] = [
@@ -25,8 +25,7 @@ const SPEAKERS: readonly RoleCategory[] = [
 ];
 
 /** Tells of a token whether a noun that can speak begins at it, a modifier before it included: "minister", "former mayor". */
-export function speakerNouns(tokens: readonly Token[], pack: LoadedPack): (token: number) => boolean {
-  const words = findRoleWords(tokens, pack);
+export function speakerNouns(words: RoleWords): (token: number) => boolean {
   const isNoun = (token: number) => SPEAKERS.some((category) => words.is(token, category));
   const isModifier = (token: number) => (words.is(token, 'modifier') ?? words.is(token, 'demonym')) !== undefined;
   return (token) => isNoun(token) || (isModifier(token) && isNoun(token + 1));
@@ -38,6 +37,7 @@ export function attributeStatements(
   sentences: readonly Sentence[],
   quotes: readonly Quote[],
   names: readonly NameMention[],
+  words: RoleWords,
   pack: LoadedPack,
   trace: Trace,
 ): AttributedStatement[] {
@@ -46,8 +46,8 @@ export function attributeStatements(
   const { grammar, pronouns } = pack.statements ?? {};
   const weights = pack.models.statements;
   if (weights && pack.statements) return attributeByModel(text, tokens, sentences, quotes, names, weights, pack.statements, trace);
-  if (grammar) return attributeByRules(text, tokens, sentences, quotes, names, grammar, pronouns, trace);
-  const clues = { quotes, names, isSpeakerNoun: speakerNouns(tokens, pack) };
+  if (grammar) return attributeByRules(text, tokens, sentences, quotes, names, words.folded, grammar, pronouns, trace);
+  const clues = { quotes, names, isSpeakerNoun: speakerNouns(words) };
   const quoted = attributeByQuotes(text, tokens, sentences, clues, pack.statements ?? {}, trace);
   const reported = pack.statements?.reportedSpeech?.wideSources
     ? attributeByReports(tokens, sentences, clues, pack.statements, trace)

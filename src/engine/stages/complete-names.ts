@@ -23,6 +23,12 @@ const BYLINE = 9;
 const SCORE = 0.6;
 const DASH = /^[-–—ـ]$/;
 
+/** The first of `[from, end)` that is so, or -1. */
+function firstOf(from: number, end: number, isSo: (at: number) => boolean): number {
+  for (let at = from; at < end; at++) if (isSo(at)) return at;
+  return -1;
+}
+
 class NameCompleter {
   readonly #passage: Passage;
   readonly #words: RoleWords;
@@ -52,6 +58,12 @@ class NameCompleter {
   #text = (at: number) => this.#passage.tokens[at]?.text ?? '';
   #nameAt = (at: number) => this.#passage.nameAt[at] ?? -1;
   #isPerson = (name: number) => this.#names[name]?.kind === 'person';
+
+  /** A sign with a word right before it or right after it, not both. */
+  #leansOnOne(at: number): boolean {
+    const { tokens } = this.#passage;
+    return (tokens[at]?.end === tokens[at + 1]?.start) !== (tokens[at]?.start === tokens[at - 1]?.end);
+  }
 
   /** A reporting verb that may take a clause or speech. */
   #reports(at: number): boolean {
@@ -180,9 +192,7 @@ class NameCompleter {
       while (this.#nameAt(end) === name) end++;
       const limit = sentences[sentenceAt[first] ?? -1]?.endToken ?? end;
       // «خليل- سبق»: a dash that leans on one word joins no name
-      const dash = tokens.findIndex(
-        (t, i) => i > first && i < end && DASH.test(t.text) && (t.end === tokens[i + 1]?.start) !== (t.start === tokens[i - 1]?.end),
-      );
+      const dash = firstOf(first + 1, end, (i) => DASH.test(this.#text(i)) && this.#leansOnOne(i));
       if (dash > 0) {
         for (let at = dash; at < end; at++) this.#passage.nameAt[at] = -1;
         this.#add(first, dash, 'person', 'ends before a dash', name);
@@ -190,7 +200,7 @@ class NameCompleter {
       }
       const before = end;
       // «عدنان السيد بأن الأمانة»: no name holds a "that"
-      const that = tokens.findIndex((_, i) => i > first && i < end && this.#cues?.complementizer(this.#passage.words[i] ?? ''));
+      const that = firstOf(first + 1, end, (i) => Boolean(this.#cues?.complementizer(this.#passage.words[i] ?? '')));
       if (that > 0) end = that;
       while (end < limit && this.#words.is(end - 1, 'particle') && end - first > 1 && tokens[end]?.kind === 'word' && this.#nameAt(end) < 0)
         end++;
@@ -226,7 +236,7 @@ class NameCompleter {
       const mark = at + head.length;
       const bracket = this.#text(mark) === '(';
       if (!bracket && !isOpening(this.#passage, mark)) continue;
-      const close = bracket ? tokens.findIndex((t, i) => i > mark && i <= mark + QUOTED_NAME + 1 && t.text === ')') : -1;
+      const close = bracket ? firstOf(mark + 1, mark + QUOTED_NAME + 2, (i) => this.#text(i) === ')') : -1;
       let end = bracket ? close : mark + 1;
       if (!bracket) {
         const quote = quotes[quoteAt[mark] ?? -1];
@@ -315,7 +325,7 @@ export function completeNames(
   if (!known || !pack.roles?.joinedArticles?.length) return [...names];
   const own = [...names].sort((a, b) => a.span[0] - b.span[0]);
   const outermost = quotes.filter((quote) => quote.depth === 0);
-  const passage = { ...readPassage(text, tokens, sentences, outermost, own), names: own };
+  const passage = { ...readPassage(text, tokens, sentences, outermost, own, words.folded), names: own };
   const completer = new NameCompleter(passage, own, words, known, pack, trace);
   completer.lengthen();
   for (const sentence of sentences) {

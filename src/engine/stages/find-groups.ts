@@ -259,6 +259,10 @@ function shortFor({ head, definite, words, span }: NounPhrase, named: readonly N
 const isNamedBody = ({ words }: Reading, { head, firstToken, endToken }: NounPhrase) =>
   !head.definite && endToken > firstToken + 1 && words.is(firstToken, 'namedBody') !== undefined;
 
+/** «البنك الدولي», but not «الشبكة العالمية»: what a company or a site may be called is of the whole world without being a name. */
+const isInternationalBody = ({ words }: Reading, { international, firstToken }: NounPhrase) =>
+  international && (words.is(firstToken, 'designator') === undefined || words.is(firstToken, 'namedBody') !== undefined);
+
 /** The head is an office that one person holds, in the singular: «رئيس», and neither «رؤساء» nor «رئيسي». */
 const isChief = ({ words }: Reading, { firstToken, head }: NounPhrase) =>
   words.is(firstToken, 'chief') !== undefined && (words.folded[firstToken] ?? '').endsWith(foldWord(head.phrase.split(' ')[0] ?? ''));
@@ -347,6 +351,8 @@ export function findDescribed(reading: Reading, named: readonly Named[], roles: 
       short.references.push(span);
       continue;
     }
+    // «شركة نفط الشمال»: a noun without its name is no body
+    if (category === 'institution' && hasJoinedArticles && !phrase.definite && phrase.words.size === 1 && source?.[1] !== span[1]) continue;
     const body = phrase.definite && (category === 'collective' || category === 'institution');
     const mention: Span = !headFirst && source ? [phraseStart(reading, phrase, source[0]), phraseEnd(reading, phrase, source[1])] : span;
     done = Math.max(done, mention[1]);
@@ -371,7 +377,7 @@ export function findDescribed(reading: Reading, named: readonly Named[], roles: 
       speaks: source !== undefined,
       national: body && phrase.national,
       official: hasJoinedArticles && category === 'office' && phrase.definite && isChief(reading, phrase) && holdsBody(reading, phrase),
-      proper: body && category === 'institution' && (phrase.international || isNamedBody(reading, phrase)),
+      proper: body && category === 'institution' && (isInternationalBody(reading, phrase) || isNamedBody(reading, phrase)),
     });
   }
   return clusters.flatMap(({ category, mentions, speaks, national, official, proper }): Described[] => {

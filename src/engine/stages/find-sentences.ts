@@ -26,6 +26,9 @@ function trimmed(text: string, start: number, end: number): Span | null {
   return to > from ? [from, to] : null;
 }
 
+/** How much of what stands before a cut is looked at: more than any abbreviation and the marks after it have. */
+const TAIL = 100;
+
 /** True where the cut between two pieces is none: an abbreviation, an initial, a sentence that goes on in lower case. */
 function isFalseCut(before: string, after: string, abbreviations: ReadonlySet<string>): boolean {
   if (CLOSING_ONLY.test(after)) return true;
@@ -37,10 +40,19 @@ function isFalseCut(before: string, after: string, abbreviations: ReadonlySet<st
   return last !== undefined && abbreviations.has(last);
 }
 
+/** Making a segmenter takes longer than cutting an article with it. */
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenterFor(language: string): Intl.Segmenter {
+  const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' });
+  segmenters.set(language, segmenter);
+  return segmenter;
+}
+
 /** Sentences in order; together they tile the text but for white space. */
 export function findSentences(text: string, tokens: readonly Token[], pack: LanguagePack): Sentence[] {
   const abbreviations = new Set(pack.text.abbreviations);
-  const segmenter = new Intl.Segmenter(pack.language, { granularity: 'sentence' });
+  const segmenter = segmenterFor(pack.language);
   const sentences: Sentence[] = [];
   let paragraph = -1;
   let token = 0;
@@ -57,7 +69,7 @@ export function findSentences(text: string, tokens: readonly Token[], pack: Lang
     let start = line.index;
     let end = start;
     for (const piece of segmenter.segment(line[0])) {
-      if (end > start && !isFalseCut(text.slice(start, end), piece.segment, abbreviations)) {
+      if (end > start && !isFalseCut(text.slice(Math.max(start, end - TAIL), end), piece.segment, abbreviations)) {
         push(start, end);
         start = end;
       }

@@ -45,18 +45,34 @@ function functionWords(roles: RolePack | undefined): ReadonlySet<string> {
   return words;
 }
 
-/** Stems of the words that carry content, joined letters and articles taken off. */
-function contentWords(text: string, pack: LanguagePack): Set<string> {
-  const empty = functionWords(pack.roles);
-  const prefixes = pack.text.joinedPrefixes ?? [];
+/** The stem of a word that carries content, joined letters and articles taken off; '' for any other. */
+function stemOf(text: string, pack: LanguagePack): string {
+  let word = foldWord(text);
+  if (functionWords(pack.roles).has(word)) return '';
   const articles = pack.roles?.joinedArticles ?? [];
+  const isJoined = pack.text.joinedPrefixes?.includes(word.charAt(0));
+  if (word.length > 4 && isJoined && articles.some((a) => word.startsWith(a, 1))) word = word.slice(1);
+  for (const article of articles) if (word.startsWith(article) && word.length > article.length + 2) word = word.slice(article.length);
+  return word.length > 2 ? word.slice(0, STEM) : '';
+}
+
+/** Stems are kept from article to article, up to so many words. */
+const KEPT = 20_000;
+const stemsOf = new WeakMap<LanguagePack, Map<string, string>>();
+
+/** Stems of the words that carry content. */
+function contentWords(text: string, pack: LanguagePack): Set<string> {
+  const known = stemsOf.get(pack) ?? new Map<string, string>();
+  if (known.size >= KEPT) known.clear();
+  stemsOf.set(pack, known);
   const stems = new Set<string>();
-  for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-    let word = foldWord(match[0]);
-    if (empty.has(word)) continue;
-    if (word.length > 4 && prefixes.includes(word.charAt(0)) && articles.some((a) => word.startsWith(a, 1))) word = word.slice(1);
-    for (const article of articles) if (word.startsWith(article) && word.length > article.length + 2) word = word.slice(article.length);
-    if (word.length > 2) stems.add(word.slice(0, STEM));
+  for (const word of text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []) {
+    let stem = known.get(word);
+    if (stem === undefined) {
+      stem = stemOf(word, pack);
+      known.set(word, stem);
+    }
+    if (stem) stems.add(stem);
   }
   return stems;
 }

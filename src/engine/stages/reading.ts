@@ -2,7 +2,7 @@
 import type { LoadedPack } from '../../languages/pack';
 import type { AttributedStatement, NameMention, Sentence, Token, Trace } from '../layers';
 import { refineNames } from './refine-names';
-import { findRoleWords, type RoleWords } from './role-words';
+import type { RoleWords } from './role-words';
 
 export interface Reading {
   text: string;
@@ -24,7 +24,8 @@ export interface Reading {
   isCue(token: number): boolean;
 }
 
-function firstTokenAfter(tokens: readonly Token[], offset: number): number {
+/** Index of the first token that ends after an offset. */
+export function firstTokenAfter(tokens: readonly Token[], offset: number): number {
   let low = 0;
   let high = tokens.length;
   while (low < high) {
@@ -35,9 +36,10 @@ function firstTokenAfter(tokens: readonly Token[], offset: number): number {
   return low;
 }
 
-export function readLayers(layers: Pick<Reading, 'text' | 'tokens' | 'sentences' | 'names' | 'statements' | 'pack' | 'trace'>): Reading {
-  const { tokens, statements, pack, trace } = layers;
-  const words = findRoleWords(tokens, pack);
+export function readLayers(
+  layers: Pick<Reading, 'text' | 'tokens' | 'sentences' | 'names' | 'statements' | 'words' | 'pack' | 'trace'>,
+): Reading {
+  const { tokens, statements, words, pack, trace } = layers;
   const inOrder = [...layers.names].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
   const names = refineNames(inOrder, tokens, words, pack, trace);
   const tokenAt = (offset: number) => firstTokenAfter(tokens, offset);
@@ -56,7 +58,6 @@ export function readLayers(layers: Pick<Reading, 'text' | 'tokens' | 'sentences'
   return {
     ...layers,
     names,
-    words,
     nameAt: (token) => nameAt[token] ?? -1,
     tokenAt,
     nameTokens: (name) => ranges[name] ?? [0, 0],

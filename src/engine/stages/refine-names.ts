@@ -5,6 +5,7 @@ import type { ParticipantKind } from '../../model';
 import type { NameMention, Token, Trace } from '../layers';
 import { countryCodes } from '../matching/country-codes';
 import { isInflectionOf } from '../matching/name-similarity';
+import { NameWords } from '../names/name-words';
 import type { RoleWords } from './role-words';
 
 /** A shorter word has too little of a stem to be known again in another case. */
@@ -70,13 +71,15 @@ const MISSED = 2;
 /**
  * Tokens before a person's name that belong to it: «الرئيس عبدربه منصور هادي». After a title with an article, a word without one is
  * no adjective of it; where the list knows it as nothing else, it is the start of the name.
+ * @param free the first token that no earlier name holds.
  */
-function missedBefore(first: number, tokens: readonly Token[], words: RoleWords, roles: RolePack | undefined): number {
+function missedBefore(first: number, free: number, tokens: readonly Token[], words: RoleWords, roles: RolePack | undefined): number {
   const [article] = roles?.joinedArticles ?? [];
   if (article === undefined) return 0;
   const isDefinite = (i: number) => (words.folded[i] ?? '').startsWith(article) || words.at(i).some((word) => word.definite);
   let at = first - 1;
   while (
+    at >= free &&
     first - 1 - at < MISSED &&
     tokens[at]?.kind === 'word' &&
     !words.at(at).length &&
@@ -85,7 +88,7 @@ function missedBefore(first: number, tokens: readonly Token[], words: RoleWords,
   )
     at--;
   const missed = first - 1 - at;
-  if (!missed || !isDefinite(at)) return 0;
+  if (!missed || at < free || !isDefinite(at)) return 0;
   for (let head = at; head > at - 4; head--) if (words.is(head, 'office') ?? words.is(head, 'rank')) return missed;
   return 0;
 }
@@ -100,7 +103,10 @@ function opensQuotation({ first, end }: Range, tokens: readonly Token[], words: 
   return marked && grammar && !tokens.slice(at + 1, end).some(({ text }) => CAPITAL.test(text));
 }
 
-/** "Poseł Solidarnej Polski Andrzej Dera": of two names that nothing parts, the second has the office, which is of the first. */
+/**
+ * "Poseł Solidarnej Polski Andrzej Dera": of two names that nothing parts, the second has the office, which is of the first. Not where
+ * a conjunction may be joined to the second: «الرئيسين نبيل عيد وفارس سالم» are two presidents.
+ */
 function isOfOffice({ first, end }: Range, next: Range | undefined, words: RoleWords): boolean {
   const office = words.is(first - 1, 'office') ?? words.is(first - 1, 'plural');
   return office !== undefined && next?.first === end;
@@ -128,15 +134,20 @@ export function refineNames(
       trace({ stage: 'refine-names', span: name.span, decision: 'rejected', reason: 'opens a quotation' });
       return [];
     }
-    const before = headFirst && name.kind === 'person' && kept[i + 1]?.kind === 'person' && isOfOffice(range, ranges[i + 1], words);
+    const before =
+      headFirst &&
+      !pack.text.joinedPrefixes?.length &&
+      name.kind === 'person' &&
+      kept[i + 1]?.kind === 'person' &&
+      isOfOffice(range, ranges[i + 1], words);
     if (before) ofOffices.add(name.span[0]);
-    return [refine(name, range)];
+    return [refine(name, range, ranges[i - 1]?.end ?? 0)];
   });
   return oneKindEach(surnamesAsPersons(refined, tokens, words, pack), tokens, words).map((name) =>
     ofOffices.has(name.span[0]) ? { ...name, kind: 'organization' } : name,
   );
 
-  function refine(name: NameMention, range: Range): NameMention {
+  function refine(name: NameMention, range: Range, free: number): NameMention {
     // «تنظيم داعش» names an organisation, whatever it looks like
     if (name.kind === 'person' && (isBare(range.first, 'institution') || isBare(range.first - 1, 'designator')))
       return { ...name, kind: 'organization' };
@@ -146,7 +157,7 @@ export function refineNames(
       return { ...name, kind: 'place', span: [name.span[0], tokens[range.end - 2]?.end ?? name.span[1]] };
     const ownTitle = name.kind === 'person' ? titleLength(range, tokens, words, pack.roles) : 0;
     const length = ownTitle || name.kind !== 'person' || headFirst ? ownTitle : fieldTitleLength(range, tokens, words);
-    const missed = name.kind === 'person' && !length ? missedBefore(range.first, tokens, words, pack.roles) : 0;
+    const missed = name.kind === 'person' && !length ? missedBefore(range.first, free, tokens, words, pack.roles) : 0;
     const start = tokens[range.first + length - missed]?.start;
     if ((!length && !missed) || start === undefined) return name;
     if (missed) {
@@ -192,10 +203,13 @@ function surnamesAsPersons(names: readonly NameMention[], tokens: readonly Token
   const isSurname = (word: string) =>
     surnames.has(word) || (inflected && word.length > LEAST_INFLECTED && [...surnames].some((surname) => isInflectionOf(word, surname)));
   const countries = countryCodes(pack.language);
+  const known = NameWords.of(pack);
   return names.map((name, i) => {
     const { first, end } = ranges[i] ?? { first: 0, end: 0 };
     const word = words.folded[first] ?? '';
-    const doubtful = name.kind !== 'person' && end - first === 1 && isSurname(word) && !countries.has(word);
+    // «غزة», though a name that was found wrongly may end in it
+    const listed = name.kind === 'place' && known?.isPlace(tokens[first]?.text ?? '');
+    const doubtful = name.kind !== 'person' && !listed && end - first === 1 && isSurname(word) && !countries.has(word);
     return doubtful ? { ...name, kind: 'person' } : name;
   });
 }

@@ -11,6 +11,7 @@ import { findRoles } from './find-roles';
 import type { NameForm } from './name-forms';
 import { type Reading, readLayers } from './reading';
 import type { FoundRole } from './role-reader';
+import type { RoleWords } from './role-words';
 
 /** A participant before it is ranked. */
 export interface Entity {
@@ -86,10 +87,11 @@ export function resolveEntities(
   sentences: readonly Sentence[],
   names: readonly NameMention[],
   statements: readonly AttributedStatement[],
+  words: RoleWords,
   pack: LoadedPack,
   trace: Trace,
 ): Entity[] {
-  const reading = readLayers({ text, tokens, sentences, names, statements, pack, trace });
+  const reading = readLayers({ text, tokens, sentences, names, statements, words, pack, trace });
   const articles = pack.roles?.joinedArticles ?? [];
   const clusters = clusterNames(reading);
   // roles before groups: what describes somebody with a name is no group of its own

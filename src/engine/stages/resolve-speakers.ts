@@ -7,7 +7,7 @@ import { foldWord } from '../matching/fold-name';
 import { isInflectionOf } from '../matching/name-similarity';
 import { phrasesOf } from '../matching/phrase-lexicon';
 import type { Entity } from './resolve-entities';
-import { findRoleWords, type RoleCategory } from './role-words';
+import type { RoleCategory, RoleWords } from './role-words';
 
 /** A dropped subject or a pronoun takes up a speaker of at most this many sentences before. */
 const REACH = 5;
@@ -119,6 +119,7 @@ export function resolveSpeakers(
   sentences: readonly Sentence[],
   statements: readonly AttributedStatement[],
   entities: readonly Entity[],
+  allRoleWords: RoleWords,
   pack: LoadedPack,
   trace: Trace,
 ): (number | null)[] {
@@ -222,7 +223,7 @@ export function resolveSpeakers(
     return found.length === 1 ? (found[0] ?? null) : null;
   };
 
-  const roleWords = pack.statements?.reportedSpeech ? findRoleWords(tokens, pack) : null;
+  const roleWords = pack.statements?.reportedSpeech ? allRoleWords : null;
   /** "o comandante": a few words that mean somebody known by an office, and name nobody. */
   const isOffice = (source: Span): boolean => {
     const own = tokens.flatMap((token, i) => (token.start >= source[0] && token.end <= source[1] ? [i] : []));

@@ -3,6 +3,7 @@ import type { LoadedPack } from '../../languages/pack';
 import { phraseList } from '../attribution/source-reader';
 import { indexReportingWords } from '../attribution/token-traits';
 import type { NameMention, Sentence, Token, Trace } from '../layers';
+import { firstTokenAfter } from './reading';
 
 const CAPITAL = /^\p{Lu}/u;
 const SMALL = /^\p{Ll}{3}/u;
@@ -35,7 +36,9 @@ export function trimNames(
     (DASH.test(tokens[at]?.text ?? '') && tokens[at - 1]?.end !== tokens[at]?.start && tokens[at + 1]?.start !== tokens[at]?.end) ||
     (cues.has(lower(at)) && !CAPITAL.test(tokens[at]?.text ?? ''));
   return names.flatMap((name): NameMention[] => {
-    const covered = tokens.flatMap((token, i) => (token.start >= name.span[0] && token.end <= name.span[1] ? [i] : []));
+    const covered: number[] = [];
+    for (let at = firstTokenAfter(tokens, name.span[0]); (tokens[at]?.end ?? Number.POSITIVE_INFINITY) <= name.span[1]; at++)
+      if ((tokens[at]?.start ?? 0) >= name.span[0]) covered.push(at);
     const pieces: number[][] = [[]];
     for (const at of covered) {
       if (parts(at) || (opens.has(at) && at !== covered[0])) pieces.push([]);

@@ -49,7 +49,7 @@ export const roles: RolePack = {
     ludowcy, ludowców, aktywiści, aktywistów, meteorolodzy, meteorologów, prokuratorzy, adwokaci, przedsiębiorcy, przedsiębiorców
   `,
   institutions: `
-    rząd-, parlament-, ministerstw-, ambasad-, prokuratur-, sąd-, policj-, spółk-, firm-, grup-, związ-, parti-, stowarzyszen-,
+    rada, rady, radzie, radę, radą, izb-, porozumieni-, rząd-, parlament-, ministerstw-, ambasad-, prokuratur-, sąd-, policj-, spółk-, firm-, grup-, związ-, parti-, stowarzyszen-,
     federac-, komisj-, resort-, pismo, pisma, dziennik, dziennika, gazet-, portal, portalu, tygodnik-, serwis, radio, telewizj-, fundacj-, instytut-, szpital-, centrum, operator-, agencj-, reprezentacj-, klub-, urząd-, uniwersytet-, bank-
   `,
   documents: 'komunikat, komunikacie, raport, raporcie, oświadczenie, oświadczeniu, list, liście, sondaż, dokument',

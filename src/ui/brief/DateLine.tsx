@@ -3,6 +3,7 @@ import type { DateEntry, Span } from '../../model';
 import type { BriefModel } from '../state/brief-model';
 import { useInterface } from '../state/interface';
 import { CalendarLeaf, dateInFull } from './CalendarLeaf';
+import { CorrectedMark, ReadBefore } from './Corrected';
 import { directionOf } from './direction-of';
 import { Line } from './Line';
 
@@ -36,7 +37,12 @@ export function DateLine({ model, date }: { model: BriefModel; date: DateEntry }
       model={model}
       spans={date.mentions}
       class="date"
-      detail={date.certainty && <p>{words.t(`dates.certainty.${date.certainty}`)}</p>}
+      detail={
+        <>
+          {date.certainty && <p>{words.t(`dates.certainty.${date.certainty}`)}</p>}
+          <ReadBefore model={model} section="dates" line={date} />
+        </>
+      }
     >
       <CalendarLeaf date={date} />
       <span class="happening">
@@ -47,7 +53,8 @@ export function DateLine({ model, date }: { model: BriefModel; date: DateEntry }
               {' '}
               <bdi lang={language}>{words.t('dates.words', { words: ledTo })}</bdi>
             </span>
-          )}
+          )}{' '}
+          <CorrectedMark line={date} />
         </span>
         <span class="event" lang={language} dir={directionOf(model.words(date.event))}>
           <EventWords model={model} event={date.event} mentions={date.mentions} />

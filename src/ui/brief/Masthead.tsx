@@ -1,9 +1,9 @@
 /** The name of the extension, and what can be done with the brief as a whole. */
 import { useEffect } from 'preact/hooks';
-import { toMarkdown } from '../../export/markdown';
 import { LibraryError } from '../../library/errors';
 import { IconButton } from '../components/IconButton';
-import { exportLabels } from '../state/export-labels';
+import type { ExportSource } from '../export/make-export';
+import { useExport } from '../export/use-export';
 import { useInterface } from '../state/interface';
 import { saveReading } from '../state/save-reading';
 import type { Actions, Screen } from '../state/screen';
@@ -15,16 +15,16 @@ interface Props {
   announce: (text: string) => void;
 }
 
+/** The brief on the screen, to take away; it was read a moment ago. */
+const oneBrief = ({ model: { brief } }: Extract<Screen, { kind: 'brief' }>): ExportSource => ({
+  count: 1,
+  title: brief.article.title,
+  documents: () => [{ brief, accessed: new Date().toISOString() }],
+});
+
 export function Masthead({ screen, actions, announce }: Props) {
   const { t } = useInterface();
-  const copy = async (text: string) => {
-    try {
-      await navigator.clipboard.writeText(text);
-      announce(t('copied'));
-    } catch {
-      announce(t('copyFailed'));
-    }
-  };
+  const exporting = useExport();
   const save = async (screen: Extract<Screen, { kind: 'brief' }>) => {
     try {
       const saved = await saveReading(screen.article, screen.model.brief);
@@ -44,17 +44,14 @@ export function Masthead({ screen, actions, announce }: Props) {
           <IconButton icon="marker" label={t('action.markLines')} pressed={actions.markLines.on.value} onClick={actions.markLines.toggle} />
         )}
         {screen.kind === 'brief' && (
-          <IconButton
-            icon="copy"
-            label={t('action.copyMarkdown')}
-            onClick={() => copy(toMarkdown({ brief: screen.model.brief }, exportLabels(t)))}
-          />
+          <IconButton icon="export" label={t('library.export')} onClick={() => void exporting.open(oneBrief(screen))} />
         )}
         {screen.kind === 'brief' && <IconButton icon="save" label={t('library.save')} onClick={() => save(screen)} />}
         {actions.openLibrary && <IconButton icon="library" label={t('library.open')} onClick={actions.openLibrary} />}
         {actions.openOptions && <IconButton icon="settings" label={t('settings.open')} onClick={actions.openOptions} />}
         {actions.openPanel && <IconButton icon="panel" label={t('action.panel')} onClick={actions.openPanel} />}
       </div>
+      {exporting.dialog}
     </header>
   );
 }

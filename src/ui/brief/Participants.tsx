@@ -3,6 +3,7 @@ import type { Participant } from '../../model';
 import { Icon } from '../components/Icon';
 import { type BriefModel, KEY_COUNT } from '../state/brief-model';
 import { useInterface } from '../state/interface';
+import { CorrectedMark, ReadBefore } from './Corrected';
 import { Disc } from './Disc';
 import { Line } from './Line';
 import { Section } from './Section';
@@ -51,12 +52,18 @@ export function Participants({ model }: { model: BriefModel }) {
               id={each.id}
               model={model}
               spans={each.mentions}
-              detail={<p>{`${t(`kind.${each.kind}`)} · ${t('participants.mentions', { count: each.mentions.length })}`}</p>}
+              detail={
+                <>
+                  <p>{`${t(`kind.${each.kind}`)} · ${t('participants.mentions', { count: each.mentions.length })}`}</p>
+                  <ReadBefore model={model} section="participants" line={each} />
+                </>
+              }
             >
               <Disc participant={each} language={article.language} />
               <span class="who">
                 <span class="name">{each.name}</span>
                 {each.role && <span class="role">{each.role}</span>}
+                <CorrectedMark line={each} />
               </span>
             </Line>
             <Choose model={model} participant={each} />

@@ -2,6 +2,7 @@
 import type { Statement } from '../../model';
 import type { BriefModel } from '../state/brief-model';
 import { useInterface } from '../state/interface';
+import { CorrectedMark, ReadBefore } from './Corrected';
 import { directionOf } from './direction-of';
 import { Line } from './Line';
 import { quotedParts } from './quoted-parts';
@@ -56,13 +57,14 @@ export function Quotation({ model, statement, goesOn }: Props) {
           <>
             {attribution && <p>{t(`statement.by.${attribution}`)}</p>}
             {cue && <p>{t('statement.cue', { cue: model.words(cue) })}</p>}
+            <ReadBefore model={model} section="statements" line={statement} />
           </>
         }
       >
         <span class="speaker">
           <Speaker model={model} statement={statement} goesOn={goesOn} />
           <span class="how" lang={locale}>
-            {how.join(' · ')}
+            {how.join(' · ')} <CorrectedMark line={statement} />
           </span>
         </span>
         <span class="said" lang={model.brief.article.language} dir={direction}>

@@ -10,6 +10,7 @@ import '../styles/tokens.css';
 import '../styles/base.css';
 import '../styles/screen.css';
 import '../styles/brief.css';
+import '../styles/export.css';
 
 /**
  * Shows that the page is being read, until told otherwise.

@@ -1,11 +1,11 @@
 /** The few signs of the interface, drawn on a grid of 16. */
 
 const PATHS = {
-  copy: 'M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z',
   panel: 'M2 3h12v10H2zM9.5 3v10',
   save: 'M4 2.5h8v11l-4-3-4 3z',
   library: 'M2.5 3v10.5M6 3v10.5M9.2 3.6l3.9 9.6M2.5 3H6M2.5 13.5H6',
   marker: 'M3 13.5h10M5 10.5l-.5-2.5 6-6 2.5 2.5-6 6zM9 3.5l2.5 2.5',
+  export: 'M8 10.5v-8M5 5l3-3 3 3M3 8.5v5h10v-5',
   find: 'M7 2.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 1 0 0-9M10.3 10.3l3.4 3.4',
   settings: 'M2.5 5h7.5M13 5h.5M2.5 11h.5M6 11h7.5M11.5 3.5v3M4.5 9.5v3',
   check: 'M3 8.5l3.3 3.3L13 4.7',

@@ -3,10 +3,12 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { openBackup, planImport } from '../../library/backup';
 import { readSafetyCopy, type SafetyCopy } from '../../library/safety-copy';
+import { saveFile } from '../export/save-file';
 import { useInterface } from '../state/interface';
 import type { LibraryModel } from '../state/library-model';
+import { planSettings } from '../state/restore-settings';
+import { loadSettings, openSettings } from '../state/settings';
 import { type BackupKind, backupName, canChooseFolder, chooseFolder, restoreBackup, writeBackup, writeInto } from './backup-file';
-import { saveFile } from './save-file';
 
 function Act({ act, disabled, children }: { act: () => unknown; disabled?: boolean; children: ComponentChildren }) {
   return (
@@ -42,7 +44,10 @@ export function BackupMenu({ model }: { model: LibraryModel }) {
       const plan = await model.work.run('check', backup.header.items, (step) => planImport(backup, present, step));
       const count = plan.conflicts.length;
       const theirs = count > 0 && confirm(t('library.restore.conflicts', { count }));
+      const settings = planSettings(await loadSettings(), backup.header.settings);
+      const theirSettings = settings.differ && confirm(t('library.restore.settings'));
       await restoreBackup(model, backup, new Set(theirs ? [...plan.add, ...plan.conflicts] : plan.add));
+      if (settings.differ || settings.adds) await (await openSettings()).change(theirSettings ? settings.theirs : settings.mine);
     });
   useEffect(() => void readSafetyCopy().then(setCopy, () => {}), []);
   return (

@@ -6,14 +6,15 @@ import type { LibraryItem } from '../../library/item';
 import { toTestCase } from '../../library/test-case';
 import type { Span } from '../../model';
 import { BriefView } from '../brief/BriefView';
+import { saveFile } from '../export/save-file';
 import { createBriefModel } from '../state/brief-model';
 import { useInterface } from '../state/interface';
 import type { LibraryModel } from '../state/library-model';
 import { Corrections, CorrectView } from './CorrectView';
 import { EarlierReading } from './EarlierReading';
+import { ExportButton } from './ExportButton';
 import { markSpans } from './mark-spans';
 import { NotesEditor } from './NotesEditor';
-import { saveFile } from './save-file';
 
 interface Props {
   item: LibraryItem;
@@ -35,20 +36,24 @@ function LiveLink({ item, spans }: { item: LibraryItem; spans: readonly Span[] }
 export function Reader({ item, model }: Props) {
   const { t } = useInterface();
   const { entry, document } = item;
-  const { brief, article, corrections = [] } = document;
+  const { brief, article, original, corrections = [] } = document;
   const body = useRef<HTMLDivElement>(null);
   const correcting = useSignal(false);
   const shown = useSignal<readonly Span[]>([]);
   const briefModel = useMemo(
     () =>
-      createBriefModel(brief, {
-        show: async (spans) => {
-          shown.value = spans;
-          return { found: body.current ? markSpans(body.current, spans) : 0, changed: 0 };
+      createBriefModel(
+        brief,
+        {
+          show: async (spans) => {
+            shown.value = spans;
+            return { found: body.current ? markSpans(body.current, spans) : 0, changed: 0 };
+          },
+          clear: async () => {},
         },
-        clear: async () => {},
-      }),
-    [brief],
+        original,
+      ),
+    [brief, original],
   );
   return (
     <div class="reader">
@@ -65,6 +70,7 @@ export function Reader({ item, model }: Props) {
           >
             {t(correcting.value ? 'library.correct.done' : 'library.correct')}
           </button>
+          <ExportButton model={model} ids={[entry.id]} title={entry.title || t('library.untitled')} />
           <button type="button" class="quiet-button reader-remove" onClick={() => model.remove([entry.id])}>
             {t('library.remove')}
           </button>

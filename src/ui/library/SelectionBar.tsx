@@ -2,7 +2,7 @@
 import type { Article, Brief } from '../../model';
 import { useInterface } from '../state/interface';
 import type { LibraryModel } from '../state/library-model';
-import { ExportChoice } from './ExportChoice';
+import { ExportButton } from './ExportButton';
 
 interface Props {
   model: LibraryModel;
@@ -64,7 +64,7 @@ export function SelectionBar({ model, makeBrief }: Props) {
           </button>
         </fieldset>
       )}
-      <ExportChoice model={model} />
+      <ExportButton model={model} ids={chosen.size ? ids : shown.map(({ id }) => id)} />
     </div>
   );
 }

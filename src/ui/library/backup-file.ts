@@ -3,6 +3,7 @@ import { type Backup, jsonBackup, zipBackup } from '../../library/backup';
 import type { LibraryItem } from '../../library/item';
 import type { LibraryModel } from '../state/library-model';
 import { counted } from '../state/long-work';
+import { loadSettings } from '../state/settings';
 
 export type BackupKind = 'zip' | 'json';
 
@@ -11,12 +12,12 @@ const BATCH = 50;
 
 export const backupName = (kind: BackupKind, now: Date): string => `mujaz-library ${now.toISOString().slice(0, 10)}.${kind}`;
 
-/** Everything, what was removed and is not yet forgotten too. */
+/** Everything, what was removed and is not yet forgotten too, with the settings and templates. */
 export async function writeBackup(model: LibraryModel, kind: BackupKind, write: (chunk: Uint8Array) => unknown): Promise<void> {
   const ids = (model.entries.value ?? []).map(({ id }) => id);
-  const identities = await model.library.identities();
+  const [identities, settings] = await Promise.all([model.library.identities(), loadSettings()]);
   await model.work.run('backup', ids.length, async (step) => {
-    const content = { items: ids.length, identities, articles: counted(model.library.items(ids), step) };
+    const content = { items: ids.length, identities, settings: { ...settings }, articles: counted(model.library.items(ids), step) };
     for await (const chunk of kind === 'zip' ? zipBackup(content, model.now()) : jsonBackup(content, model.now())) await write(chunk);
   });
 }

@@ -17,6 +17,7 @@ import '../styles/tokens.css';
 import '../styles/base.css';
 import '../styles/screen.css';
 import '../styles/brief.css';
+import '../styles/export.css';
 import '../styles/library.css';
 import '../styles/library-pages.css';
 

@@ -23,7 +23,6 @@ export const de: Messages = {
   'failed.retry': 'Noch einmal versuchen',
   'failed.details': 'Was geschehen ist',
 
-  'action.copyMarkdown': 'Als Markdown kopieren',
   'action.markLines': 'Alle Zeilen in der Seite markieren',
   'action.panel': 'Neben der Seite öffnen',
   'action.all': 'Alle zeigen',
@@ -228,6 +227,8 @@ export const de: Messages = {
   'library.correct.end': 'Bis',
   'library.correct.dateForm':
     'Schreiben Sie ein Jahr, einen Monat oder einen Tag: 2026, 2026-03, 2026-03-14. Das Ende liegt nach dem Anfang.',
+  'library.correct.mark': 'berichtigt',
+  'library.correct.before': 'Zuerst gelesen als: {value}',
   'library.correct.takeBack': 'Zurücknehmen',
   'library.correct.testCase': 'Als Testfall sichern',
 
@@ -276,6 +277,8 @@ export const de: Messages = {
     one: '{count} Artikel ist hier schon mit anderen Schlagwörtern oder Notizen. Die der Sicherung übernehmen? „Abbrechen“ behält Ihre.',
     other: '{count} Artikel sind hier schon mit anderen Schlagwörtern oder Notizen. Die der Sicherung übernehmen? „Abbrechen“ behält Ihre.',
   },
+  'library.restore.settings':
+    'Die Sicherung enthält andere Einstellungen oder andere Fassungen Ihrer Vorlagen. Die der Sicherung übernehmen? „Abbrechen“ behält Ihre.',
   'library.error.full':
     'Die Festplatte oder der Speicher des Browsers ist voll: Nichts wurde geschrieben. Schaffen Sie Platz, oder legen Sie eine Sicherung an und entfernen Sie Artikel.',
   'library.error.refused':
@@ -285,6 +288,19 @@ export const de: Messages = {
   'library.error.damaged': 'Diese Sicherung lässt sich nicht lesen; nichts wurde daraus übernommen.',
   'library.error.stopped': 'Angehalten. Was bis dahin fertig war, bleibt erhalten.',
   'library.error.failed': 'Das hat nicht geklappt; nichts wurde geändert.',
+
+  'export.title': 'Exportieren',
+  'export.data': 'Daten',
+  'export.citations': 'Literaturangaben',
+  'export.citeStatements': 'Jede Aussage als eigene Literaturangabe',
+  'export.obsidian': 'In Obsidian öffnen',
+  'export.obsidian.clipboard': 'Die Notiz liegt in der Zwischenablage; Obsidian holt sie sich von dort.',
+  'export.copy': 'Kopieren',
+  'export.save': 'Als Datei speichern',
+  'export.saved': 'Gespeichert als „{name}“.',
+  'export.empty': 'In diesem Format gibt es nichts zu exportieren. Es wurde keine Datei angelegt.',
+  'export.failed': 'Es wurde keine Datei angelegt: {reason}',
+  'export.stopped': 'Angehalten. Es wurde keine Datei angelegt.',
 
   'format.markdown': 'Markdown',
   'format.docx': 'Word',

@@ -21,7 +21,6 @@ export const en = {
   'failed.retry': 'Try again',
   'failed.details': 'What happened',
 
-  'action.copyMarkdown': 'Copy as Markdown',
   'action.markLines': 'Mark every line in the page',
   'action.panel': 'Open beside the page',
   'action.all': 'Show all',
@@ -223,6 +222,8 @@ export const en = {
   'library.correct.date': 'Date',
   'library.correct.end': 'Until',
   'library.correct.dateForm': 'Write a year, a month or a day: 2026, 2026-03, 2026-03-14. An end comes after its start.',
+  'library.correct.mark': 'corrected',
+  'library.correct.before': 'As the article was read at first: {value}',
   'library.correct.takeBack': 'Take back',
   'library.correct.testCase': 'Save as a test case',
 
@@ -270,6 +271,8 @@ export const en = {
     one: '{count} article is already here with other tags or notes. Take those of the backup? Cancel keeps yours.',
     other: '{count} articles are already here with other tags or notes. Take those of the backup? Cancel keeps yours.',
   },
+  'library.restore.settings':
+    'The backup has other settings or other forms of your templates. Take those of the backup? Cancel keeps yours.',
   'library.error.full': 'The disk or the browser’s storage is full: nothing was written. Free some space, or back up and remove articles.',
   'library.error.refused':
     'This browser gives no storage here. In a private window, or where history is never kept, nothing can be saved: copy the brief instead.',
@@ -277,6 +280,19 @@ export const en = {
   'library.error.damaged': 'This backup cannot be read; nothing was taken from it.',
   'library.error.stopped': 'Stopped. What was done until then is kept.',
   'library.error.failed': 'That did not work; nothing was changed.',
+
+  'export.title': 'Export',
+  'export.data': 'Data',
+  'export.citations': 'Citations',
+  'export.citeStatements': 'Each statement as a citation of its own',
+  'export.obsidian': 'Open in Obsidian',
+  'export.obsidian.clipboard': 'The note is on the clipboard; Obsidian takes it from there.',
+  'export.copy': 'Copy',
+  'export.save': 'Save as a file',
+  'export.saved': 'Saved as “{name}”.',
+  'export.empty': 'There is nothing to export in this format. No file was made.',
+  'export.failed': 'No file was made: {reason}',
+  'export.stopped': 'Stopped. No file was made.',
 
   'format.markdown': 'Markdown',
   'format.docx': 'Word',

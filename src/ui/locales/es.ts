@@ -22,7 +22,6 @@ export const es: Messages = {
   'failed.retry': 'Intentar de nuevo',
   'failed.details': 'Qué ha pasado',
 
-  'action.copyMarkdown': 'Copiar como Markdown',
   'action.markLines': 'Marcar todas las líneas en la página',
   'action.panel': 'Abrir junto a la página',
   'action.all': 'Mostrar todo',
@@ -245,6 +244,8 @@ export const es: Messages = {
   'library.correct.date': 'Fecha',
   'library.correct.end': 'Hasta',
   'library.correct.dateForm': 'Escribe un año, un mes o un día: 2026, 2026-03, 2026-03-14. El final va después del comienzo.',
+  'library.correct.mark': 'corregido',
+  'library.correct.before': 'En la primera lectura: {value}',
   'library.correct.takeBack': 'Deshacer la corrección',
   'library.correct.testCase': 'Guardar como caso de prueba',
 
@@ -298,6 +299,8 @@ export const es: Messages = {
     many: '{count} de artículos ya están aquí con otras etiquetas o notas. ¿Tomar las de la copia? Cancelar conserva las tuyas.',
     other: '{count} artículos ya están aquí con otras etiquetas o notas. ¿Tomar las de la copia? Cancelar conserva las tuyas.',
   },
+  'library.restore.settings':
+    'La copia tiene otros ajustes u otras versiones de tus plantillas. ¿Tomar los de la copia? «Cancelar» conserva los tuyos.',
   'library.error.full':
     'El disco o el almacenamiento del navegador está lleno: no se escribió nada. Libera espacio, o haz una copia de seguridad y quita artículos.',
   'library.error.refused':
@@ -306,6 +309,19 @@ export const es: Messages = {
   'library.error.damaged': 'Esta copia de seguridad no se puede leer; no se tomó nada de ella.',
   'library.error.stopped': 'Detenido. Lo hecho hasta entonces se conserva.',
   'library.error.failed': 'No funcionó; no se cambió nada.',
+
+  'export.title': 'Exportar',
+  'export.data': 'Datos',
+  'export.citations': 'Citas bibliográficas',
+  'export.citeStatements': 'Cada declaración como cita propia',
+  'export.obsidian': 'Abrir en Obsidian',
+  'export.obsidian.clipboard': 'La nota está en el portapapeles; Obsidian la toma de ahí.',
+  'export.copy': 'Copiar',
+  'export.save': 'Guardar en un archivo',
+  'export.saved': 'Guardado como «{name}».',
+  'export.empty': 'No hay nada que exportar en este formato. No se creó ningún archivo.',
+  'export.failed': 'No se creó ningún archivo: {reason}',
+  'export.stopped': 'Detenido. No se creó ningún archivo.',
 
   'format.markdown': 'Markdown',
   'format.docx': 'Word',

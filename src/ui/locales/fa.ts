@@ -21,7 +21,6 @@ export const fa: Messages = {
   'failed.retry': 'تلاش دوباره',
   'failed.details': 'چه رخ داد',
 
-  'action.copyMarkdown': 'رونوشت با قالب Markdown',
   'action.markLines': 'نشان‌گذاری همهٔ سطرها در صفحه',
   'action.panel': 'باز کردن در کنار صفحه',
   'action.all': 'نمایش همه',
@@ -223,6 +222,8 @@ export const fa: Messages = {
   'library.correct.date': 'تاریخ',
   'library.correct.end': 'تا',
   'library.correct.dateForm': 'سال، ماه یا روز را به میلادی بنویسید: 2026 یا 2026-03 یا 2026-03-14. پایان پس از آغاز می‌آید.',
+  'library.correct.mark': 'اصلاح‌شده',
+  'library.correct.before': 'در خوانش نخست: {value}',
   'library.correct.takeBack': 'پس گرفتن',
   'library.correct.testCase': 'ذخیره به‌عنوان نمونهٔ آزمون',
 
@@ -270,6 +271,8 @@ export const fa: Messages = {
     one: '{count} مقاله با برچسب‌ها یا یادداشت‌های دیگری اینجا هست. آنِ پشتیبان جایگزین شود؟ با لغو، آنِ شما می‌ماند.',
     other: '{count} مقاله با برچسب‌ها یا یادداشت‌های دیگری اینجا هست. آنِ پشتیبان جایگزین شود؟ با لغو، آنِ شما می‌ماند.',
   },
+  'library.restore.settings':
+    'نسخهٔ پشتیبان تنظیمات دیگر یا نسخه‌های دیگری از الگوهای شما دارد. همان‌ها گرفته شود؟ «لغو» داشته‌های شما را نگه می‌دارد.',
   'library.error.full': 'دیسک یا حافظهٔ مرورگر پر است: چیزی نوشته نشد. جا باز کنید، یا پشتیبان بگیرید و مقاله‌هایی را بردارید.',
   'library.error.refused':
     'این مرورگر در اینجا اجازهٔ ذخیره نمی‌دهد. در پنجرهٔ خصوصی، یا جایی که تاریخچه نگه داشته نمی‌شود، چیزی ذخیره نمی‌شود: به‌جای آن از چکیده رونوشت بگیرید.',
@@ -277,6 +280,19 @@ export const fa: Messages = {
   'library.error.damaged': 'این پشتیبان خوانده نمی‌شود؛ چیزی از آن برداشته نشد.',
   'library.error.stopped': 'متوقف شد. آنچه تا آن هنگام انجام شده می‌ماند.',
   'library.error.failed': 'این کار نشد؛ چیزی تغییر نکرد.',
+
+  'export.title': 'برون‌بری',
+  'export.data': 'داده‌ها',
+  'export.citations': 'ارجاع‌ها',
+  'export.citeStatements': 'هر گفته یک ارجاع جداگانه',
+  'export.obsidian': 'باز کردن در Obsidian',
+  'export.obsidian.clipboard': 'یادداشت در بریده‌دان است و Obsidian آن را از همان‌جا برمی‌دارد.',
+  'export.copy': 'رونوشت',
+  'export.save': 'ذخیره در پرونده',
+  'export.saved': 'با نام «{name}» ذخیره شد.',
+  'export.empty': 'در این قالب چیزی برای برون‌بری نیست. پرونده‌ای ساخته نشد.',
+  'export.failed': 'پرونده‌ای ساخته نشد: {reason}',
+  'export.stopped': 'متوقف شد. پرونده‌ای ساخته نشد.',
 
   'format.markdown': 'Markdown',
   'format.docx': 'Word',

@@ -22,7 +22,6 @@ export const fr: Messages = {
   'failed.retry': 'Réessayer',
   'failed.details': 'Ce qui s’est passé',
 
-  'action.copyMarkdown': 'Copier en Markdown',
   'action.markLines': 'Marquer chaque ligne dans la page',
   'action.panel': 'Ouvrir à côté de la page',
   'action.all': 'Tout afficher',
@@ -233,6 +232,8 @@ export const fr: Messages = {
   'library.correct.date': 'Date',
   'library.correct.end': 'Jusqu’au',
   'library.correct.dateForm': 'Écrivez une année, un mois ou un jour : 2026, 2026-03, 2026-03-14. La fin vient après le début.',
+  'library.correct.mark': 'corrigé',
+  'library.correct.before': 'À la première lecture : {value}',
   'library.correct.takeBack': 'Annuler la correction',
   'library.correct.testCase': 'Enregistrer comme cas de test',
 
@@ -286,6 +287,8 @@ export const fr: Messages = {
     many: '{count} d’articles sont déjà ici avec d’autres étiquettes ou notes. Prendre celles de la sauvegarde ? Annuler garde les vôtres.',
     other: '{count} articles sont déjà ici avec d’autres étiquettes ou notes. Prendre celles de la sauvegarde ? Annuler garde les vôtres.',
   },
+  'library.restore.settings':
+    'La sauvegarde contient d’autres réglages ou d’autres versions de vos modèles. Prendre ceux de la sauvegarde ? « Annuler » garde les vôtres.',
   'library.error.full':
     'Le disque ou le stockage du navigateur est plein : rien n’a été écrit. Libérez de l’espace, ou sauvegardez et retirez des articles.',
   'library.error.refused':
@@ -294,6 +297,19 @@ export const fr: Messages = {
   'library.error.damaged': 'Cette sauvegarde est illisible ; rien n’en a été repris.',
   'library.error.stopped': 'Arrêté. Ce qui était déjà fait est conservé.',
   'library.error.failed': 'Cela n’a pas fonctionné ; rien n’a été modifié.',
+
+  'export.title': 'Exporter',
+  'export.data': 'Données',
+  'export.citations': 'Références',
+  'export.citeStatements': 'Chaque déclaration comme une référence à part',
+  'export.obsidian': 'Ouvrir dans Obsidian',
+  'export.obsidian.clipboard': 'La note est dans le presse-papiers ; Obsidian l’y prendra.',
+  'export.copy': 'Copier',
+  'export.save': 'Enregistrer dans un fichier',
+  'export.saved': 'Enregistré sous « {name} ».',
+  'export.empty': 'Il n’y a rien à exporter dans ce format. Aucun fichier n’a été créé.',
+  'export.failed': 'Aucun fichier n’a été créé : {reason}',
+  'export.stopped': 'Arrêté. Aucun fichier n’a été créé.',
 
   'format.markdown': 'Markdown',
   'format.docx': 'Word',

@@ -20,7 +20,6 @@ export const he: Messages = {
   'failed.retry': 'ניסיון נוסף',
   'failed.details': 'מה קרה',
 
-  'action.copyMarkdown': 'העתקה כ־Markdown',
   'action.markLines': 'סימון כל השורות בדף',
   'action.panel': 'פתיחה לצד הדף',
   'action.all': 'הצגת הכול',
@@ -223,6 +222,8 @@ export const he: Messages = {
   'library.correct.date': 'תאריך',
   'library.correct.end': 'עד',
   'library.correct.dateForm': 'כתבו שנה, חודש או יום: 2026, 2026-03, 2026-03-14. הסוף בא אחרי ההתחלה.',
+  'library.correct.mark': 'תוקן',
+  'library.correct.before': 'בקריאה הראשונה: {value}',
   'library.correct.takeBack': 'ביטול התיקון',
   'library.correct.testCase': 'שמירה כמקרה בדיקה',
 
@@ -271,6 +272,7 @@ export const he: Messages = {
     two: 'שתי כתבות כבר נמצאות כאן עם תגיות או הערות אחרות. לקחת את אלה שבגיבוי? ביטול ישאיר את שלכם.',
     other: '{count} כתבות כבר נמצאות כאן עם תגיות או הערות אחרות. לקחת את אלה שבגיבוי? ביטול ישאיר את שלכם.',
   },
+  'library.restore.settings': 'בגיבוי יש הגדרות אחרות או גרסאות אחרות של התבניות שלך. לקחת את אלה שבגיבוי? „ביטול” ישאיר את שלך.',
   'library.error.full': 'הדיסק או האחסון של הדפדפן מלא: דבר לא נכתב. פנו מקום, או גבו והסירו כתבות.',
   'library.error.refused':
     'הדפדפן אינו מאפשר אחסון כאן. בחלון פרטי, או כשההיסטוריה אינה נשמרת, אי אפשר לשמור דבר: העתיקו את התקציר במקום זאת.',
@@ -278,6 +280,19 @@ export const he: Messages = {
   'library.error.damaged': 'אי אפשר לקרוא את הגיבוי הזה; דבר לא נלקח ממנו.',
   'library.error.stopped': 'נעצר. מה שנעשה עד כה נשאר.',
   'library.error.failed': 'זה לא הצליח; דבר לא השתנה.',
+
+  'export.title': 'ייצוא',
+  'export.data': 'נתונים',
+  'export.citations': 'ציטוטים ביבליוגרפיים',
+  'export.citeStatements': 'כל אמירה כרשומה ביבליוגרפית נפרדת',
+  'export.obsidian': 'פתיחה ב־Obsidian',
+  'export.obsidian.clipboard': 'הפתק נמצא בלוח, ו־Obsidian לוקח אותו משם.',
+  'export.copy': 'העתקה',
+  'export.save': 'שמירה לקובץ',
+  'export.saved': 'נשמר בשם „{name}”.',
+  'export.empty': 'אין מה לייצא בתבנית הזו. לא נוצר קובץ.',
+  'export.failed': 'לא נוצר קובץ: {reason}',
+  'export.stopped': 'הופסק. לא נוצר קובץ.',
 
   'format.markdown': 'Markdown',
   'format.docx': 'Word',

@@ -22,7 +22,6 @@ export const it: Messages = {
   'failed.retry': 'Riprova',
   'failed.details': 'Che cosa è successo',
 
-  'action.copyMarkdown': 'Copia come Markdown',
   'action.markLines': 'Evidenzia ogni riga nella pagina',
   'action.panel': 'Apri accanto alla pagina',
   'action.all': 'Mostra tutto',
@@ -238,6 +237,8 @@ export const it: Messages = {
   'library.correct.date': 'Data',
   'library.correct.end': 'Fino al',
   'library.correct.dateForm': 'Scrivi un anno, un mese o un giorno: 2026, 2026-03, 2026-03-14. La fine viene dopo l’inizio.',
+  'library.correct.mark': 'corretto',
+  'library.correct.before': 'Alla prima lettura: {value}',
   'library.correct.takeBack': 'Annulla la correzione',
   'library.correct.testCase': 'Salva come caso di prova',
 
@@ -291,6 +292,8 @@ export const it: Messages = {
     many: '{count} di articoli sono già qui con altre etichette o note. Prendere quelle del backup? Annulla conserva le tue.',
     other: '{count} articoli sono già qui con altre etichette o note. Prendere quelle del backup? Annulla conserva le tue.',
   },
+  'library.restore.settings':
+    'Il backup contiene altre impostazioni o altre versioni dei tuoi modelli. Prendere quelle del backup? «Annulla» tiene le tue.',
   'library.error.full':
     'Il disco o lo spazio del browser è pieno: non è stato scritto nulla. Libera spazio, oppure esegui un backup e rimuovi articoli.',
   'library.error.refused':
@@ -299,6 +302,19 @@ export const it: Messages = {
   'library.error.damaged': 'Questo backup non è leggibile; non ne è stato preso nulla.',
   'library.error.stopped': 'Interrotto. Ciò che era già fatto è conservato.',
   'library.error.failed': 'Non ha funzionato; nulla è stato modificato.',
+
+  'export.title': 'Esporta',
+  'export.data': 'Dati',
+  'export.citations': 'Citazioni bibliografiche',
+  'export.citeStatements': 'Ogni dichiarazione come citazione a sé',
+  'export.obsidian': 'Apri in Obsidian',
+  'export.obsidian.clipboard': 'La nota è negli appunti; Obsidian la prende da lì.',
+  'export.copy': 'Copia',
+  'export.save': 'Salva in un file',
+  'export.saved': 'Salvato come «{name}».',
+  'export.empty': 'Non c’è nulla da esportare in questo formato. Nessun file è stato creato.',
+  'export.failed': 'Nessun file è stato creato: {reason}',
+  'export.stopped': 'Interrotto. Nessun file è stato creato.',
 
   'format.markdown': 'Markdown',
   'format.docx': 'Word',

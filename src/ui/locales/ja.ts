@@ -22,7 +22,6 @@ export const ja: Messages = {
   'failed.retry': 'もう一度試す',
   'failed.details': '何が起きたか',
 
-  'action.copyMarkdown': 'Markdown でコピー',
   'action.markLines': 'すべての行をページに表示',
   'action.panel': 'ページの横に開く',
   'action.all': 'すべて表示',
@@ -221,6 +220,8 @@ export const ja: Messages = {
   'library.correct.date': '日付',
   'library.correct.end': '終わり',
   'library.correct.dateForm': '年、月、日のいずれかまで書いてください: 2026、2026-03、2026-03-14。終わりは始まりより後です。',
+  'library.correct.mark': '訂正済み',
+  'library.correct.before': '最初の読み取り：{value}',
   'library.correct.takeBack': '取り消す',
   'library.correct.testCase': 'テスト用の例として保存',
 
@@ -267,6 +268,8 @@ export const ja: Messages = {
   'library.restore.conflicts': {
     other: '{count} 件の記事が、別のタグやメモとともにすでにあります。バックアップの内容を取り込みますか。キャンセルすると今のままです。',
   },
+  'library.restore.settings':
+    'バックアップの設定やテンプレートは今のものと異なります。バックアップのものに替えますか。「キャンセル」を選ぶと今のままです。',
   'library.error.full':
     'ディスクかブラウザーの保存領域がいっぱいで、何も書き込めませんでした。空きを作るか、バックアップしてから記事を取り除いてください。',
   'library.error.refused':
@@ -275,6 +278,19 @@ export const ja: Messages = {
   'library.error.damaged': 'このバックアップは読めません。何も取り込んでいません。',
   'library.error.stopped': '中止しました。それまでに済んだ分は残っています。',
   'library.error.failed': 'うまくいきませんでした。何も変わっていません。',
+
+  'export.title': '書き出し',
+  'export.data': 'データ',
+  'export.citations': '文献情報',
+  'export.citeStatements': '発言ごとに一件の文献とする',
+  'export.obsidian': 'Obsidian で開く',
+  'export.obsidian.clipboard': 'ノートはクリップボードにあり、Obsidian がそこから取り込みます。',
+  'export.copy': 'コピー',
+  'export.save': 'ファイルに保存',
+  'export.saved': '「{name}」として保存しました。',
+  'export.empty': 'この形式で書き出すものはありません。ファイルは作られていません。',
+  'export.failed': 'ファイルを作れませんでした：{reason}',
+  'export.stopped': '中止しました。ファイルは作られていません。',
 
   'format.markdown': 'Markdown',
   'format.docx': 'Word',

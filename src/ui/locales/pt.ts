@@ -22,7 +22,6 @@ export const pt: Messages = {
   'failed.retry': 'Tentar de novo',
   'failed.details': 'O que aconteceu',
 
-  'action.copyMarkdown': 'Copiar como Markdown',
   'action.markLines': 'Marcar todas as linhas na página',
   'action.panel': 'Abrir ao lado da página',
   'action.all': 'Mostrar tudo',
@@ -241,6 +240,8 @@ export const pt: Messages = {
   'library.correct.date': 'Data',
   'library.correct.end': 'Até',
   'library.correct.dateForm': 'Escreva um ano, um mês ou um dia: 2026, 2026-03, 2026-03-14. O fim vem depois do início.',
+  'library.correct.mark': 'corrigido',
+  'library.correct.before': 'Na primeira leitura: {value}',
   'library.correct.takeBack': 'Desfazer a correção',
   'library.correct.testCase': 'Salvar como caso de teste',
 
@@ -293,6 +294,8 @@ export const pt: Messages = {
     many: '{count} de artigos já estão aqui com outras etiquetas ou notas. Usar as do backup? Cancelar mantém as suas.',
     other: '{count} artigos já estão aqui com outras etiquetas ou notas. Usar as do backup? Cancelar mantém as suas.',
   },
+  'library.restore.settings':
+    'A cópia tem outras configurações ou outras versões dos seus modelos. Usar as da cópia? “Cancelar” mantém as suas.',
   'library.error.full':
     'O disco ou o armazenamento do navegador está cheio: nada foi gravado. Libere espaço, ou faça um backup e remova artigos.',
   'library.error.refused':
@@ -301,6 +304,19 @@ export const pt: Messages = {
   'library.error.damaged': 'Não é possível ler este backup; nada foi tirado dele.',
   'library.error.stopped': 'Parado. O que já estava feito foi mantido.',
   'library.error.failed': 'Não funcionou; nada foi alterado.',
+
+  'export.title': 'Exportar',
+  'export.data': 'Dados',
+  'export.citations': 'Referências',
+  'export.citeStatements': 'Cada declaração como referência própria',
+  'export.obsidian': 'Abrir no Obsidian',
+  'export.obsidian.clipboard': 'A nota está na área de transferência; o Obsidian a pega dali.',
+  'export.copy': 'Copiar',
+  'export.save': 'Salvar em um arquivo',
+  'export.saved': 'Salvo como “{name}”.',
+  'export.empty': 'Não há nada a exportar neste formato. Nenhum arquivo foi criado.',
+  'export.failed': 'Nenhum arquivo foi criado: {reason}',
+  'export.stopped': 'Interrompido. Nenhum arquivo foi criado.',
 
   'format.markdown': 'Markdown',
   'format.docx': 'Word',

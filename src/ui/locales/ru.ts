@@ -32,7 +32,6 @@ export const ru: Messages = {
   'failed.retry': 'Попробовать снова',
   'failed.details': 'Что произошло',
 
-  'action.copyMarkdown': 'Копировать как Markdown',
   'action.markLines': 'Отметить все строки на странице',
   'action.panel': 'Открыть рядом со страницей',
   'action.all': 'Показать все',
@@ -281,6 +280,8 @@ export const ru: Messages = {
   'library.correct.date': 'Дата',
   'library.correct.end': 'По',
   'library.correct.dateForm': 'Напишите год, месяц или день: 2026, 2026-03, 2026-03-14. Конец — позже начала.',
+  'library.correct.mark': 'исправлено',
+  'library.correct.before': 'При первом прочтении: {value}',
   'library.correct.takeBack': 'Отменить исправление',
   'library.correct.testCase': 'Сохранить как тестовый пример',
 
@@ -340,6 +341,8 @@ export const ru: Messages = {
     many: '{count} статей уже здесь, но с другими метками или заметками. Взять их из копии? «Отмена» оставит ваши.',
     other: '{count} статьи уже здесь, но с другими метками или заметками. Взять их из копии? «Отмена» оставит ваши.',
   },
+  'library.restore.settings':
+    'В резервной копии другие настройки или другие версии ваших шаблонов. Взять те, что в копии? «Отмена» оставит ваши.',
   'library.error.full':
     'На диске или в хранилище браузера нет места: ничего не записано. Освободите место или сделайте резервную копию и уберите статьи.',
   'library.error.refused':
@@ -348,6 +351,19 @@ export const ru: Messages = {
   'library.error.damaged': 'Эту резервную копию не прочитать; из неё ничего не взято.',
   'library.error.stopped': 'Остановлено. Что успело сделаться, осталось.',
   'library.error.failed': 'Не получилось; ничего не изменено.',
+
+  'export.title': 'Экспорт',
+  'export.data': 'Данные',
+  'export.citations': 'Библиографические ссылки',
+  'export.citeStatements': 'Каждое высказывание — отдельной ссылкой',
+  'export.obsidian': 'Открыть в Obsidian',
+  'export.obsidian.clipboard': 'Заметка в буфере обмена; Obsidian возьмёт её оттуда.',
+  'export.copy': 'Копировать',
+  'export.save': 'Сохранить в файл',
+  'export.saved': 'Сохранено как «{name}».',
+  'export.empty': 'В этом формате экспортировать нечего. Файл не создан.',
+  'export.failed': 'Файл не создан: {reason}',
+  'export.stopped': 'Остановлено. Файл не создан.',
 
   'format.markdown': 'Markdown',
   'format.docx': 'Word',

@@ -22,7 +22,6 @@ export const tr: Messages = {
   'failed.retry': 'Tekrar dene',
   'failed.details': 'Ne oldu',
 
-  'action.copyMarkdown': 'Markdown olarak kopyala',
   'action.markLines': 'Bütün satırları sayfada işaretle',
   'action.panel': 'Sayfanın yanında aç',
   'action.all': 'Tümünü göster',
@@ -224,6 +223,8 @@ export const tr: Messages = {
   'library.correct.date': 'Tarih',
   'library.correct.end': 'Bitiş',
   'library.correct.dateForm': 'Yıl, ay ya da gün yazın: 2026, 2026-03, 2026-03-14. Bitiş başlangıçtan sonra gelir.',
+  'library.correct.mark': 'düzeltildi',
+  'library.correct.before': 'İlk okumada: {value}',
   'library.correct.takeBack': 'Geri al',
   'library.correct.testCase': 'Test örneği olarak kaydet',
 
@@ -271,6 +272,8 @@ export const tr: Messages = {
     one: '{count} haber burada başka etiket ya da notlarla zaten var. Yedektekiler alınsın mı? İptal ederseniz sizinkiler kalır.',
     other: '{count} haber burada başka etiket ya da notlarla zaten var. Yedektekiler alınsın mı? İptal ederseniz sizinkiler kalır.',
   },
+  'library.restore.settings':
+    'Yedekte başka ayarlar ya da şablonlarınızın başka biçimleri var. Yedektekiler alınsın mı? “İptal” sizinkileri korur.',
   'library.error.full': 'Disk ya da tarayıcının deposu dolu: hiçbir şey yazılmadı. Yer açın ya da yedek alıp haber kaldırın.',
   'library.error.refused':
     'Bu tarayıcı burada depolamaya izin vermiyor. Gizli pencerede ya da geçmiş tutulmadığında kayıt yapılamaz: bunun yerine özeti kopyalayın.',
@@ -278,6 +281,19 @@ export const tr: Messages = {
   'library.error.damaged': 'Bu yedek okunamıyor; içinden hiçbir şey alınmadı.',
   'library.error.stopped': 'Durduruldu. O ana kadar yapılanlar duruyor.',
   'library.error.failed': 'Bu işlem yapılamadı; hiçbir şey değişmedi.',
+
+  'export.title': 'Dışa aktar',
+  'export.data': 'Veriler',
+  'export.citations': 'Kaynakça',
+  'export.citeStatements': 'Her açıklama ayrı bir kaynak olarak',
+  'export.obsidian': 'Obsidian’da aç',
+  'export.obsidian.clipboard': 'Not panoda; Obsidian onu oradan alır.',
+  'export.copy': 'Kopyala',
+  'export.save': 'Dosyaya kaydet',
+  'export.saved': '“{name}” adıyla kaydedildi.',
+  'export.empty': 'Bu biçimde dışa aktarılacak bir şey yok. Dosya oluşturulmadı.',
+  'export.failed': 'Dosya oluşturulmadı: {reason}',
+  'export.stopped': 'Durduruldu. Dosya oluşturulmadı.',
 
   'format.markdown': 'Markdown',
   'format.docx': 'Word',

@@ -20,7 +20,6 @@ export const zh: Messages = {
   'failed.retry': '重试',
   'failed.details': '发生了什么',
 
-  'action.copyMarkdown': '复制为 Markdown',
   'action.markLines': '在页面中标出每一行',
   'action.panel': '在页面旁打开',
   'action.all': '全部显示',
@@ -219,6 +218,8 @@ export const zh: Messages = {
   'library.correct.date': '日期',
   'library.correct.end': '至',
   'library.correct.dateForm': '请写年、月或日：2026、2026-03、2026-03-14。结束须晚于开始。',
+  'library.correct.mark': '已更正',
+  'library.correct.before': '最初读作：{value}',
   'library.correct.takeBack': '撤回',
   'library.correct.testCase': '存为测试用例',
 
@@ -265,12 +266,26 @@ export const zh: Messages = {
   'library.restore.conflicts': {
     other: '有 {count} 篇文章已在此处，标签或笔记不同。要采用备份中的吗？取消则保留您的。',
   },
+  'library.restore.settings': '备份中的设置或模板与现有的不同。要采用备份中的吗？选“取消”则保留现有的。',
   'library.error.full': '磁盘或浏览器存储已满：没有写入任何内容。请腾出空间，或备份后移除一些文章。',
   'library.error.refused': '浏览器在此不提供存储。在隐私窗口或从不保留历史记录时无法保存：请改为复制简报。',
   'library.error.newer': '更新版本的 Mujaz 已打开文库。请关闭本页，重新打开文库。',
   'library.error.damaged': '无法读取此备份；没有从中取用任何内容。',
   'library.error.stopped': '已停止。此前完成的部分已保留。',
   'library.error.failed': '操作未成功；没有任何改动。',
+
+  'export.title': '导出',
+  'export.data': '数据',
+  'export.citations': '引文',
+  'export.citeStatements': '每条发言各作一条引文',
+  'export.obsidian': '在 Obsidian 中打开',
+  'export.obsidian.clipboard': '笔记已在剪贴板中，Obsidian 会从那里取用。',
+  'export.copy': '复制',
+  'export.save': '保存为文件',
+  'export.saved': '已保存为“{name}”。',
+  'export.empty': '此格式没有可导出的内容，未生成文件。',
+  'export.failed': '未生成文件：{reason}',
+  'export.stopped': '已停止，未生成文件。',
 
   'format.markdown': 'Markdown',
   'format.docx': 'Word',

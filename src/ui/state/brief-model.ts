@@ -26,6 +26,8 @@ export interface BriefLine {
 
 export interface BriefModel {
   brief: Brief;
+  /** As the engine read it, where a person has put the brief right since. */
+  original: Brief | undefined;
   /** The words of a span. */
   words: (span: Span) => string;
   /** The participant whose statements and dates alone are shown. */
@@ -71,7 +73,8 @@ async function ask(page: PageLink | null, line: string, spans: readonly Span[]):
   return { line, result, found, asked: spans.length };
 }
 
-export function createBriefModel(brief: Brief, page: PageLink | null): BriefModel {
+/** @param original as the engine read it, where a person has put the brief right since. */
+export function createBriefModel(brief: Brief, page: PageLink | null, original?: Brief): BriefModel {
   const { article } = brief;
   const words = ([start, end]: Span) => article.text.slice(start, end);
   const chosen = signal<string | null>(null);
@@ -95,6 +98,7 @@ export function createBriefModel(brief: Brief, page: PageLink | null): BriefMode
   const isOpen = (section: Section) => opened.value.has(section) || (section !== 'participants' && chosen.value !== null);
   return {
     brief,
+    original,
     words,
     chosen,
     choose: (participant) => {

@@ -43,7 +43,7 @@ export function createLongWork(): LongWork {
 }
 
 /** The same items, telling of each as it comes by. */
-export async function* counted<T>(items: AsyncIterable<T>, step: Step): AsyncGenerator<T> {
+export async function* counted<T>(items: Iterable<T> | AsyncIterable<T>, step: Step): AsyncGenerator<T> {
   let done = 0;
   for await (const item of items) {
     step(++done);

@@ -11,10 +11,14 @@ export interface SettingsStore {
   change: (change: Partial<Settings>) => Promise<void>;
 }
 
-/** Settings that cannot be read, or that a newer version wrote, are taken as far as they are understood. */
-export async function openSettings(): Promise<SettingsStore> {
+/** Settings as they are now. Those that cannot be read, or that a newer version wrote, are taken as far as they are understood. */
+export async function loadSettings(): Promise<Settings> {
   const stored: Record<string, unknown> = await browser.storage.local.get(KEY).catch(() => ({}));
-  const settings = signal(readSettings(stored[KEY]));
+  return readSettings(stored[KEY]);
+}
+
+export async function openSettings(): Promise<SettingsStore> {
+  const settings = signal(await loadSettings());
   // The browser tells a page of its own writes as well, and late: they must not undo what was typed since.
   const writer = crypto.randomUUID();
   browser.storage.local.onChanged.addListener((changes) => {

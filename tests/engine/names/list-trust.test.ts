@@ -8,22 +8,35 @@ import { WordTraitsCache } from '../../../src/engine/names/word-traits';
 import { findSentences } from '../../../src/engine/stages/find-sentences';
 import { findTokens } from '../../../src/engine/stages/find-tokens';
 import { fr } from '../../../src/languages/fr';
+import type { NameList } from '../../../src/languages/pack-names';
 
-it('lifts listed places with a capital, and leaves those that may be something else', () => {
-  const lists = encodeNameLists([
-    { kind: 'place', phrases: 'Oslo\nLa Paz\nParis' },
-    { kind: 'given', words: 'Paris' },
-  ]);
-  const lexicon = openLexicon({ ...fr, models: { lists } });
-  const text = 'Elle quitte Oslo et La Paz avec Paris, mais pas oslo.';
+/** The labels whose scores change, with the words. */
+function shifted(text: string, lists: readonly NameList[], trust: Parameters<typeof trustLists>[3]) {
+  const lexicon = openLexicon({ ...fr, models: { lists: encodeNameLists(lists) } });
   const tokens = findTokens(text, 'fr');
   const sentences = findSentences(text, tokens, fr);
   const words = describeWords(tokens, sentences, new WordTraitsCache(lexicon));
   const article = nameableArticle(tokens, sentences, words, lexicon);
   const scores = new Float32Array(tokens.length * NAME_LABELS.length);
-  trustLists(scores, words, article.lists, { place: 2 });
-  const lifted = tokens.flatMap(({ text: word }, i) =>
-    NAME_LABELS.flatMap((label, l) => (scores[i * NAME_LABELS.length + l] ? `${label} ${word}` : [])),
+  trustLists(scores, words, article.lists, trust);
+  return tokens.flatMap(({ text: word }, i) =>
+    NAME_LABELS.flatMap((label, l) => {
+      const by = scores[i * NAME_LABELS.length + l];
+      return by ? `${label} ${word} ${by}` : [];
+    }),
   );
-  expect(lifted).toEqual(['B-place Oslo', 'B-place La', 'I-place Paz']);
+}
+
+it('lifts listed places with a capital, and leaves those that may be something else', () => {
+  const lists: NameList[] = [
+    { kind: 'place', phrases: 'Oslo\nLa Paz\nParis' },
+    { kind: 'given', words: 'Paris' },
+  ];
+  const text = 'Elle quitte Oslo et La Paz avec Paris, mais pas oslo.';
+  expect(shifted(text, lists, { place: 2 })).toEqual(['B-place Oslo 2', 'B-place La 2', 'I-place Paz 2']);
+});
+
+it('takes from what speaks against a name where a word always has a capital within its sentence', () => {
+  const text = 'Elle voit Morvel, le Port et le port. Morvel part.';
+  expect(shifted(text, [], { capital: 1 })).toEqual(['O Morvel -1', 'O Morvel -1']);
 });

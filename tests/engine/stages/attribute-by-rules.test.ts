@@ -5,6 +5,7 @@ import { findSentences } from '../../../src/engine/stages/find-sentences';
 import { findTokens } from '../../../src/engine/stages/find-tokens';
 import type { Entity } from '../../../src/engine/stages/resolve-entities';
 import { resolveSpeakers } from '../../../src/engine/stages/resolve-speakers';
+import { findRoleWords } from '../../../src/engine/stages/role-words';
 import { ar } from '../../../src/languages/ar';
 import { fixtures } from '../../fixtures/statements/ar';
 import { articles } from '../../fixtures/statements/ar-articles';
@@ -30,7 +31,16 @@ describe('attributions of Arabic articles', () => {
       }),
     );
     const tokens = findTokens(text, 'ar');
-    const resolved = resolveSpeakers(text, tokens, findSentences(text, tokens, ar), found, entities, { ...ar, models: {} }, silent);
+    const resolved = resolveSpeakers(
+      text,
+      tokens,
+      findSentences(text, tokens, ar),
+      found,
+      entities,
+      findRoleWords(tokens, ar),
+      { ...ar, models: {} },
+      silent,
+    );
     expect(resolved.map((speaker) => (speaker === null ? null : entities[speaker]?.name))).toEqual(speakers);
   });
 });

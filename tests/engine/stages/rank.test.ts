@@ -5,6 +5,7 @@ import { findSentences } from '../../../src/engine/stages/find-sentences';
 import { findTokens } from '../../../src/engine/stages/find-tokens';
 import { rank } from '../../../src/engine/stages/rank';
 import { resolveEntities } from '../../../src/engine/stages/resolve-entities';
+import { findRoleWords } from '../../../src/engine/stages/role-words';
 import { ar } from '../../../src/languages/ar';
 import { en } from '../../../src/languages/en';
 import { readMarks } from '../../support/resolve';
@@ -14,7 +15,7 @@ function rankOf(title: string, marked: string, pack = en) {
   const tokens = findTokens(text, pack.language);
   const sentences = findSentences(text, tokens, pack);
   const loaded = { ...pack, models: {} };
-  const entities = resolveEntities(text, tokens, sentences, names, statements, loaded, () => {});
+  const entities = resolveEntities(text, tokens, sentences, names, statements, findRoleWords(tokens, pack), loaded, () => {});
   const speakers = statements.map(({ source }) => {
     const at = entities.findIndex((entity) => source && entity.mentions.some((m) => m[0] < source[1] && source[0] < m[1]));
     return at < 0 ? null : at;

@@ -213,3 +213,13 @@ describe('any text', () => {
     );
   });
 });
+
+describe('bodies without a name in Arabic', () => {
+  it.each([
+    ['a network that is the whole world’s', 'اتسعت الشبكة العالمية، ثم اتسعت الشبكة.', []],
+    ['a noun whose name goes on', 'أمهل الوزير شركة نفط الشمال أسبوعا.', []],
+    ['a bank by its adjective', 'مول البنك الدولي المشروع.', ['البنك الدولي']],
+  ])('%s', (_, text, expected) => {
+    expect(names(text, ar)).toEqual(expected);
+  });
+});

@@ -5,6 +5,7 @@ import { findSentences } from '../../../src/engine/stages/find-sentences';
 import { findTokens } from '../../../src/engine/stages/find-tokens';
 import type { Entity } from '../../../src/engine/stages/resolve-entities';
 import { resolveSpeakers } from '../../../src/engine/stages/resolve-speakers';
+import { findRoleWords } from '../../../src/engine/stages/role-words';
 import { ar } from '../../../src/languages/ar';
 import { en } from '../../../src/languages/en';
 import type { LanguagePack } from '../../../src/languages/pack';
@@ -36,6 +37,7 @@ function speakers(pack: LanguagePack, text: string, names: Readonly<Record<strin
     findSentences(text, tokens, pack),
     statements,
     entities,
+    findRoleWords(tokens, pack),
     { ...pack, models: {} },
     () => {},
   );
