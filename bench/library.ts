@@ -21,15 +21,9 @@ const ms = (value: number) => `${value.toFixed(0)} ms`;
 await buildAll(['chrome']);
 const built = await openLab();
 const profile = await mkdtemp(join(tmpdir(), 'mujaz-bench-profile-'));
+const startBrowser = (): Promise<Chromium> => openChromium(built.folder, { profile });
 let chromium = await startBrowser();
 const address = (path: string) => `chrome-extension://${chromium.extension.id}${path}`;
-
-/** The first page is closed: it would stand before the library, which then paints nothing, and its engine would count as memory. */
-async function startBrowser(): Promise<Chromium> {
-  const started = await openChromium(built.folder, { profile });
-  await (await started.extensionPage('/welcome.html')).close();
-  return started;
-}
 
 async function openTab(path: string): Promise<Page> {
   const tab = await chromium.browser.newPage();

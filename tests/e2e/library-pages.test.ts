@@ -76,8 +76,6 @@ function articles(): Brief[] {
 }
 
 async function openLibrary(chromium: Chromium): Promise<Page> {
-  // The first page comes to the front whenever it has started; a tab behind it paints nothing, and what waits for it waits for ever.
-  await chromium.extensionPage('/welcome.html');
   const page = await chromium.browser.newPage();
   page.setDefaultTimeout(15_000);
   await page.setViewport({ width: 1280, height: 900 });
