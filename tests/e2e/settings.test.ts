@@ -104,7 +104,7 @@ describe('settings', () => {
     await popup.close();
     await settings.bringToFront();
     await settings.reload();
-    await settings.waitForSelector('.receipt-row');
+    await settings.waitForSelector('section[aria-labelledby="settings-receipt"] .receipt-row');
     const receipt = await settings.$eval('section[aria-labelledby="settings-receipt"]', (section) => section.textContent ?? '');
     for (const permission of ['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage']) {
       expect(receipt).toContain(permission);
@@ -115,7 +115,7 @@ describe('settings', () => {
     await settings.waitForSelector('[role="alertdialog"]');
     expect(await settings.evaluate(() => document.activeElement?.textContent)).toBe('Keep it all');
     await Promise.all([settings.waitForNavigation(), settings.locator('[role="alertdialog"] ::-p-text(Delete everything)').click()]);
-    await settings.waitForSelector('.receipt-row');
+    await settings.waitForSelector('section[aria-labelledby="settings-receipt"] .receipt-row');
     expect(await settings.$eval('.settings', (page) => page.textContent)).toContain('0 articles;');
     expect(await settings.$eval('.template-list', (list) => list.textContent)).toBe('');
     expect(await settings.evaluate(() => document.documentElement.dataset.theme)).toBe('system');

@@ -162,6 +162,8 @@ export function CorrectView({ item, model, text }: Props & { text: RefObject<HTM
       // a click on a button may take the selection away, and is meant for it
       if (span) selected.value = span;
     };
+    // words may have been selected before the corrections were opened, and count as well
+    follow();
     document.addEventListener('selectionchange', follow);
     return () => document.removeEventListener('selectionchange', follow);
   }, []);
