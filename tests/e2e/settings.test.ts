@@ -112,7 +112,7 @@ describe('settings', () => {
     expect(receipt).toContain('0 requests from this page');
     expect(receipt).toContain('1 article;');
     await settings.locator('::-p-text(Delete everything…)').click();
-    await settings.waitForSelector('[role="alertdialog"]');
+    await settings.waitForFunction(() => document.activeElement?.closest('[role="alertdialog"]'));
     expect(await settings.evaluate(() => document.activeElement?.textContent)).toBe('Keep it all');
     await Promise.all([settings.waitForNavigation(), settings.locator('[role="alertdialog"] ::-p-text(Delete everything)').click()]);
     await settings.waitForSelector('section[aria-labelledby="settings-receipt"] .receipt-row');

@@ -1,7 +1,7 @@
 /** A receipt of what the extension may do, has done and keeps; and the way to be rid of it all. */
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { MessageKey } from '../locales';
 import { useInterface } from '../state/interface';
 import type { Receipt, SettingsActions } from './receipt';
@@ -31,8 +31,8 @@ function Delete({ receipt, deleteEverything }: { receipt: Receipt; deleteEveryth
   const asking = useSignal(false);
   const failure = useSignal('');
   const keep = useRef<HTMLButtonElement>(null);
-  // The harmless answer has the focus.
-  useEffect(() => {
+  // The harmless answer has the focus, from the moment that it is there.
+  useLayoutEffect(() => {
     if (asking.value) keep.current?.focus();
   }, [asking.value]);
   const run = async () => {
