@@ -13,8 +13,11 @@ const INTERVAL = 200;
 
 export interface BulkFigures {
   documents: number;
-  /** The most memory that the program held at one moment (resident set), in megabytes. */
-  peak: number;
+  /**
+   * The most memory that the program held at one moment (resident set) in each quarter of the run, in megabytes: where it is
+   * constant, the last is no larger than the one before.
+   */
+  peaks: number[];
   /** Documents a second, the start included. */
   rate: number;
 }
@@ -33,9 +36,9 @@ export async function measureBulk(documents: number, pages: readonly string[]): 
   const html = await Promise.all(pages.map((page) => readFile(join(PAGES, page), 'utf8')));
   const started = performance.now();
   const child = spawn(process.execPath, [PROGRAM, 'brief', '--jsonl'], { stdio: ['pipe', 'ignore', 'inherit'] });
-  let peak = 0;
+  const samples: number[] = [];
   const timer = setInterval(() => {
-    peak = Math.max(peak, residentMemory(child.pid ?? 0));
+    samples.push(residentMemory(child.pid ?? 0));
   }, INTERVAL);
   const ended = once(child, 'close');
   for (let i = 0; i < documents; i += 1) {
@@ -45,5 +48,7 @@ export async function measureBulk(documents: number, pages: readonly string[]): 
   child.stdin.end();
   await ended;
   clearInterval(timer);
-  return { documents, peak, rate: (documents * 1000) / (performance.now() - started) };
+  const quarter = Math.ceil(samples.length / 4);
+  const peaks = [0, 1, 2, 3].map((i) => Math.max(0, ...samples.slice(i * quarter, (i + 1) * quarter)));
+  return { documents, peaks, rate: (documents * 1000) / (performance.now() - started) };
 }

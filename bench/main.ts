@@ -1,4 +1,8 @@
-/** `npm run bench`: the article against Readability alone, the engine by stage, from the click to the painted brief, and how surely words are found in edited pages. */
+/**
+ * `npm run bench [-- NAME…]`: the engine by stage (`engine`), the article against Readability alone (`article`), dense date words
+ * (`dates`), the bulk command's memory (`bulk`), from the click to the painted brief (`click`), and how surely words are found in
+ * edited pages (`anchor`); without a name all of them.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -19,6 +23,9 @@ const ms = (value: number) => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
 
 /** Of the kit's pages one in so many is read. */
 const EVERY = 6;
+
+/** Enough for the bulk command to reach its full size within the first half. */
+const BULK_PAGES = 12_000;
 
 const ARTICLES = ['news-ar.html', 'news-en.html'];
 
@@ -53,46 +60,64 @@ async function bundled<Module>(name: string): Promise<Module> {
   return import(pathToFileURL(outfile).href);
 }
 
-const { measureEngine } = await bundled<typeof import('./engine')>('engine');
-const models = pathToFileURL(join(ROOT, 'public', 'models', '/'));
-for (const page of ARTICLES) {
-  const { words, total, stages } = await measureEngine(join(PAGES, page), models);
-  say(`\n${page}: ${words} words, engine ${ms(total)} for 1,000 words`);
-  for (const [name, time] of stages) say(`  ${name.padEnd(24)} ${ms(time)}`);
-}
+const measures = {
+  async engine() {
+    const { measureEngine } = await bundled<typeof import('./engine')>('engine');
+    const models = pathToFileURL(join(ROOT, 'public', 'models', '/'));
+    for (const page of ARTICLES) {
+      const { words, total, stages } = await measureEngine(join(PAGES, page), models);
+      say(`\n${page}: ${words} words, engine ${ms(total)} for 1,000 words`);
+      for (const [name, time] of stages) say(`  ${name.padEnd(24)} ${ms(time)}`);
+    }
+  },
+  async article() {
+    const pages = await pagesToRead();
+    const { measureReadingInNode } = await bundled<typeof import('./reading-node')>('reading-node');
+    for (const [platform, { ours, readability, hard }] of [
+      ['Node', measureReadingInNode(pages)],
+      ['Chromium', await measureReadingInChromium(pages)],
+    ] as const) {
+      say(
+        `\nThe article of a page in ${platform}, the median of ${pages.length} pages: ${ms(ours)}; Readability alone ${ms(readability)}, ${(ours / readability).toFixed(2)} times`,
+      );
+      for (const [name, time] of hard) say(`  ${name.padEnd(24)} ${ms(time)}`);
+    }
+  },
+  async dates() {
+    const { measureDateSoup, LIMIT } = await bundled<typeof import('./date-soup')>('date-soup');
+    const soups = await measureDateSoup();
+    say(`\n10,000 characters of date words, digits and signs alone, wanted under ${ms(LIMIT)}:`);
+    say(`  ${soups.map(([language, time]) => `${language} ${ms(time)}${time > LIMIT ? ' (!)' : ''}`).join(' · ')}`);
+  },
+  async bulk() {
+    const { peaks, rate } = await measureBulk(BULK_PAGES, ARTICLES);
+    say(
+      `\nbulk command, ${BULK_PAGES} pages: at most ${peaks.map((peak) => peak.toFixed(0)).join(', ')} MB in the quarters of the run, ${rate.toFixed(0)} pages a second`,
+    );
+  },
+  async click() {
+    await buildAll(['chrome']);
+    for (const page of ARTICLES) {
+      const { first, later, firstPaint } = await measureClicks(page);
+      say(`\n${page}: from the click to the painted brief ${ms(later)} (the first time ${ms(first)}), first paint ${ms(firstPaint)}`);
+    }
+  },
+  async anchor() {
+    await buildAll(['chrome', 'firefox']);
+    for (const browser of ['Chromium', 'Firefox'] as const) {
+      say(`\n${browser}: statements shown in the page`);
+      for (const { edit, verdicts } of await measureAnchors(browser)) {
+        const { right, wrong, missed } = verdicts;
+        say(`  ${edit.padEnd(44)} ${((100 * right) / (right + missed)).toFixed(1)} % of ${right + missed} that are there, ${wrong} wrong`);
+      }
+    }
+  },
+};
 
-const pages = await pagesToRead();
-const { measureReadingInNode } = await bundled<typeof import('./reading-node')>('reading-node');
-for (const [platform, { ours, readability, hard }] of [
-  ['Node', measureReadingInNode(pages)],
-  ['Chromium', await measureReadingInChromium(pages)],
-] as const) {
-  say(
-    `\nThe article of a page in ${platform}, the median of ${pages.length} pages: ${ms(ours)}; Readability alone ${ms(readability)}, ${(ours / readability).toFixed(2)} times`,
-  );
-  for (const [name, time] of hard) say(`  ${name.padEnd(24)} ${ms(time)}`);
+const names = process.argv.slice(2);
+const unknown = names.filter((name) => !(name in measures));
+if (unknown.length > 0) {
+  process.stderr.write(`usage: npm run bench [-- ${Object.keys(measures).join(' | ')}]…\n`);
+  process.exit(2);
 }
-
-const { measureDateSoup, LIMIT } = await bundled<typeof import('./date-soup')>('date-soup');
-const soups = await measureDateSoup();
-say(`\n10,000 characters of date words, digits and signs alone, wanted under ${ms(LIMIT)}:`);
-say(`  ${soups.map(([language, time]) => `${language} ${ms(time)}${time > LIMIT ? ' (!)' : ''}`).join(' · ')}`);
-
-for (const documents of [500, 2000, 8000]) {
-  const { peak, rate } = await measureBulk(documents, ARTICLES);
-  say(`\nbulk command, ${documents} pages: at most ${peak.toFixed(0)} MB, ${rate.toFixed(0)} pages a second`);
-}
-
-await buildAll(['chrome', 'firefox']);
-for (const page of ARTICLES) {
-  const { first, later, firstPaint } = await measureClicks(page);
-  say(`\n${page}: from the click to the painted brief ${ms(later)} (the first time ${ms(first)}), first paint ${ms(firstPaint)}`);
-}
-
-for (const browser of ['Chromium', 'Firefox'] as const) {
-  say(`\n${browser}: statements shown in the page`);
-  for (const { edit, verdicts } of await measureAnchors(browser)) {
-    const { right, wrong, missed } = verdicts;
-    say(`  ${edit.padEnd(44)} ${((100 * right) / (right + missed)).toFixed(1)} % of ${right + missed} that are there, ${wrong} wrong`);
-  }
-}
+for (const [name, measure] of Object.entries(measures)) if (names.length === 0 || names.includes(name)) await measure();

@@ -5,6 +5,9 @@ import { failedLine, idOf, type LineResult } from './brief-line';
 /** An article takes milliseconds; what takes this long would never end. In milliseconds. */
 const PATIENCE = 120_000;
 
+/** A page's tree is short-lived: a small nursery keeps a run at one size, and costs no measurable time. */
+const RESOURCE_LIMITS = { maxYoungGenerationSizeMb: 16 };
+
 interface Task {
   line: string;
   resolve: (result: LineResult) => void;
@@ -45,7 +48,7 @@ export class WorkerPool {
   }
 
   private start(): Worker {
-    const worker = new Worker(this.file, { workerData: this.workerData });
+    const worker = new Worker(this.file, { workerData: this.workerData, resourceLimits: RESOURCE_LIMITS });
     this.all.add(worker);
     // A worker may die of a late fault while it has no line; unheard, the event would end the run.
     worker.on('error', () => {
