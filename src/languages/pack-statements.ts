@@ -154,6 +154,9 @@ export interface ReportedSpeech {
   according: string;
   /** Words that begin a source beside names: articles, "another". */
   determiners: string;
+  /** Those that stand before a man alone, or a woman, where the form tells. */
+  masculine?: string;
+  feminine?: string;
   /** Words that end a source: prepositions of time, place and recipient. */
   sourceEnds: string;
   /** Words of time and recipients, between a verb and its subject or clause. */

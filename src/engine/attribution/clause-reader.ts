@@ -14,6 +14,8 @@ const REACH = 14;
 const LONGEST_PHRASE = 8;
 /** Up to so many tokens it is the comma that ends it, in languages that need none. */
 const SHORT_PHRASE = 6;
+/** Between the noun of an office and the name of its holder there are at most this many words more. */
+const LONGEST_OFFICE = 4;
 /** Between a source and what is said, what describes the source has at most this many tokens. */
 const LONGEST_APPOSITION = 12;
 
@@ -223,11 +225,27 @@ export class ClauseReader {
       // "volgens de brandweer": a noun with its article is somebody, whether a list knows it or not
       const speaks: boolean = name || (!named && end > from && sources.isDeterminer(end - 1) && !sources.isDeterminer(end));
       const goesOn = sources.is(this.#links, end) && (sources.is(this.#links, end + 1) || sources.isCapital(end + 1));
-      if (named && !speaks && !goesOn && sources.tokens[end]?.kind === 'word') break;
+      if (named && !speaks && !goesOn && sources.tokens[end]?.kind === 'word' && !this.#leadsToPerson(from, end, limit)) break;
       if (this.cueAt(end) && !name) break;
       named ||= speaks;
     }
     return named ? end : from;
+  }
+
+  /** "podle předsedy Strany venkova Petra Malého": words of an office that the name of its holder follows. */
+  #leadsToPerson(from: number, at: number, limit: number): boolean {
+    const isPerson = (i: number) => this.sources.clues.names[this.sources.nameAt[i] ?? -1]?.kind === 'person';
+    for (let i = from; i < at; i++) if (isPerson(i)) return false;
+    for (let i = at; i < Math.min(limit, at + LONGEST_OFFICE); i++) {
+      if (isPerson(i)) return this.sources.clues.isSpeakerNoun(from);
+      if (this.sources.isSign(i) || this.cueAt(i) || this.sources.isGrammar(i)) return false;
+    }
+    return false;
+  }
+
+  /** A word that is no conjunction, adverb of time or preposition: a subject, where languages have no articles. */
+  #isSubject(at: number): boolean {
+    return this.sources.tokens[at]?.kind === 'word' && !this.sources.isGrammar(at);
   }
 
   /** "according to the mayor, Ana Ruiz, C": where what is said of a source ends that a comma parts from it; the comma itself where nothing is. */
@@ -236,7 +254,9 @@ export class ClauseReader {
     let next = comma + 1;
     while (next < Math.min(endToken, comma + LONGEST_APPOSITION) && !sources.isSign(next)) next++;
     const person = sources.clues.names[sources.nameAt[comma + 1] ?? -1]?.kind === 'person' && sources.isComma(next) && next - comma <= 4;
-    const described = !this.cueAt(comma + 1) && (sources.clues.isSpeakerNoun(comma + 1) || sources.isRelative(comma + 1));
+    const described =
+      !this.cueAt(comma + 1) &&
+      (sources.clues.isSpeakerNoun(comma + 1) || sources.isRelative(comma + 1) || sources.is(this.#links, comma + 1));
     return sources.isComma(next) && (person || described) && endToken - next > CLAUSE ? next : comma;
   }
 
@@ -267,9 +287,11 @@ export class ClauseReader {
     const source: Range = [from, end];
     if (opens) {
       const start = comma ? end + 1 : end;
-      return endToken - start > CLAUSE
-        ? { cue, source, content: [[start, this.#contentEnd(start, endToken)]], stance: 'states', rule: 'according to, before' }
-        : null;
+      // "Policie podle mluvčí případ vyšetřuje": what stands before is the subject of what was said
+      const subject = this.speech.bareSubjects && at > firstToken && this.#isSubject(firstToken);
+      if (endToken - start + (subject ? at - firstToken : 0) <= CLAUSE) return null;
+      const rest: Range = [start, this.#contentEnd(start, endToken)];
+      return { cue, source, content: subject ? [[firstToken, at], rest] : [rest], stance: 'states', rule: 'according to, before' };
     }
     const parenthesis = sources.isComma(at - 1) && comma && endToken - end > 2 * CLAUSE;
     if (at - firstToken < CLAUSE && !parenthesis) return null;

@@ -207,3 +207,62 @@ export function readFrame(
   if (before && tokens[before.endToken - 1]?.text === ':') return reader.before(before.firstToken, before.endToken);
   return null;
 }
+
+/** What says within a quotation who speaks, and the pieces of the quotation around it. */
+export interface QuoteTail extends QuoteFrame {
+  content: Span[];
+}
+
+/**
+ * The words within a quotation that say who speaks: « A, explique-t-il, B ». Only between signs, and only where a pronoun is joined to the
+ * verb or somebody is named after it: everything else may be said by the speaker. Null where nothing of the kind stands there.
+ */
+export function readTailWithin(
+  tokens: readonly Token[],
+  { span }: Quote,
+  isCue: (token: Token) => boolean,
+  sources: SourceReader,
+): QuoteTail | null {
+  const first = tokenAt(tokens, span[0]);
+  const end = tokenAt(tokens, span[1]);
+  for (let comma = first + 1; comma < end - 2; comma++) {
+    if (!sources.isComma(comma)) continue;
+    const from = comma + 1;
+    let verb = from;
+    while (verb < Math.min(end, from + LONGEST_VERB) && !isCue(tokens[verb] as Token)) verb++;
+    if (verb >= Math.min(end, from + LONGEST_VERB)) continue;
+    const { start, pronoun } = sources.verbStart(verb, comma);
+    const source = pronoun === null ? sources.after(verb + 1, end) : ([pronoun, pronoun + 1] as const);
+    const joined = pronoun !== null || /^[-–]$/.test(tokens[verb + 1]?.text ?? '');
+    if (start !== from || !source || !(joined || sources.isCapital(source[0]) || namesSomebody(source, sources))) continue;
+    let last = Math.max(source[1], verb + 1);
+    // "a-t-il reconnu mardi, …"
+    for (let time = sources.timeLength(last); time > 0; time = sources.timeLength(last)) last += time;
+    if (last < end - 1 && !sources.isSign(last)) continue;
+    // "s'insurge Claire Mounier, présidente de l'association. …"
+    if (sources.isComma(last) && sources.clues.isSpeakerNoun(last + 1)) {
+      let next = last + 1;
+      while (next < end - 1 && !/^[,.!?]$/.test(tokens[next]?.text ?? '')) next++;
+      last = next;
+    }
+    const closes = last >= end - 1;
+    const [speaker, cue] = [spanOf(tokens, ...source), spanOf(tokens, start, verb + 1)];
+    const before: Span = [span[0], tokens[comma - 1]?.end ?? span[0]];
+    const after: Span | null = closes ? null : [tokens[last + 1]?.start ?? span[1], span[1]];
+    return { source: speaker, cue, content: after && after[0] < after[1] ? [before, after] : [before] };
+  }
+  return null;
+}
+
+/** The tokens of a verb with its auxiliaries and a pronoun joined to them: "a-t-il ajouté". */
+const LONGEST_VERB = 6;
+
+const spanOf = (tokens: readonly Token[], first: number, end: number): Span | null => {
+  const [from, to] = [tokens[first], tokens[end - 1]];
+  return from && to && end > first ? [from.start, to.end] : null;
+};
+
+function namesSomebody([from, end]: readonly [number, number], { clues, nameAt }: SourceReader): boolean {
+  for (let at = from; at < end; at++) if (clues.names[nameAt[at] ?? -1]?.kind === 'person') return true;
+  return false;
+}

@@ -225,7 +225,21 @@ export class SourceReader {
       if (this.is(this.sourceEnds, at) || this.is(this.times, at) || this.is(this.complementizers, at) || this.is(this.#subordinators, at))
         break;
     }
-    return [from, at];
+    return [from, this.#pastNameAfterComma(from, at, limit)];
+  }
+
+  /** "le maire, Paul Lefranc, …": past the name of somebody whose office stands before a comma; `end` where no name follows. */
+  #pastNameAfterComma(from: number, end: number, limit: number): number {
+    const name = this.nameAt[end + 1] ?? -1;
+    if (!this.isComma(end) || name === -1 || this.#hasPerson(from, end) || !this.#hasPerson(end + 1, end + 2)) return end;
+    let next = end + 2;
+    while (next < limit && this.nameAt[next] === name) next++;
+    return next === limit || this.isSign(next) || SENTENCE_END.test(this.text(next)) ? next : end;
+  }
+
+  #hasPerson(from: number, end: number): boolean {
+    for (let at = from; at < end; at++) if (this.clues.names[this.nameAt[at] ?? -1]?.kind === 'person') return true;
+    return false;
   }
 
   /** What joins a subject to the verb before it: "dit-elle", "déclare-t-il". */

@@ -3,7 +3,7 @@
 import type { StatementPack } from '../../languages/pack-statements';
 import type { Span } from '../../model';
 import { agreementOf } from '../attribution/agreement';
-import { readFrame } from '../attribution/quote-frame';
+import { readFrame, readTailWithin } from '../attribution/quote-frame';
 import { type SourceClues, SourceReader } from '../attribution/source-reader';
 import { indexReportingWords } from '../attribution/token-traits';
 import type { AttributedStatement, NameMention, Quote, Sentence, Token, Trace } from '../layers';
@@ -21,6 +21,8 @@ const LONGEST_BREAK = 90;
 const LONGEST_NAME = 6;
 /** Farthest that a name may stand from the quotation, in characters. */
 const FARTHEST_NAME = 80;
+
+const ENDS_AS_SPEECH = /[.,!?…][”“"»’]*$/;
 
 /** Whether a quote runs on with the words around it: no sign before it, and none within it at its end. */
 function isWithinSentence(text: string, { span: [start, end], setOff }: Quote): boolean {
@@ -42,6 +44,8 @@ function isTitle(text: string, quote: Quote, names: readonly NameMention[]): boo
 /** @param framed whether a reporting word stands beside it. */
 function isSpeech(text: string, quote: Quote, framed: boolean): boolean {
   if (quote.depth !== 0) return false;
+  // "Never," wrote the mayor
+  if (framed && quote.setOff && ENDS_AS_SPEECH.test(text.slice(...quote.span))) return true;
   if (framed || quote.goesOn) return quote.words >= LEAST_WORDS_SET_OFF;
   if (isWithinSentence(text, quote)) return quote.words >= LEAST_WORDS_WITHIN;
   return quote.words >= (quote.setOff ? LEAST_WORDS_SET_OFF : LEAST_WORDS);
@@ -50,7 +54,7 @@ function isSpeech(text: string, quote: Quote, framed: boolean): boolean {
 const wordsOf = (...lists: (string | undefined)[]) => new Set(lists.flatMap((list) => list?.split(' ') ?? []).filter(Boolean));
 
 /** Quotes that belong together: halves of a sentence, sentences in a row, paragraphs of one speech. */
-function joinQuotes(text: string, quotes: readonly Quote[], sentences: readonly Sentence[]): Quote[][] {
+function joinQuotes(text: string, quotes: readonly Quote[], sentences: readonly Sentence[], saysWho: (quote: Quote) => boolean): Quote[][] {
   const groups: Quote[][] = [];
   const sentenceAt = (at: number) => sentences.find((s) => s.span[0] <= at && at < s.span[1]);
   for (const quote of quotes) {
@@ -62,9 +66,11 @@ function joinQuotes(text: string, quotes: readonly Quote[], sentences: readonly 
       between.length <= LONGEST_BREAK &&
       !between.includes('\n') &&
       sentenceAt(last.span[1] - 1) === sentenceAt(quote.span[0]) &&
-      /^\s*[,،—–-]/.test(between) &&
+      (/^\s*[,،—–-]/.test(between) || /[,،][”“"»’]$/.test(text.slice(...last.span))) &&
       /[,،.:—–-]\s*$/.test(between);
-    if (group && last && (last.goesOn || between.trim() === '' || interrupted)) group.push(quote);
+    // two in a row that each say who speaks are of two speakers
+    const row = between.trim() === '' && !(between.includes('\n') && saysWho(quote) && last && saysWho(last));
+    if (group && last && (last.goesOn || row || interrupted)) group.push(quote);
     else groups.push([quote]);
   }
   return groups;
@@ -131,9 +137,15 @@ export function attributeByQuotes(
     }
     return kept;
   });
-  return joinQuotes(text, speech, sentences).map((group) => {
-    const content = group.map((quote) => quote.span);
-    const frame = group.map((quote) => frames.get(quote)).find(Boolean);
+  const tails = new Map(
+    speech.map((quote) => [quote, sources && !frames.get(quote) ? readTailWithin(tokens, quote, isCue, sources) : null]),
+  );
+  const saysWho = (quote: Quote) => Boolean(frames.get(quote) ?? tails.get(quote));
+  return joinQuotes(text, speech, sentences, saysWho).map((group) => {
+    const outer = group.map((quote) => frames.get(quote)).find(Boolean);
+    const inner = outer ? [] : group.map((quote) => tails.get(quote));
+    const frame = outer ?? inner.find(Boolean);
+    const content = group.flatMap((quote, i) => inner[i]?.content ?? [quote.span]);
     const source = frame
       ? (frame.source ?? (pack.reportedSpeech?.verbLast ? nameBefore(group, names, sentences) : null))
       : nearestName(text, group, names, sentences);

@@ -84,7 +84,10 @@ export function attributeByReports(
   if (!reportedSpeech) return [];
   const index = indexReportingWords(reportingWords);
   const phrases = phrasesOf(reportingWords);
+  const prepositions = new Set(reportedSpeech.sourceEnds?.split(' '));
   const cueAt = (at: number): ReportingCue | null => {
+    // "em nota": a noun that looks like a verb
+    if (prepositions.has(tokens[at - 1]?.text.toLowerCase() ?? '')) return null;
     const word = tokens[at]?.text.toLowerCase() ?? '';
     const list = reportingWords[(index.get(word) ?? 0) - 1];
     const phrase = phrases.get(word)?.find(({ words }) => words.every((next, i) => tokens[at + i]?.text.toLowerCase() === next));

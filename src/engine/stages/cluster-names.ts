@@ -1,5 +1,6 @@
 /** Joins the mentions of one participant: spellings, short forms, acronyms. Where two readings are possible they stay apart. */
 import type { ParticipantKind } from '../../model';
+import { isInflectionOf } from '../matching/name-similarity';
 import { meetingKeys, nameLists, personIn, thingIn } from './name-containment';
 import { formsOf, type NameForm } from './name-forms';
 import type { Reading } from './reading';
@@ -38,11 +39,28 @@ function apposed({ names, nameTokens, nameAt, tokens, words }: Reading): [number
   });
 }
 
+/** A place that speaks and has the surname of one person is that person: «Malý» after «Petr Malý», where names are inflected. */
+function speakersAreNoPlaces(forms: readonly NameForm[], { pack, names, statements }: Reading): void {
+  if (!pack.roles?.inflectedNames) return;
+  const sources = statements.flatMap(({ source }) => (source ? [source] : []));
+  for (const form of forms) {
+    const [surname = '', more] = form.words;
+    if (form.kind !== 'place' || more !== undefined) continue;
+    const speaks = form.names.some((name) =>
+      sources.some(([start, end]) => names[name]?.span[0] === start && names[name]?.span[1] === end),
+    );
+    const bearers = forms.filter(({ kind, words }) => kind === 'person' && words.length > 1 && isInflectionOf(surname, words.at(-1) ?? ''));
+    if (speaks && bearers.length === 1) form.kind = 'person';
+  }
+}
+
 /** The clusters of an article's names, in order of their first mention. */
 export function clusterNames(reading: Reading): NameCluster[] {
   const { pack } = reading;
   const lists = nameLists(pack.roles);
-  const forms = formsOf(reading).sort((a, b) => b.words.length - a.words.length || (a.names[0] ?? 0) - (b.names[0] ?? 0));
+  const allForms = formsOf(reading);
+  speakersAreNoPlaces(allForms, reading);
+  const forms = allForms.sort((a, b) => b.words.length - a.words.length || (a.names[0] ?? 0) - (b.names[0] ?? 0));
   const clusters: NameCluster[] = [];
   const clusterOf = new Map<number, NameCluster>();
   const join = (cluster: NameCluster, form: NameForm, which: readonly number[]) => {

@@ -296,6 +296,10 @@ function nameOfBody(
   return whole ? named.find(({ kind, mentions }) => kind !== 'person' && mentions.some((m) => touches(m, name.span))) : undefined;
 }
 
+/** "the report of the firemen", where no article stands between: a document of somebody who is no name. */
+const belongs = ({ words }: Reading, { head, firstToken }: NounPhrase) =>
+  SPEAKERS.some((category) => words.is(firstToken + head.length, category) !== undefined);
+
 /**
  * Adds to `named` the spans that point at it, and gives back the participants that only a description names.
  * A group takes part where it speaks or where it is a country's («القوات السورية»); a person without a name, where they speak.
@@ -324,7 +328,10 @@ export function findDescribed(reading: Reading, named: readonly Named[], roles: 
     // "a report" is nobody's who has spoken before
     const unknown = reading.words.is(phrase.firstToken - 1, 'indefinite') !== undefined;
     const issuer =
-      category === 'document' && source && !(unknown && reading.pack.statements?.reportedSpeech)
+      category === 'document' &&
+      source &&
+      !(unknown && reading.pack.statements?.reportedSpeech) &&
+      !(bareSubjects && belongs(reading, phrase))
         ? issuerOf(reading, [span[0], source[1]], !headFirst && !phrase.definite, named, sources)
         : null;
     // "the agency ANSA": the name that follows in the source is the body's

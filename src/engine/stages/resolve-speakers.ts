@@ -27,6 +27,8 @@ interface Turn {
   agreement: Agreement;
   /** Index of the sentence of its cue or content. */
   sentence: number;
+  /** Folded words of its source. */
+  words: readonly string[];
 }
 
 type Naming = { entity: number; span: Span; by: 'name' | 'reference' };
@@ -212,6 +214,13 @@ export function resolveSpeakers(
     const found = nameWords.flatMap((name, i) => (name && words.length && words.every((word) => has(name, word)) ? [i] : []));
     return found.length === 1 ? (found[0] ?? null) : null;
   };
+  const { masculine, feminine } = pack.statements?.reportedSpeech ?? {};
+  /** What the article before an office tells: "la ministre". */
+  const genderOf = (source: string): Agreement => {
+    const first = (HEAD_NOUN.exec(source)?.[0] ?? '').toLowerCase();
+    const among = (list?: string) => list?.split(' ').includes(first) ?? false;
+    return among(masculine) ? { gender: 'masculine' } : among(feminine) ? { gender: 'feminine' } : {};
+  };
   const determiners = new Set(phrasesOf(pack.roles?.determiners ?? '').map(foldWord));
   /** The only organisation whose name ends in the noun of a source: "the office" for the National Weather Office. */
   const sameNoun = (source: string): number | null => {
@@ -230,7 +239,38 @@ export function resolveSpeakers(
     const definite = pack.statements?.reportedSpeech?.bareSubjects || roleWords?.is(own[0] ?? -1, 'determiner') !== undefined;
     const is = (i: number, categories: readonly RoleCategory[]) => categories.some((category) => roleWords?.is(i, category));
     const isPerson = (i: number) => is(i, ['office', 'rank', 'unnamed']) && !is(i, ['group', 'plural', 'collective', 'institution']);
-    return definite && own.filter((i) => tokens[i]?.kind === 'word').length <= LONGEST_OFFICE && own.some(isPerson);
+    // "the report of the ministers" is no minister: the office opens its phrase
+    const words = own.filter((i) => tokens[i]?.kind === 'word' && roleWords?.is(i, 'determiner') === undefined);
+    return definite && own.filter((i) => tokens[i]?.kind === 'word').length <= LONGEST_OFFICE && isPerson(words[0] ?? -1);
+  };
+
+  /**
+   * Who of those who spoke before is meant by an office that names nobody: who holds it, else the only person who spoke and whom
+   * the noun fits. Null where several did, since nothing decides between them.
+   */
+  const holderOf = (source: Span, sentence: number): number | null => {
+    const gender = genderOf(text.slice(...source));
+    const near = turns.filter(
+      (t) => sentence - t.sentence <= FARTHEST_OFFICE && t.speaker !== null && mayBePerson(t.speaker) && compatible(gender, t.agreement),
+    );
+    const speakers = [...new Set(near.map(({ speaker }) => speaker))];
+    const words = (text.slice(...source).match(WORD) ?? []).map(foldWord).filter((word) => !determiners.has(word));
+    const holders = speakers.filter((speaker) => {
+      const role = (entities[speaker ?? -1]?.role ?? '').match(WORD)?.map(foldWord) ?? [];
+      const before = near.flatMap((turn) => (turn.speaker === speaker ? turn.words : []));
+      return words.some((word) => [...role, ...before].some((other) => other === word || isInflectionOf(word, other)));
+    });
+    if (holders.length === 1) return holders[0] ?? null;
+    if (speakers.length > 1) {
+      // "a parlamentar", right after the councillor: another word for who has just spoken
+      const last = turns.at(-1);
+      const beside = last && sentence - last.sentence <= 1 && sentences[sentence]?.paragraph === sentences[last.sentence]?.paragraph;
+      return beside && words.length === 1 && speakers.includes(last.speaker) ? last.speaker : null;
+    }
+    // "majitel skladu": without an article, an office with more to it may be anybody's
+    const [only] = speakers;
+    const definite = words.length === 1 || !pack.statements?.reportedSpeech?.bareSubjects;
+    return only === undefined ? lastPerson(source[0], sentence) : definite ? only : null;
   };
 
   const speakerOf = (
@@ -289,8 +329,7 @@ export function resolveSpeakers(
     if (byWords !== null) return { speaker: byWords, agreement: { gender: agreement.gender }, reason: 'has the words of the name' };
     const named = headOf(text, source, namings, entities, pack.roles?.order === 'head-first', leadsOn);
     if (named === null && !namings.length && isOffice(source)) {
-      const turn = turns.findLast((t) => sentence - t.sentence <= FARTHEST_OFFICE && t.speaker !== null && mayBePerson(t.speaker));
-      return { speaker: turn?.speaker ?? lastPerson(source[0], sentence), agreement, reason: 'an office, for the person who spoke before' };
+      return { speaker: holderOf(source, sentence), agreement, reason: 'an office, for the one person who spoke before' };
     }
     // a verb before its plural subject stays singular: only its gender tells
     return {
@@ -318,7 +357,9 @@ export function resolveSpeakers(
     if (speaker !== null)
       for (const stretch of [text.slice(from, to), text.slice(before, statement.cue?.[0] ?? before)])
         for (const word of stretch.match(WORD) ?? []) if (documents.has(foldWord(word))) issuers.set(bare(foldWord(word)), speaker);
-    turns.push({ speaker, agreement, sentence });
+    const words = statement.source ? (text.slice(...statement.source).match(WORD) ?? []).map(foldWord) : [];
+    const gender = statement.source ? genderOf(text.slice(...statement.source)) : {};
+    turns.push({ speaker, agreement: { ...gender, ...agreement }, sentence, words });
     const span = statement.source ?? statement.cue ?? statement.content[0];
     if (span) trace({ stage: 'resolve-speakers', span, decision: speaker === null ? 'rejected' : 'kept', reason });
   }

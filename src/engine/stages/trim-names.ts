@@ -10,6 +10,21 @@ const SMALL = /^\p{Ll}{3}/u;
 /** A short form before its stop has at most this many letters: "Sz.", "Corp." has more. */
 const SHORT_FORM = 3;
 const DASH = /^[-–—―]$/;
+const ACRONYM = /^\p{Lu}{2,}$/u;
+/** Forms of one word share so many letters at least, and differ by so many at most. */
+const STEM = 5;
+const ENDING = 3;
+
+/** The words of an article that are written small, by their first letters. */
+function smallWords(tokens: readonly Token[]): Map<string, string[]> {
+  const words = new Map<string, string[]>();
+  for (const { text } of tokens) {
+    if (!SMALL.test(text)) continue;
+    const stem = text.slice(0, STEM);
+    words.set(stem, [...(words.get(stem) ?? []), text]);
+  }
+  return words;
+}
 
 /**
  * Names of languages that are read by their reported speech: "Według Nowaka", "Para Prado" are Nowak and Prado; "Rachunki wzrosły - mówi Rój"
@@ -35,6 +50,12 @@ export function trimNames(
   const parts = (at: number) =>
     (DASH.test(tokens[at]?.text ?? '') && tokens[at - 1]?.end !== tokens[at]?.start && tokens[at + 1]?.start !== tokens[at]?.end) ||
     (cues.has(lower(at)) && !CAPITAL.test(tokens[at]?.text ?? ''));
+  const small = smallWords(tokens);
+  /** "Szczepionka" at the head of a sentence, where «szczepionki» stands in another. */
+  const isCommonNoun = (at: number): boolean => {
+    const word = lower(at);
+    return opens.has(at) && (small.get(word.slice(0, STEM)) ?? []).some((other) => Math.abs(other.length - word.length) <= ENDING);
+  };
   return names.flatMap((name): NameMention[] => {
     const covered: number[] = [];
     for (let at = firstTokenAfter(tokens, name.span[0]); (tokens[at]?.end ?? Number.POSITIVE_INFINITY) <= name.span[1]; at++)
@@ -59,6 +80,10 @@ export function trimNames(
       if (tokens[stop]?.text === '.' && (tokens[stop - 1]?.text.length ?? 0) > SHORT_FORM && opens.has(stop + 1)) words.pop();
       // "MUC1. Trzeba": what opens the next sentence, alone
       if (pieces.length > 1 && words.length === 1 && opens.has(words[0] ?? -1) && words[0] !== covered[0]) return [];
+      // "Hrubý ČTK sdělil": to whom somebody spoke
+      const end = words.at(-1) ?? -1;
+      if (name.kind === 'person' && words.length > 2 && ACRONYM.test(tokens[end]?.text ?? '') && cues.has(lower(end + 1))) words.pop();
+      if (name.kind === 'person' && words.length === 1 && isCommonNoun(words[0] ?? -1)) return [];
       const sentence = pieces.length > 1 && words.some((at) => SMALL.test(tokens[at]?.text ?? ''));
       const [first, last] = [words[0], words.at(-1)];
       if (first === undefined || last === undefined || sentence || !words.some((at) => CAPITAL.test(tokens[at]?.text ?? ''))) return [];

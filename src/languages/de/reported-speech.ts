@@ -13,6 +13,8 @@ export const reportedSpeech: ReportedSpeech = {
   agents: 'von vom',
   anaphors: 'das, dies',
   determiners: 'der die das den dem des ein eine einem einer dieser diese sein seine ihr ihre mehrere',
+  masculine: 'der',
+  feminine: 'die',
   sourceEnds: 'am im in bei auf vor nach während gegenüber mit für zu zum zur seit an beim',
   times: 'montag dienstag mittwoch donnerstag freitag samstag sonntag gestern heute auch zudem außerdem weiter dazu später jedoch dann',
   conjunctions: 'und aber doch',

@@ -10,6 +10,8 @@ export const reportedSpeech: ReportedSpeech = {
   agents: 'por',
   anaphors: 'así lo, lo',
   determiners: 'el la los las un una unos unas este esta ese esa estos estas su sus nuestro otro otra varios varias algunos algunas',
+  masculine: 'el un este ese',
+  feminine: 'la una esta esa',
   sourceEnds: 'a al en durante tras antes desde con para por sobre ante mediante',
   times: 'lunes martes miércoles jueves viernes sábado domingo ayer hoy también además este esta asimismo luego ya entonces así anoche',
   conjunctions: 'y pero e además',

@@ -9,6 +9,8 @@ export const reportedSpeech: ReportedSpeech = {
   links: 'de des du d l la le les',
   agents: 'par',
   determiners: 'le la les l un une des ce cet cette ces son sa ses leur leurs notre plusieurs certains certaines quelques',
+  masculine: 'le un ce cet',
+  feminine: 'la une cette',
   sourceEnds: 'à au aux dans lors sur devant pendant après avant depuis en par avec pour sans chez via face auprès',
   times:
     "lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui ce matin soir midi également aussi encore ainsi notamment récemment alors déjà même bien dernier d'abord",

@@ -10,6 +10,8 @@ export const reportedSpeech: ReportedSpeech = {
   agents: 'da dal dalla dai dalle',
   anaphors: 'lo',
   determiners: 'il lo la i gli le l un uno una questo questa suo sua alcuni alcune altri altre',
+  masculine: 'il lo un uno questo',
+  feminine: 'la una questa',
   sourceEnds: 'a al alla ai in nel nella durante dopo prima da dal con per su sul davanti',
   times: 'lunedì martedì mercoledì giovedì venerdì sabato domenica ieri oggi anche inoltre poi ancora infine stamattina',
   conjunctions: 'e ma ed',

@@ -10,6 +10,8 @@ export const reportedSpeech: ReportedSpeech = {
   links: 'de do da dos das',
   agents: 'por pelo pela',
   determiners: 'o a os as um uma este esta esse essa seu sua seus outro outra vários várias alguns algumas',
+  masculine: 'o um este esse',
+  feminine: 'a uma esta essa',
   sourceEnds: 'ao aos à às em no na nos nas durante após antes desde com para por sobre via pelo pela',
   times: 'segunda terça quarta quinta sexta sábado domingo ontem hoje também ainda nesta neste feira então já logo',
   conjunctions: 'e mas já',
