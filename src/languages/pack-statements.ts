@@ -161,6 +161,8 @@ export interface ReportedSpeech {
   sourceEnds: string;
   /** Words of time and recipients, between a verb and its subject or clause. */
   times: string;
+  /** Endings of those to whom something is told, parted by spaces: "vzkázal Zemanovi". */
+  recipientEndings?: string;
   /** Words before a subject that belong to no source: "and", "but". */
   conjunctions: string;
   /** "who": what stands before it is no subject. */

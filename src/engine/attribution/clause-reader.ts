@@ -270,12 +270,13 @@ export class ClauseReader {
     while (end < endToken && !sources.isSign(end) && !(end === endToken - 1 && SENTENCE_END.test(sources.text(end)))) end++;
     const quoted = sources.after(from, endToken);
     if (quoted && /["”»“]/.test(sources.text(quoted[1] - 1))) end = quoted[1];
-    const opens = at <= firstToken + 1;
+    // "Práce se podle něj zdržely": a subject of few words before it
+    const opens = at <= firstToken + 1 || (this.speech.bareSubjects === true && at - firstToken < CLAUSE && !sources.isComma(at - 1));
     if (sources.isComma(end)) end = this.#pastApposition(end, endToken);
     const joined = !opens && !sources.isComma(at - 1) && this.speech.looseAccording;
     if (joined && end - from > 2) end = this.#phraseEnd(from, endToken);
-    if (opens && (this.speech.looseAccording ? end - from > SHORT_PHRASE || !sources.isComma(end) : end - from > LONGEST_SOURCE))
-      end = this.#phraseEnd(from, endToken);
+    const loose = this.speech.looseAccording ? end - from > SHORT_PHRASE || !sources.isComma(end) : !sources.isComma(end);
+    if (opens && loose) end = this.#phraseEnd(from, endToken);
     const comma = sources.isComma(end);
     const head = sources.isDeterminer(from) ? from + 1 : from;
     const speaks = (sources.startsSource(from) || quoted?.[0] === from || end > from + 1) && !sources.is(this.#notSpeakers, head);
@@ -334,7 +335,7 @@ export class ClauseReader {
       return endToken - content > CLAUSE ? { cue, source, content: [[content, endToken]], stance, rule } : null;
     }
     if (!sources.isComma(at - 1)) return null;
-    const goesOn = sources.isComma(end) && endToken - end > 2 * CLAUSE;
+    const goesOn = sources.isComma(end) && endToken - end > CLAUSE;
     if (at - firstToken <= CLAUSE + 1 && !goesOn) return null;
     if (!source && !goesOn && endToken - end > 1) return null;
     const content: Range[] = [[firstToken, at - 1]];
@@ -342,25 +343,43 @@ export class ClauseReader {
     return { cue, source, content, stance, rule };
   }
 
-  /** C. That said S. */
+  /** C. That said S; C. To the press that said S; C. Said that S. */
   #anaphor({ firstToken, endToken }: Sentence, before: Sentence | undefined): FoundClause | null {
     const { sources } = this;
-    const length = this.#phraseAt(this.#anaphors, firstToken);
-    if (!length || !before || before.endToken - before.firstToken <= CLAUSE) return null;
-    let next = firstToken + length;
+    if (!before || before.endToken - before.firstToken <= CLAUSE) return null;
+    let opens = firstToken;
+    while (opens < endToken && sources.timeLength(opens)) opens += sources.timeLength(opens);
+    const inverted = this.speech.bareSubjects ? this.cueAt(opens) : null;
+    const phrase = opens + (inverted?.length ?? 0);
+    const length = this.#phraseAt(this.#anaphors, phrase);
+    if (!length) return null;
+    if (inverted) {
+      const source = sources.after(phrase + length, endToken);
+      const says = source && !this.#hasComplementizer(phrase + length, endToken);
+      return says ? this.#sentenceBefore(before, [opens, phrase], source, inverted.stance) : null;
+    }
+    let next = phrase + length;
     while (next < endToken && (sources.timeLength(next) || sources.is(sources.sourceEnds, next))) next += sources.timeLength(next) || 1;
     if (!this.cueAt(next) && !sources.isAuxiliary(next)) return null;
-    for (let verb = firstToken + length; verb < Math.min(endToken, firstToken + LONGEST_SOURCE); verb++) {
+    for (let verb = phrase + length; verb < Math.min(endToken, phrase + LONGEST_SOURCE); verb++) {
       if (sources.isSign(verb) && !sources.isComma(verb)) return null;
       const said = this.cueAt(verb);
       if (!said) continue;
-      const { start } = sources.verbStart(verb, firstToken);
-      const subject = start > firstToken + length ? sources.before(start, firstToken + length) : null;
+      const { start } = sources.verbStart(verb, phrase);
+      const subject = start > phrase + length ? sources.before(start, phrase + length) : null;
       const source = sources.after(verb + said.length, endToken) ?? subject;
-      const content: Range[] = [[before.firstToken, before.endToken]];
-      return source && { cue: [start, verb + said.length], source, content, stance: said.stance, rule: 'the sentence before its verb' };
+      return source && this.#sentenceBefore(before, [start, verb + said.length], source, said.stance);
     }
     return null;
+  }
+
+  #sentenceBefore({ firstToken, endToken }: Sentence, cue: Range, source: Range, stance: Stance): FoundClause {
+    return { cue, source, content: [[firstToken, endToken]], stance, rule: 'the sentence before its verb' };
+  }
+
+  #hasComplementizer(from: number, end: number): boolean {
+    for (let at = from; at < end; at++) if (this.sources.is(this.sources.complementizers, at)) return true;
+    return false;
   }
 
   /** "X zufolge": the source stands before the cue. */
@@ -384,7 +403,16 @@ export class ClauseReader {
     let from = at + length;
     if (sources.isComma(from) || DASH.test(sources.text(from))) from++;
     if (endToken - from < CLAUSE) return at - firstToken < CLAUSE ? null : this.#viewOf(at, length, [firstToken, at]);
-    return this.#viewOf(at, length, [from, endToken]);
+    // "które - ich zdaniem - są zbyt surowe, nie podpisują": the view is of the relative clause alone
+    const relative = sources.isRelative(at - 1) || (sources.isSign(at - 1) && sources.isRelative(at - 2));
+    const comma = relative ? this.#nextComma(from + CLAUSE, endToken) : endToken;
+    return this.#viewOf(at, length, [from, comma]);
+  }
+
+  #nextComma(from: number, end: number): number {
+    let at = from;
+    while (at < end && (!this.sources.isComma(at) || this.sources.inQuote[at])) at++;
+    return at;
   }
 
   #viewOf(at: number, length: number, content: Range): FoundClause {

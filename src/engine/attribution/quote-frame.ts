@@ -1,7 +1,7 @@
 /** Reads the words around a quotation: who says it, and with which word. */
 import type { Span } from '../../model';
 import type { NameMention, Quote, Sentence, Token } from '../layers';
-import type { SourceReader } from './source-reader';
+import { SENTENCE_END, type SourceReader } from './source-reader';
 
 /** What stands around a quotation; null where the text does not say. */
 export interface QuoteFrame {
@@ -225,26 +225,31 @@ export function readTailWithin(
 ): QuoteTail | null {
   const first = tokenAt(tokens, span[0]);
   const end = tokenAt(tokens, span[1]);
+  const isStop = (at: number) => sources.isSign(at) || SENTENCE_END.test(tokens[at]?.text ?? '');
   for (let comma = first + 1; comma < end - 2; comma++) {
     if (!sources.isComma(comma)) continue;
-    const from = comma + 1;
+    // ", — признал он, —"
+    const from = DASH.test(tokens[comma + 1]?.text ?? '') ? comma + 2 : comma + 1;
     let verb = from;
     while (verb < Math.min(end, from + LONGEST_VERB) && !isCue(tokens[verb] as Token)) verb++;
     if (verb >= Math.min(end, from + LONGEST_VERB)) continue;
-    const { start, pronoun } = sources.verbStart(verb, comma);
+    const { start, pronoun } = sources.verbStart(verb, from - 1);
     const source = pronoun === null ? sources.after(verb + 1, end) : ([pronoun, pronoun + 1] as const);
-    const joined = pronoun !== null || /^[-–]$/.test(tokens[verb + 1]?.text ?? '');
+    const joined = pronoun !== null || /^[-–]$/.test(tokens[verb + 1]?.text ?? '') || from === comma + 2;
     if (start !== from || !source || !(joined || sources.isCapital(source[0]) || namesSomebody(source, sources))) continue;
     let last = Math.max(source[1], verb + 1);
     // "a-t-il reconnu mardi, …"
     for (let time = sources.timeLength(last); time > 0; time = sources.timeLength(last)) last += time;
-    if (last < end - 1 && !sources.isSign(last)) continue;
+    // "сказала она журналистам. —"
+    for (let more = 0; more < LONGEST_ADJUNCT && last < end - 1 && from === comma + 2 && !isStop(last); more++) last++;
+    if (last < end - 1 && !isStop(last)) continue;
     // "s'insurge Claire Mounier, présidente de l'association. …"
     if (sources.isComma(last) && sources.clues.isSpeakerNoun(last + 1)) {
       let next = last + 1;
       while (next < end - 1 && !/^[,.!?]$/.test(tokens[next]?.text ?? '')) next++;
       last = next;
     }
+    while (last < end - 1 && isStop(last) && DASH.test(tokens[last + 1]?.text ?? '')) last++;
     const closes = last >= end - 1;
     const [speaker, cue] = [spanOf(tokens, ...source), spanOf(tokens, start, verb + 1)];
     const before: Span = [span[0], tokens[comma - 1]?.end ?? span[0]];
@@ -253,6 +258,9 @@ export function readTailWithin(
   }
   return null;
 }
+
+/** Between somebody who speaks and the sign after it: whom it was said to, and where. */
+const LONGEST_ADJUNCT = 4;
 
 /** The tokens of a verb with its auxiliaries and a pronoun joined to them: "a-t-il ajouté". */
 const LONGEST_VERB = 6;

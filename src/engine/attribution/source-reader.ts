@@ -52,6 +52,7 @@ export class SourceReader {
   readonly #pronouns: Set<string>;
 
   readonly #adverbs: readonly string[];
+  readonly #recipients: readonly string[];
   readonly #bodies: { prepositions: Set<string>; verbs: Set<string>; nouns: readonly string[] };
 
   constructor(
@@ -73,6 +74,7 @@ export class SourceReader {
     const { prepositions, verbs, nouns = '' } = speech.bodies ?? {};
     this.#bodies = { prepositions: wordSet(prepositions), verbs: wordSet(verbs), nouns: nouns.split(' ').filter(Boolean) };
     this.#adverbs = speech.adverbEndings?.split(' ') ?? [];
+    this.#recipients = speech.recipientEndings?.split(' ') ?? [];
     this.inQuote = new Uint8Array(tokens.length);
     this.nameAt = new Int32Array(tokens.length).fill(-1);
     for (const { span, words, setOff } of clues.quotes) if (setOff || words > 2) this.#cover(span, (i) => (this.inQuote[i] = 1));
@@ -204,7 +206,7 @@ export class SourceReader {
   /** A source from `start` on: up to a sign, an adjunct or a complementizer; null where none begins. */
   after(start: number, limit: number): Range | null {
     let at = start;
-    while (at < limit && (this.timeLength(at) || this.#isInversion(at))) at += this.timeLength(at) || 1;
+    while (at < limit && (this.timeLength(at) || this.#isInversion(at) || this.#isRecipient(at))) at += this.timeLength(at) || 1;
     if (this.is(this.sourceEnds, at)) at = this.#pastAdjunct(at, limit);
     const title = this.#title(at, limit);
     if (title) return title;
@@ -240,6 +242,12 @@ export class SourceReader {
   #hasPerson(from: number, end: number): boolean {
     for (let at = from; at < end; at++) if (this.clues.names[this.nameAt[at] ?? -1]?.kind === 'person') return true;
     return false;
+  }
+
+  /** Whom something is told, by the case of one word: "vzkázal Zemanovi". */
+  #isRecipient(at: number): boolean {
+    const word = this.lower[at] ?? '';
+    return this.#recipients.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
   }
 
   /** What joins a subject to the verb before it: "dit-elle", "déclare-t-il". */

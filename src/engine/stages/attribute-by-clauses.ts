@@ -115,6 +115,9 @@ class ClauseReader {
   sourceAfter(start: number, limit: number, first: number): Range | null {
     let at = start;
     while (at < limit && this.timeLength(at)) at += this.timeLength(at);
+    // «заявила „Вестнику“ директор школы»: to whom it was said
+    const recipient = this.#quotedName(at);
+    if (recipient && recipient + 1 < limit && this.tokens[recipient + 1]?.kind === 'word') at = recipient + 1;
     if (!this.startsSource(at, first)) {
       // «сообщили журналистам в министерстве»
       for (let body = at; body < Math.min(limit, at + RECIPIENT) && !this.isSign(body); body++)

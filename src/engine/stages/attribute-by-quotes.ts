@@ -126,6 +126,7 @@ export function attributeByQuotes(
   const joining = wordsOf(conjunctions);
   const openers = wordsOf(as, complementizers);
   const sources = pack.reportedSpeech && wideSources ? new SourceReader(tokens, pack.reportedSpeech, pack, clues) : null;
+  const tailSources = sources ?? (pack.reportedSpeech ? new SourceReader(tokens, pack.reportedSpeech, pack, clues) : null);
   const isCue = (token: Token) => listOf(token)?.speech ?? false;
   const frameOf = (quote: Quote) =>
     readFrame(tokens, sentences, quote, isCue, names, auxiliaries, adjuncts, openers, timeWords, joining, sources);
@@ -138,7 +139,7 @@ export function attributeByQuotes(
     return kept;
   });
   const tails = new Map(
-    speech.map((quote) => [quote, sources && !frames.get(quote) ? readTailWithin(tokens, quote, isCue, sources) : null]),
+    speech.map((quote) => [quote, tailSources && !frames.get(quote) ? readTailWithin(tokens, quote, isCue, tailSources) : null]),
   );
   const saysWho = (quote: Quote) => Boolean(frames.get(quote) ?? tails.get(quote));
   return joinQuotes(text, speech, sentences, saysWho).map((group) => {

@@ -147,9 +147,16 @@ export function resolveSpeakers(
   };
   const turns: Turn[] = [];
   const mayBePerson = (speaker: number | null) => speaker === null || entities[speaker]?.kind === 'person';
+  // "their" is no one person, where the language is read by its reported speech
+  const mayBeMany = ({ number }: Agreement, speaker: number | null) =>
+    number !== 'plural' || !pack.statements?.reportedSpeech || speaker === null || entities[speaker]?.kind !== 'person';
   const takeUp = (agreement: Agreement, sentence: number, person?: boolean): Turn | undefined =>
     turns.findLast(
-      (turn) => sentence - turn.sentence <= REACH && compatible(agreement, turn.agreement) && (!person || mayBePerson(turn.speaker)),
+      (turn) =>
+        sentence - turn.sentence <= REACH &&
+        compatible(agreement, turn.agreement) &&
+        (!person || mayBePerson(turn.speaker)) &&
+        mayBeMany(agreement, turn.speaker),
     );
   const namedAfter = (entity: number, sentence: number, before: number): boolean => {
     const from = sentences[sentence]?.span[1] ?? 0;
@@ -306,7 +313,7 @@ export function resolveSpeakers(
       const head = subjectBefore(sentence, turn);
       if (head !== null && pronoun.number !== 'plural')
         return { speaker: head, agreement: pronoun, reason: 'the subject of the sentence before' };
-      const last = lastPerson(source[0], sentence);
+      const last = pronoun.number === 'plural' ? null : lastPerson(source[0], sentence);
       // who alone was named since is nearer than who spoke before
       const nearer = pronoun.person && last !== null && turn && namedAfter(last, turn.sentence, source[0]);
       const speaker = turn && !nearer ? turn.speaker : last;

@@ -4,7 +4,9 @@ import type { ReportedSpeech, StatementPack } from '../pack-statements';
 export const reportedSpeech: ReportedSpeech = {
   wideSources: true,
   complementizers: 'že aby',
-  according: 'podle, dle, podle slov, podle názoru, podle vyjádření',
+  according: 'podle, dle, podle slov, podle názoru, podle vyjádření, vyplývá z, vyplývá ze',
+  anaphors: 'to, o tom',
+  recipientEndings: 'ovi ům',
   looseAccording: true,
   as: 'jak',
   bareSubjects: true,
