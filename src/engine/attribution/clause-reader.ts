@@ -187,14 +187,15 @@ export class ClauseReader {
       }
     }
     const end = Math.max(source?.[1] ?? 0, cue[1]);
-    if (sources.inQuote[mark]) return null;
+    // „C” – said S: the quotation is read for itself
+    if (sources.inQuote[mark] || (isDash(mark) && sources.inQuote[mark - 1])) return null;
     const apposed = sources.isComma(end) || sources.text(end) === '(';
     // ", — said X" in Russian
     const comma = isDash(mark) && sources.isComma(mark - 1) ? mark - 1 : mark;
     const dash = isDash(mark) && comma === mark;
     const open = this.#openingDash(mark, paragraphStart);
     const goesOn = isDash(end) || (isDash(end + 1) && SENTENCE_END.test(sources.text(end)));
-    if (endToken - end > TAIL && !apposed && !goesOn && !(dash && open >= 0)) return null;
+    if (endToken - end > (dash && source ? 2 * TAIL : TAIL) && !apposed && !goesOn && !(dash && open >= 0)) return null;
     if (dash) {
       const from = open >= 0 ? open + 1 : firstToken;
       if (mark - from < CLAUSE - 1 || (open < 0 && !source)) return null;
@@ -206,9 +207,10 @@ export class ClauseReader {
     const dialogue = DASH.test(sources.text(paragraphStart)) && open >= 0;
     if (!source && !dialogue) return null;
     // "The mayor, Ana Ruiz, confirmed the measure"
-    const speaks = source && (sources.someSpeaker(...source) || sources.isCapital(source[0]));
+    const speaks = source && this.#isSpeaker(source);
     const firstComma = Array.from({ length: comma - firstToken }, (_, i) => firstToken + i).find((i) => sources.isComma(i)) ?? comma;
-    if (!speaks && !dialogue && firstComma < comma && firstComma - firstToken <= SHORT_PHRASE) return null;
+    const subject = firstComma - firstToken <= SHORT_PHRASE || sources.someSpeaker(firstToken, firstComma);
+    if (!speaks && !dialogue && firstComma < comma && subject) return null;
     const from = dialogue ? open + 1 : firstToken;
     if (comma - from < CLAUSE) return null;
     return { cue, source, content: [[from, comma]], stance, rule: dialogue ? 'speech after a dash' : 'clause before its verb' };
@@ -240,6 +242,19 @@ export class ClauseReader {
       if (isPerson(i)) return this.sources.clues.isSpeakerNoun(from);
       if (this.sources.isSign(i) || this.cueAt(i) || this.sources.isGrammar(i)) return false;
     }
+    return false;
+  }
+
+  /** Somebody who can speak heads a source, or is named in it: no "resignation of the mayor". */
+  #isSpeaker([from, end]: Range): boolean {
+    const { sources } = this;
+    let head = from;
+    while (head < end - 1 && sources.isDeterminer(head) && !sources.isPronoun(head)) head++;
+    return sources.isSpeaker(head) || sources.isCapital(from) || sources.isCapital(head) || this.#named(from, end);
+  }
+
+  #named(from: number, end: number): boolean {
+    for (let at = from; at < end; at++) if (this.sources.nameAt[at] !== -1) return true;
     return false;
   }
 

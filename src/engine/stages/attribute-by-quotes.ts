@@ -35,20 +35,25 @@ function isWithinSentence(text: string, { span: [start, end], setOff }: Quote): 
 function isTitle(text: string, quote: Quote, names: readonly NameMention[]): boolean {
   const { span, words, setOff, goesOn } = quote;
   if (words > LONGEST_NAME || setOff || goesOn) return false;
-  const runsOn = /^.\p{Lu}/u.test(text.slice(span[0], span[0] + 3)) && /[\p{Ll}(]\s*$/u.test(text.slice(0, span[0]).slice(-3));
+  const runsOn = /^.\p{Lu}/u.test(text.slice(span[0], span[0] + 3)) && /[\p{Ll}(][^\S\n]*$/u.test(text.slice(0, span[0]).slice(-3));
   // a finder may take a short sentence for a name: one has few words without a capital
   const small = text.slice(...span).match(/(?<!\p{L})\p{Ll}+/gu)?.length ?? 0;
   return runsOn || (small < 2 && names.some((name) => name.span[0] <= span[0] + 2 && name.span[1] >= span[1] - 2));
 }
 
-/** @param framed whether a reporting word stands beside it. */
-function isSpeech(text: string, quote: Quote, framed: boolean): boolean {
+/**
+ * @param framed whether a reporting word stands beside it.
+ * @param opens whether it opens its sentence.
+ */
+function isSpeech(text: string, quote: Quote, framed: boolean, opens: boolean): boolean {
   if (quote.depth !== 0) return false;
   // "Never," wrote the mayor
   if (framed && quote.setOff && ENDS_AS_SPEECH.test(text.slice(...quote.span))) return true;
   if (framed || quote.goesOn) return quote.words >= LEAST_WORDS_SET_OFF;
   if (isWithinSentence(text, quote)) return quote.words >= LEAST_WORDS_WITHIN;
-  return quote.words >= (quote.setOff ? LEAST_WORDS_SET_OFF : LEAST_WORDS);
+  // "They lied to us", in whatever words that is said
+  const setOff = quote.setOff || (opens && /^\s*[,،] ?\p{Ll}/u.test(text.slice(quote.span[1], quote.span[1] + 4)));
+  return quote.words >= (setOff ? LEAST_WORDS_SET_OFF : LEAST_WORDS);
 }
 
 const wordsOf = (...lists: (string | undefined)[]) => new Set(lists.flatMap((list) => list?.split(' ') ?? []).filter(Boolean));
@@ -132,7 +137,8 @@ export function attributeByQuotes(
     readFrame(tokens, sentences, quote, isCue, names, auxiliaries, adjuncts, openers, timeWords, joining, sources);
   const frames = new Map(quotes.map((quote) => [quote, frameOf(quote)]));
   const speech = quotes.filter((quote) => {
-    const kept = isSpeech(text, quote, frames.get(quote) !== null) && !isTitle(text, quote, names);
+    const opens = sentences.some(({ span }) => span[0] === quote.span[0]);
+    const kept = isSpeech(text, quote, frames.get(quote) !== null, opens) && !isTitle(text, quote, names);
     if (!kept && quote.depth === 0) {
       trace({ stage: STAGE, span: quote.span, decision: 'rejected', reason: 'short and not set off: a title or a scare quote' });
     }

@@ -147,16 +147,18 @@ export function resolveSpeakers(
   };
   const turns: Turn[] = [];
   const mayBePerson = (speaker: number | null) => speaker === null || entities[speaker]?.kind === 'person';
-  // "their" is no one person, where the language is read by its reported speech
-  const mayBeMany = ({ number }: Agreement, speaker: number | null) =>
-    number !== 'plural' || !pack.statements?.reportedSpeech || speaker === null || entities[speaker]?.kind !== 'person';
+  /** "their" is no one person, "he" no group, where the language is read by its reported speech. */
+  const agreesInNumber = ({ number, gender }: Agreement, speaker: number | null): boolean => {
+    const kind = pack.statements?.reportedSpeech && speaker !== null ? entities[speaker]?.kind : undefined;
+    return !(kind === 'person' && number === 'plural') && !(kind === 'group' && number === 'singular' && gender === 'masculine');
+  };
   const takeUp = (agreement: Agreement, sentence: number, person?: boolean): Turn | undefined =>
     turns.findLast(
       (turn) =>
         sentence - turn.sentence <= REACH &&
         compatible(agreement, turn.agreement) &&
         (!person || mayBePerson(turn.speaker)) &&
-        mayBeMany(agreement, turn.speaker),
+        agreesInNumber(agreement, turn.speaker),
     );
   const namedAfter = (entity: number, sentence: number, before: number): boolean => {
     const from = sentences[sentence]?.span[1] ?? 0;
