@@ -1,4 +1,5 @@
 /** How long a reader waits: from the click on the toolbar button to the painted brief, in Chromium. */
+import { basename, dirname } from 'node:path';
 import { outputFolder } from '../scripts/build';
 import { openChromium } from '../tests/support/chromium';
 import { startPageServer } from '../tests/support/page-server';
@@ -8,7 +9,6 @@ import { median } from './median';
 const CLICKS = 20;
 
 export interface ClickFigures {
-  page: string;
   /** Milliseconds, the very first click after the browser's start. */
   first: number;
   /** Milliseconds, the median of the later ones. */
@@ -30,12 +30,12 @@ function paintedAt(): Promise<number> {
 /** From the start of the popup's document to the first that is painted, in milliseconds. */
 const firstPaintOf = (): number => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN;
 
-/** @param page a file of tests/fixtures/pages. Needs a build. */
-export async function measureClicks(page: string): Promise<ClickFigures> {
-  const server = await startPageServer();
+/** @param path the page's file. Needs a build. */
+export async function measureClicks(path: string): Promise<ClickFigures> {
+  const server = await startPageServer(dirname(path));
   const chromium = await openChromium(outputFolder('chrome'));
   try {
-    const tab = await chromium.open(`${server.origin}/${page}`);
+    const tab = await chromium.open(`${server.origin}/${basename(path)}`);
     const times: number[] = [];
     const paints: number[] = [];
     for (let i = 0; i <= CLICKS; i += 1) {
@@ -47,7 +47,7 @@ export async function measureClicks(page: string): Promise<ClickFigures> {
       await popup.close();
     }
     const [first = Number.NaN, ...later] = times;
-    return { page, first, later: median(later), firstPaint: median(paints.slice(1)) };
+    return { first, later: median(later), firstPaint: median(paints.slice(1)) };
   } finally {
     await chromium.close();
     server.close();
