@@ -7,24 +7,31 @@ import { openLibrary } from '../reading/open-library';
 import { openOptions } from '../reading/open-options';
 import { openPanel } from '../reading/open-panel';
 import { takeTask } from '../reading/popup-task';
-import { readAndShow } from '../reading/read-and-show';
+import { type Reading, readAndShow, startReading } from '../reading/read-and-show';
 import { activeTab } from '../reading/read-tab';
 import { readerLanguages } from '../reading/reader-languages';
 
 const root = document.getElementById('app');
 if (!root) throw new Error('popup/index.html has no #app to render into.');
 
-const [tab, { settings }] = await Promise.all([activeTab(), openSettings()]);
-const actions = { openPanel: openPanel(tab.windowId), openLibrary, openOptions, retry: read };
+const opening = openSettings();
+const tab = await activeTab();
+const task = tab.id === undefined ? null : await takeTask(tab.id, Date.now());
+// The page is read while the popup is drawn: who clicked waits for both.
+const reading = tab.id === undefined ? undefined : startReading(tab.id, task);
+const { settings } = await opening;
+const actions = { openPanel: openPanel(tab.windowId), openLibrary, openOptions, retry: () => read(null) };
 const show = await mountBriefScreen(root, readerLanguages(), actions, settings);
 
-async function read(): Promise<void> {
+async function read(wanted: typeof task, begun?: Reading): Promise<void> {
   if (tab.id === undefined) return show({ kind: 'closed' });
   // The click that opened the popup grants access: a page that is closed even so, stays closed.
   const showScreen = (screen: Screen) => show(screen.kind === 'no-access' ? { kind: 'closed' } : screen);
-  await readAndShow(tab.id, showScreen, await takeTask(tab.id, Date.now()));
+  await readAndShow(tab.id, showScreen, wanted, begun);
   // Nobody listens where no side panel is open.
   await sendMessage('opened', tab.id).catch(() => {});
 }
 
-await read();
+// The engine sets itself up behind the first picture, which nobody shall wait for.
+requestAnimationFrame(() => setTimeout(() => void reading?.engine.then(({ prepare }) => prepare()).catch(() => {})));
+await read(task, reading);

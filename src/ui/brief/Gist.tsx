@@ -18,7 +18,7 @@ export function Gist({ model }: { model: BriefModel }) {
     <section class={`gist ${open ? 'open' : ''}`} aria-label={t('section.gist')}>
       {shown.map((span) => (
         <Line key={span[0]} id={gistLine(span)} model={model} spans={[span]}>
-          <span class="gist-words" lang={article.language} dir={directionOf(model.words(span))}>
+          <span class="gist-words" elementtiming="gist" lang={article.language} dir={directionOf(model.words(span))}>
             {model.words(span)}
           </span>
         </Line>

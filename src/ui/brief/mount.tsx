@@ -25,6 +25,8 @@ export async function mountBriefScreen(
 ): Promise<(screen: Screen) => void> {
   const screen = signal<Screen>({ kind: 'reading' });
   const words = await openPage(languages, 'name', preferences);
+  // What stood there before the first script.
+  root.replaceChildren();
   render(
     <InterfaceContext.Provider value={words}>
       <BriefScreen screen={screen} actions={actions} />
