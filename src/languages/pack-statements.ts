@@ -51,6 +51,10 @@ export interface Cue {
   strict?: boolean;
   /** True for forms that are a commoner word within a clause («بين», "between"): they count at the head of one only. */
   opensClause?: boolean;
+  /** The nouns, with or without a pronoun, one of which its object begins with, for verbs of many uses: «قدم شكره». */
+  opens?: readonly string[];
+  /** Words that its topic or object never begins with, since nothing is said then: «رفض التعليق», "declined to comment". */
+  never?: readonly string[];
   /** True where only a document or the like is the source: «جاء في البيان». */
   documentsOnly?: boolean;
   /** A sentence with its attribution marked: [source] <cue> {content}. A generic test reads it. */
@@ -113,6 +117,14 @@ export interface CueGrammar {
   attributives: readonly string[];
   /** Nouns that speak: heads of a source, needed where nothing but the noun tells a subject from an object. */
   speakers: readonly string[];
+  /** "this": right after a subject it begins the object. */
+  demonstratives: readonly string[];
+  /** Nouns whose genitive is no object of the verb: «أكد في ختام اجتماعه». */
+  occasions: readonly string[];
+  /** Words that go on with a title: «المتحدث باسم الجيش». */
+  titleLinks: readonly string[];
+  /** Nouns of groups: after a person's name they are no title of theirs. */
+  groups: readonly string[];
   /** Writings that speak for who issued them: «بيان», "report". */
   documents: readonly string[];
   /** Nouns that take a part of a whole: the preposition after them goes on with the source, «عدد من الوزراء». */

@@ -22,7 +22,7 @@ export function readMarkup(marked: string): Marked {
 }
 
 /** A statement in the same terms. */
-export function asMarked(text: string, statement: AttributedStatement): Omit<Marked, 'text'> {
+export function asMarked(text: string, statement: Pick<AttributedStatement, 'source' | 'cue' | 'content'>): Omit<Marked, 'text'> {
   const words = (span: readonly [number, number] | null) => span && text.slice(...span);
   return { source: words(statement.source), cue: words(statement.cue), content: statement.content.map((span) => text.slice(...span)) };
 }

@@ -18,7 +18,7 @@ export function readAdverbial(reader: Reader, hit: CueHit, sentence: Sentence, i
   const { words, tokens, nameAt } = passage;
   const { grammar } = lexicon;
   const as = lexicon.isAdverbialBefore(passage, hit.first);
-  const form = hit.forms.find((f) => (as ? f.use === 'verb' || f.use === 'verb with object' : f.use === 'adverbial'));
+  const form = hit.forms.find((f) => (as ? f.use.startsWith('verb') && f.cue.frames.includes('clause') : f.use === 'adverbial'));
   if (!form) return null;
   const first = hit.first - as;
   const pronoun = form.agreement.gender !== undefined && form.use === 'adverbial';

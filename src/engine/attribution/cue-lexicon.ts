@@ -146,6 +146,12 @@ export class CueLexicon {
     return this.#hasNoun(this.grammar.objects, word) || this.#hasShape(written);
   }
 
+  /** Whether a cue's topic or object may begin with a word. */
+  mayOpen({ opens, never = [] }: Cue, word: string): boolean {
+    if (opens && !this.#hasNoun(opens, word)) return false;
+    return ![word, word.slice(1)].some((bare) => this.has(never, bare));
+  }
+
   #hasShape(written: string): boolean {
     const { nounTemplates, templateSlots } = this.grammar;
     return nounTemplates.some(

@@ -1,13 +1,18 @@
 /** Goes through a passage cue by cue: reads each, settles which words belong to which statement, and says what was left out and why. */
 import type { Span } from '../../model';
-import type { AttributedStatement, Trace } from '../layers';
+import type { AttributedStatement, Sentence, Trace } from '../layers';
 import { readAdverbial } from './adverbial';
 import { contentEnd } from './content-end';
 import type { CueHit, CueLexicon } from './cue-lexicon';
 import { type Draft, toStatement } from './draft';
-import { isComma, isOpening, type Passage, type Range, spanOf } from './passage';
+import { isColon, isComma, isOpening, type Passage, type Range, spanOf } from './passage';
 import { readFrame } from './read-frame';
 import { clauseSubject, isContentQuote, sourceBefore, subjectEnd } from './source-phrase';
+
+/** A title before a name and a colon has at most this many tokens. */
+const TITLE = 4;
+/** What is said after a name and a colon has more tokens than this. */
+const LEAST_SAID = 4;
 
 /** The quotation that ends right before a token, a comma aside; null where none does. */
 function quoteBefore(passage: Passage, at: number): readonly [number, number] | null {
@@ -91,11 +96,18 @@ class Reader {
       this.reject(hit, 'stands within what another says');
       return next;
     }
+    // «…»، قال الوزير، «…»: one speech, which its verb parts
+    const parted = reading.frame === 'speech' && hit.joined === 0 && isComma(passage.tokens[reading.content - 1]);
+    if (parted && !inside && quoteBefore(passage, hit.first)) {
+      const end = this.readPostposed(hit, sentence.endToken);
+      if (end !== null) return end;
+    }
     const { form } = reading;
     const introduced = [1, 2].some((n) =>
       lexicon.has(grammar.sourceIntroductions, passage.words.slice(Math.max(0, hit.first - n), hit.first).join(' ')),
     );
-    if (form.cue.opensClause && form.use === 'verb' && hit.first > sentence.firstToken && !introduced && !this.breaks(hit)) {
+    const refers = lexicon.isRelative(before);
+    if (form.cue.opensClause && form.use === 'verb' && hit.first > sentence.firstToken && !introduced && !refers && !this.breaks(hit)) {
       this.reject(hit, 'another word, within a clause');
       return next;
     }
@@ -210,6 +222,43 @@ class Reader {
     return contents.at(-1)?.[1] ?? end;
   }
 
+  /** Where the content begins of a sentence that opens with somebody's name and a colon: «سعد العلي: لن نتراجع»; -1 elsewhere. */
+  colonAfterName({ firstToken, endToken }: Sentence): number {
+    const { passage, lexicon } = this;
+    let at = firstToken;
+    while (at < firstToken + TITLE && passage.nameAt[at] === -1 && lexicon.isSpeaker(passage.words[at] ?? '')) at++;
+    const name = passage.nameAt[at] ?? -1;
+    if (passage.names[name]?.kind !== 'person') return -1;
+    while (passage.nameAt[at] === name) at++;
+    return isColon(passage.tokens[at]) && endToken - at > LEAST_SAID && passage.nameAt[at + 1] === -1 ? at + 1 : -1;
+  }
+
+  /** Headlines and interviews: who, a colon, what. */
+  addColonTurns(): void {
+    const { passage, lexicon } = this;
+    for (const sentence of passage.sentences) {
+      const from = this.colonAfterName(sentence);
+      if (from < 0 || this.drafts.some(({ content }) => content.some(([a, b]) => a < sentence.endToken && b > sentence.firstToken)))
+        continue;
+      this.insert({
+        cue: null,
+        joined: 0,
+        source: [sentence.firstToken, from - 1],
+        content: contentEnd(passage, lexicon, from, 'speech'),
+        stance: 'states',
+        agreement: {},
+        continues: false,
+        rule: 'a name and a colon',
+      });
+    }
+  }
+
+  /** Adds a draft in reading order. */
+  insert(draft: Draft): void {
+    const index = this.drafts.findIndex((other) => (other.content[0]?.[0] ?? 0) > (draft.content[0]?.[0] ?? 0));
+    this.drafts.splice(index < 0 ? this.drafts.length : index, 0, draft);
+  }
+
   /** A paragraph that is one quotation, after somebody spoke: it goes on. */
   addLoneQuotes(): void {
     const { passage } = this;
@@ -222,8 +271,7 @@ class Reader {
       const quote = passage.quotes[passage.quoteAt[at] ?? -1];
       if (!quote || !isOpening(passage, at) || quote.words < 6 || quote.span[1] < sentence.span[1] - 2 || covered(quote.span)) continue;
       const content = contentEnd(passage, this.lexicon, at, 'speech');
-      const index = this.drafts.findIndex((draft) => (draft.content[0]?.[0] ?? 0) > at);
-      const draft: Draft = {
+      this.insert({
         cue: null,
         joined: 0,
         source: null,
@@ -232,8 +280,7 @@ class Reader {
         agreement: {},
         continues: true,
         rule: 'quotation alone',
-      };
-      this.drafts.splice(index < 0 ? this.drafts.length : index, 0, draft);
+      });
     }
   }
 }
@@ -247,6 +294,7 @@ export function attributionsOf(passage: Passage, lexicon: CueLexicon, trace: Tra
     const hit = lexicon.at(passage, at);
     at = hit ? reader.read(hit) : at + 1;
   }
+  reader.addColonTurns();
   reader.addLoneQuotes();
   const statements = reader.drafts.map((draft) => toStatement(passage, draft)).filter((statement) => statement.content.length > 0);
   for (const { cue, content, rule } of statements)

@@ -82,6 +82,7 @@ class FrameReader {
   finish(content: number, frame: Reading['frame'], sourceEnd: number, sure = false): Reading | null {
     const { passage, lexicon, form } = this;
     if (!this.introduced || (content >= this.limit && !(frame === 'speech' && isOpening(passage, content)))) return null;
+    if ((frame === 'object' || frame === 'topic') && !lexicon.mayOpen(form.cue, this.word(content))) return null;
     const end = this.sourceEnd ?? sourceEnd;
     let source: Range | null = this.takesSubject && end > this.sourceStart ? [this.sourceStart, end] : null;
     if (form.cue.documentsOnly && !(source && startsSource(passage, lexicon, source[0], 'document'))) return null;
@@ -164,10 +165,13 @@ class FrameReader {
     const { lexicon, passage, start } = this;
     const { grammar } = lexicon;
     const word = this.word(at);
+    if (this.form.cue.opens) return lexicon.mayOpen(this.form.cue, word);
     if (passage.nameAt[at] !== -1 || lexicon.isSpeakerNoun(word) || (at === start && startsSource(passage, lexicon, at, 'speaker')))
       return false;
     // «في حينها»
     if (at > start && lexicon.has(grammar.prepositions, this.word(at - 1))) return false;
+    // «في ختام اجتماعهم»
+    if (at > start + 1 && lexicon.has(grammar.occasions, this.word(at - 1))) return false;
     if (lexicon.isObjectNoun(word, this.shape(at))) return true;
     return (
       lexicon.hasPronoun(word) &&
@@ -183,7 +187,7 @@ class FrameReader {
   }
 
   opensKnownObject(at: number): boolean {
-    return this.lexicon.isObjectNoun(this.word(at), this.shape(at)) && this.opensObject(at);
+    return (this.form.cue.opens || this.lexicon.isObjectNoun(this.word(at), this.shape(at))) && this.opensObject(at);
   }
 
   /** «أردف قائلاً», «نقلت الوكالة عن الوزير قوله»: a participle or noun that brings this verb's content. */
@@ -191,7 +195,9 @@ class FrameReader {
     const { passage, lexicon, form, start } = this;
     const inner = this.takesSubject ? lexicon.at(passage, at) : null;
     const shared = inner?.forms.find(({ use }) => use === 'participle' || use === 'noun');
-    const reading = inner && shared ? new FrameReader(passage, lexicon, inner, shared, this.limit).read() : null;
+    // «انتقد الوزير القرار، مشيراً إلى أن»: a verb with an object alone leaves the clause to the participle
+    const apart = isComma(passage.tokens[at - 1]) && !this.allows('clause') && !this.allows('speech');
+    const reading = inner && shared && !apart ? new FrameReader(passage, lexicon, inner, shared, this.limit).read() : null;
     if (!reading || !shared) return null;
     const subject = subjectEnd(passage, lexicon, this.sourceStart, at);
     if (subject > this.sourceStart) this.sourceEnd = Math.min(this.sourceEnd ?? at, subject);
@@ -270,6 +276,12 @@ class FrameReader {
         this.sourceStart = at + 1;
         continue;
       }
+      // «رئيس الاتحاد (فيفا) سعد العلي»
+      const bracket = token?.text === '(' ? tokens.findIndex((t, i) => i > at && i < at + PARENTHESIS && t.text === ')') : -1;
+      if (bracket > at && this.sourceEnd === null && this.takesSubject && passage.nameAt[bracket + 1] !== -1) {
+        at = bracket;
+        continue;
+      }
       if (this.introduced && this.sourceEnd === null && endOfSource(passage, lexicon, at)) this.sourceEnd = at;
       if (isColon(token)) return this.allows('speech') && near ? this.finish(at + 1, 'speech', at) : null;
       if (token?.text === '؛' || token?.text === ';') break;
@@ -281,8 +293,13 @@ class FrameReader {
         continue;
       }
       if (token?.text === '(') {
-        const close = tokens.findIndex((t, i) => i > at && i < at + PARENTHESIS && t.text === ')');
-        if (close > at) at = close;
+        if (bracket > at) at = bracket;
+        continue;
+      }
+      const told = this.afterRecipient(at);
+      if (told > at) {
+        if (this.allows('object') && this.beginsObject(told)) return this.finish(told, 'object', at);
+        at = told - 1;
         continue;
       }
       const that = this.opensClause(at);
@@ -324,6 +341,33 @@ class FrameReader {
       : -1;
   }
 
+  /** «لوكالة «الساحل» المحلية»: where an outlet ends that was spoken to; `at` where none begins there. */
+  afterRecipient(at: number): number {
+    const { passage, lexicon } = this;
+    const outlet = lexicon.joinedEnds.some(
+      ({ prefix, list }) => this.word(at).startsWith(prefix) && lexicon.has(list, this.word(at).slice(prefix.length)),
+    );
+    if (!outlet || !this.takesSubject) return at;
+    let end = at + 1;
+    if (isOpening(passage, end)) while (passage.quoteAt[end] !== -1 && passage.quoteAt[end] === passage.quoteAt[at + 1]) end++;
+    while (end < this.limit && (passage.nameAt[end] !== -1 || (lexicon.isDefinite(this.word(end)) && lexicon.isAdjective(this.word(end)))))
+      end++;
+    return end;
+  }
+
+  /** Whether an object may begin at a token to which nothing leads but a pause or a recipient. */
+  beginsObject(at: number): boolean {
+    const { passage, lexicon } = this;
+    return (
+      passage.tokens[at]?.kind === 'word' &&
+      !isOpening(passage, at) &&
+      !lexicon.at(passage, at) &&
+      startsSource(passage, lexicon, at, 'noun') &&
+      !this.clauseAhead(at) &&
+      !this.prepositionAhead(at)
+    );
+  }
+
   /** An object that nothing sets off from the subject: where the subject's phrase ends. */
   readObject(): Reading | null {
     const { passage, lexicon, start, limit } = this;
@@ -331,7 +375,8 @@ class FrameReader {
     let after = subject;
     // «أعلن النادي، أمس الأربعاء، رحيل»
     while (subject > start && (isComma(passage.tokens[after]) || lexicon.has(lexicon.grammar.times, this.word(after)))) after++;
-    if (after >= limit || passage.tokens[after]?.kind === 'sign' || endOfSource(passage, lexicon, after)) return null;
+    const pointed = after > start && lexicon.has(lexicon.grammar.demonstratives, this.word(after));
+    if (after >= limit || passage.tokens[after]?.kind === 'sign' || (!pointed && endOfSource(passage, lexicon, after))) return null;
     this.sourceEnd = subject;
     return this.finish(after, 'object', after);
   }

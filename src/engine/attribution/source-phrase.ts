@@ -61,6 +61,14 @@ export function startsSource(passage: Passage, lexicon: CueLexicon, at: number, 
   return lexicon.isDefinite(word) && passage.tokens[at]?.kind === 'word';
 }
 
+/** «اتهمت روسيا أوكرانيا»: a name after one that is complete, which nothing joins to it, is another's. */
+function beginsAnotherName({ names, nameAt }: Passage, at: number, start: number): boolean {
+  const [before, now] = [nameAt[at - 1] ?? -1, nameAt[at] ?? -1];
+  if (before === -1 || now === -1 || before === now) return false;
+  const kind = names[before]?.kind;
+  return kind === 'person' || (kind === 'place' && names[now]?.kind === 'place' && nameAt[start] === before);
+}
+
 /**
  * Where a subject that nothing sets off ends: head, its genitive, adjectives, the name in apposition. `start` where there is none.
  * @param preposition the cue's own, which begins its content rather than going on with the subject.
@@ -72,6 +80,7 @@ export function subjectEnd(passage: Passage, lexicon: CueLexicon, start: number,
   let at = start;
   for (; at < limit; at++) {
     const word = words[at] ?? '';
+    if (at > start && beginsAnotherName(passage, at, start)) break;
     if (nameAt[at] !== -1 || at === start) {
       definite = nameAt[at] !== -1 || lexicon.isDefinite(word) || lexicon.isPronoun(word);
       continue;
@@ -88,17 +97,28 @@ export function subjectEnd(passage: Passage, lexicon: CueLexicon, start: number,
     }
     const bare = lexicon.withoutConjunction(word) ?? word;
     if (definite && lexicon.has(lexicon.grammar.boundParticiples, word)) continue;
+    if (lexicon.has(lexicon.grammar.titleLinks, word)) {
+      definite = false;
+      continue;
+    }
     if (definite) {
       const goesOn = lexicon.isDefinite(bare) && (lexicon.isAdjective(bare) || bare !== word);
       // «رئيس البعثة سعد العتيبي»: a name that no name finder saw
       const family = words[at + 1] ?? '';
       const common = lexicon.has(lexicon.grammar.partitives, word) || lexicon.isObjectNoun(word);
       const name = !common && !lexicon.isDefinite(bare) && bare === word && lexicon.isDefinite(family) && lexicon.isAdjective(family);
+      // «دعا الأمين العام سعد الحربي أطراف النزاع إلى»: a group after a person's name is called on
+      const called = nameAt[at - 1] !== -1 && lexicon.has(lexicon.grammar.groups, word);
       const title =
-        !lexicon.isDefinite(word) && lexicon.has(lexicon.grammar.speakers, word) && !lexicon.has(lexicon.grammar.partitives, word);
+        !lexicon.isDefinite(word) &&
+        lexicon.has(lexicon.grammar.speakers, word) &&
+        !lexicon.has(lexicon.grammar.partitives, word) &&
+        !called;
+      // «سامي نصر ونظيره أيمن حلو»
+      const second = bare !== word && nameAt[at - 1] !== -1 && (nameAt[at] !== -1 || lexicon.isSpeakerNoun(bare));
       // «اللجنة الفنية بالاتحاد», «الاتحاد السعودي لكرة القدم»
       const place = lexicon.startsJoined(word, preposition) && (lexicon.isDefinite(family) || lexicon.isDefinite(word.slice(1)));
-      if (!(goesOn || name || title || place || (!common && (nameAt[at + 1] ?? -1) !== -1))) break;
+      if (!(goesOn || name || title || place || second || (!common && (nameAt[at + 1] ?? -1) !== -1))) break;
       if (name) at++;
       if (title || (place && !lexicon.isDefinite(word.slice(1)))) definite = false;
     } else {
@@ -128,8 +148,8 @@ function antecedent(passage: Passage, lexicon: CueLexicon, relative: number, fro
     if (named || lexicon.has(lexicon.grammar.speakers, passage.words[at] ?? '')) {
       // a title before the name belongs to it
       let start = named && at > from && lexicon.isDefinite(passage.words[at - 1] ?? '') ? at - 1 : at;
-      while (start > from && lexicon.has(lexicon.grammar.speakers, passage.words[start - 2] ?? '') && relative - start < ANTECEDENT)
-        start -= 2;
+      const isTitle = (token: number) => token >= from && lexicon.has(lexicon.grammar.speakers, passage.words[token] ?? '');
+      while (relative - start < ANTECEDENT && (isTitle(start - 1) || isTitle(start - 2))) start -= isTitle(start - 1) ? 1 : 2;
       return [start, relative];
     }
   }

@@ -133,6 +133,13 @@ class NameCompleter {
     );
   }
 
+  /** «القاضية باربره جافي بالمحكمة»: one name after a title, one word more, and then what belongs to neither. */
+  #isSurnameBeforeAdjunct(first: number, at: number): boolean {
+    if (at !== first + 1 || !this.#mayName(at) || this.#titles.isDefinite(at)) return false;
+    if (this.#cues?.isObjectNoun(this.#passage.words[at] ?? '', this.#text(at)) || this.#cues?.at(this.#passage, at)) return false;
+    return this.#titles.endsAt(first) && (this.#titles.hasJoinedArticle(at + 1) || this.#words.is(at + 1, 'link') !== undefined);
+  }
+
   /** What stands here goes on with no name: a sign, a preposition, "that", an adverb, a noun with a pronoun. */
   #endsPhrase(at: number): boolean {
     const word = this.#passage.words[at] ?? '';
@@ -211,7 +218,14 @@ class NameCompleter {
         const family = this.#titles.isFamily(speech - 1) || (speech === end + 1 && this.#maySurname(end));
         const sure = family || this.#byWords(end) === speech;
         if (speech > end && speech - first <= LONGEST && sure) end = speech;
+        else if (this.#isSurnameBeforeAdjunct(first, end)) end++;
       }
+      // «الأمير سعد بن تركي أمير منطقة»: an office that goes on is none of the name
+      const office = this.#words.is(end - 1, 'office') ?? this.#words.is(end - 1, 'rank');
+      // «سعد بن تركي الجهود التي»
+      const referred = this.#cues?.isRelative(this.#passage.words[end] ?? '') && this.#known.isPlainWord(this.#text(end - 1));
+      if (end === before && end - first > 2 && referred && this.#titles.isDefinite(end - 1)) end--;
+      if (end === before && end - first > 2 && office && !office.definite && this.#words.at(end).length) end--;
       // «سعد العلي إيقاف اللاعب»: a verbal noun that its object follows is no family
       if (end === before && end - first > 2) {
         const last = this.#text(end - 1);
@@ -222,6 +236,31 @@ class NameCompleter {
       for (let at = end; at < before; at++) this.#passage.nameAt[at] = -1;
       first = this.#passage.nameAt.indexOf(name);
       this.#add(first, end, 'person', end > before ? 'goes on up to what is said' : 'ends before a word that is no name', name);
+    }
+  }
+
+  /** «وأضاف الصالح»: a verb that reports, and the last name of somebody who is named in full elsewhere. */
+  lastNames(): void {
+    const { words, nameAt, tokens } = this.#passage;
+    const last = new Set<string>();
+    for (let at = 1; at < tokens.length; at++)
+      if (this.#isPerson(this.#nameAt(at)) && nameAt[at - 1] === nameAt[at] && nameAt[at + 1] !== nameAt[at]) last.add(words[at] ?? '');
+    for (let at = 1; at < tokens.length; at++) {
+      if (nameAt[at] !== -1 || !last.has(words[at] ?? '') || this.#words.at(at).length || !this.#cues?.at(this.#passage, at - 1)) continue;
+      this.#add(at, at + 1, 'person', 'the last name of somebody, after a verb that reports');
+    }
+  }
+
+  /** «هددت بالرد»: a verbal noun with the preposition of its verb is no place. */
+  dropVerbalNouns(): void {
+    for (const [name, mention] of this.#names.entries()) {
+      const at = mention.kind === 'person' ? -1 : this.#passage.nameAt.indexOf(name);
+      if (at < 0 || this.#nameAt(at + 1) === name || !this.#titles.hasJoinedArticle(at)) continue;
+      const bare = (this.#passage.words[at] ?? '').replace(/^(?:.ال|لل)/, '');
+      if (!this.#cues?.isObjectNoun(bare) || !this.#cues.at(this.#passage, at - 1)) continue;
+      this.#dropped.add(mention);
+      this.#passage.nameAt[at] = -1;
+      this.#trace({ stage: STAGE, span: mention.span, decision: 'rejected', reason: 'what was said, with its preposition' });
     }
   }
 
@@ -327,12 +366,14 @@ export function completeNames(
   const outermost = quotes.filter((quote) => quote.depth === 0);
   const passage = { ...readPassage(text, tokens, sentences, outermost, own, words.folded), names: own };
   const completer = new NameCompleter(passage, own, words, known, pack, trace);
+  completer.dropVerbalNouns();
   completer.lengthen();
   for (const sentence of sentences) {
     completer.namesAfterTitles(sentence);
     completer.namesAfterVerbs(sentence);
     completer.quotedNames(sentence);
   }
+  completer.lastNames();
   completer.eponyms();
   completer.joinPlaces();
   completer.dropByline();

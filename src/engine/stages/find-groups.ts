@@ -46,6 +46,8 @@ const SPEAKERS: readonly RoleCategory[] = [
 const PERSONS: ReadonlySet<RoleCategory> = new Set(['office', 'unnamed', 'rank', 'description']);
 /** How far before a document its issuer may stand, in characters. */
 const DOCUMENT_REACH = 400;
+/** Somebody who is described first is named within so many characters. */
+const INTRODUCTION = 500;
 /** An office in fewer words does not tell who is meant. */
 const TELLING = 3;
 /** A source may have this many characters before its head: an article, a number. */
@@ -114,6 +116,21 @@ function holderOf(phrase: NounPhrase, named: readonly Named[], { originEnding, i
     }
   }
   return best;
+}
+
+/**
+ * Who is first described and then named: «قالت قاضية أميركية … وقالت القاضية هدى العطار». The only one whose role is the noun of the
+ * description, with its article, and whose name comes soon after; nobody named before may hold it.
+ */
+function introducedBy(phrase: NounPhrase, named: readonly Named[]): Named | null {
+  if (phrase.head.definite || phrase.head.possessed) return null;
+  const holders = named.filter((n) => n.kind === 'person' && n.roles.some((role) => role.head === phrase.head.phrase));
+  const [holder] = holders;
+  const first = Math.min(...(holder?.mentions ?? []).map((m) => m[0]));
+  const alone =
+    holders.length === 1 &&
+    holder?.roles.some(({ head, firstToken, endToken }) => head === phrase.head.phrase && endToken - firstToken === 1);
+  return alone && first > phrase.span[1] && first - phrase.span[1] < INTRODUCTION ? (holder ?? null) : null;
 }
 
 function hasBreak({ words, tokenAt, tokens }: Reading, start: number, end: number): boolean {
@@ -332,7 +349,7 @@ export function findDescribed(reading: Reading, named: readonly Named[], roles: 
       source &&
       !(unknown && reading.pack.statements?.reportedSpeech) &&
       !(bareSubjects && belongs(reading, phrase))
-        ? issuerOf(reading, [span[0], source[1]], !headFirst && !phrase.definite, named, sources)
+        ? issuerOf(reading, [span[0], source[1]], (!headFirst || hasJoinedArticles) && !phrase.definite, named, sources)
         : null;
     // "the agency ANSA": the name that follows in the source is the body's
     const apposed =
@@ -343,7 +360,8 @@ export function findDescribed(reading: Reading, named: readonly Named[], roles: 
       apposed.references.push(span);
       continue;
     }
-    const known = holder && (phrase.definite || phrase.words.size > 1) ? holder : issuer;
+    const introduced = source && hasJoinedArticles && PERSONS.has(category) ? introducedBy(phrase, named) : null;
+    const known = holder && (phrase.definite || phrase.words.size > 1) ? holder : (issuer ?? introduced);
     if (known) {
       known.references.push(span);
       continue;

@@ -31,6 +31,7 @@ const SIGN = /^[\p{P}\p{S}]$/u;
 const BODIES = ['institution', 'collective', 'plural'] as const;
 /** Nouns that may follow a head without an article: «مصدر مسؤول», «أحد قادة الفصائل». */
 const PLURALS: ReadonlySet<string> = new Set(['group', 'collective', 'plural']);
+const PERSONS: ReadonlySet<string> = new Set(['unnamed', 'description', 'office', 'group']);
 const NOUNS = ['placeClass', 'office', 'unnamed', 'group', 'plural', 'collective', 'institution'] as const;
 
 /** Has an ending that an adjective may have: of the feminine or of a plural. */
@@ -115,7 +116,17 @@ function endAfter(
     if (demonym?.joined && !demonym.definite) break;
     if (pack.roles?.joinedArticles?.length) {
       const article = hasArticle(reading, i);
-      const goesOn = demonym || words.is(i, 'modifier') || NOUNS.some((category) => words.is(i, category)) || mayAgree(reading, i);
+      // «جمعية طيور النورس»: a body, a noun, and what the noun is of
+      const genitive = head.category === 'institution' && i === end && hasArticle(reading, i + 1) && nameAt(i + 1) < 0;
+      // «مصدر طبي»: an adjective as indefinite as its noun
+      const adjective = PERSONS.has(head.category) && !definite && (words.folded[i] ?? '').endsWith(pack.roles.originEnding ?? '\n');
+      const goesOn =
+        genitive ||
+        adjective ||
+        demonym ||
+        words.is(i, 'modifier') ||
+        NOUNS.some((category) => words.is(i, category)) ||
+        mayAgree(reading, i);
       if (!article && (definite || !goesOn)) break;
       // «الجهات الأمنية القبض على»: after a phrase that is complete, only what may be its adjective
       if (article && definite && !isAdjective(reading, i, PLURALS.has(head.category))) break;

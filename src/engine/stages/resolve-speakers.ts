@@ -74,6 +74,19 @@ function headOf(
   const namings = withoutTitles(named, entities);
   const opening = namings.find(({ span }) => span[0] - source[0] <= LEAD);
   const person = namings.find(({ entity, by }) => by === 'name' && entities[entity]?.kind === 'person');
+  // «النائب السابق لرئيس الاتحاد سعد الحربي»: an office that somebody is known by alone, and then the name
+  const called = namings.at(-1);
+  const titled =
+    headFirst &&
+    opening &&
+    called &&
+    called !== opening &&
+    called.by === 'name' &&
+    entities[called.entity]?.kind === 'person' &&
+    called.span[1] >= source[1] - 1 &&
+    opening.span[1] <= called.span[0] &&
+    !leadsOn(text.slice(opening.span[1], called.span[0]));
+  if (titled) return called.entity;
   if (opening && (opening.span[1] >= source[1] - 1 || entities[opening.entity]?.kind === 'person')) return opening.entity;
   // «المتحدث باسم مركز الملك فهد سعد الحربي»: the name in apposition ends the source
   const apposed = namings.findLast(
@@ -180,8 +193,15 @@ export function resolveSpeakers(
     prepositionWords.has(word) ||
     joinedConjunctions.some((letter) => word.startsWith(letter) && prepositionWords.has(word.slice(letter.length)));
 
-  const leadsOn = (between: string) =>
-    (between.match(WORD) ?? []).some((word) => isPreposition(foldWord(word)) || joinedConjunctions.includes(word.charAt(0)));
+  const { speakers: speakerWords = [], joinedPronouns = [] } = pack.statements?.grammar ?? {};
+  const speakerNouns = new Set(speakerWords.flatMap((word) => ['', ...joinedPronouns].map((ending) => foldWord(word) + ending)));
+  /** «ووزير», «والمدير»: a conjunction, and no letter of the word. */
+  const isConjoined = (word: string) => {
+    const rest = word.slice(1);
+    const letter = joinedConjunctions.includes(word.charAt(0)) && !speakerNouns.has(word);
+    return letter && (joinedArticles.some((article) => rest.startsWith(article)) || speakerNouns.has(rest));
+  };
+  const leadsOn = (between: string) => (between.match(WORD) ?? []).map(foldWord).some((word) => isPreposition(word) || isConjoined(word));
 
   /** Who is named at the head of a sentence, for a verb later in it that drops its subject: «استقبل الوزير كمال رزق الوفد وأكد أن». */
   const sentenceSubject = (sentence: number, before: number): number | null => {

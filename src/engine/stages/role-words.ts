@@ -90,11 +90,12 @@ function lookUp(roles: RolePack): Known {
 }
 
 /** The word without an inflected ending or a joined pronoun, if it has one. */
-function stemsOf(word: string, text: string, roles: RolePack): { word: string; possessed: boolean }[] {
-  const stems: { word: string; possessed: boolean }[] = [];
+function stemsOf(word: string, text: string, roles: RolePack): { word: string; possessed: boolean; feminine?: boolean }[] {
+  const stems: { word: string; possessed: boolean; feminine?: boolean }[] = [];
   // the text as it stands tells ة from the pronoun ه, which folding does not
   for (const ending of roles.endings ?? []) {
-    if (word.length > ending.length + 2 && text.endsWith(ending)) stems.push({ word: word.slice(0, -ending.length), possessed: false });
+    if (word.length > ending.length + 2 && text.endsWith(ending))
+      stems.push({ word: word.slice(0, -ending.length), possessed: false, feminine: ending === roles.feminine?.ending });
   }
   for (const pronoun of roles.joinedPronouns ?? []) {
     if (word.length < pronoun.length + 3 || !text.endsWith(pronoun)) continue;
@@ -105,6 +106,22 @@ function stemsOf(word: string, text: string, roles: RolePack): { word: string; p
   }
   return stems;
 }
+
+/** What a feminine ending makes of somebody; a body or a writing has its own gender: «نادية» is no «نادي». */
+const GENDERED: ReadonlySet<RoleCategory> = new Set<RoleCategory>([
+  'office',
+  'rank',
+  'description',
+  'honorific',
+  'modifier',
+  'demonym',
+  'unnamed',
+  'kin',
+  'chief',
+  'international',
+  'portfolio',
+  'placeClass',
+]);
 
 const HAMZA = /^(?:ال)?([أإآ])/;
 
@@ -134,12 +151,14 @@ function readingsOf(text: string, pack: LanguagePack, roles: RolePack, { lexicon
     rest = rest.slice(1);
   }
   const readings: Reading[] = [];
-  const add = (word: string, form: Omit<Reading, 'entries' | 'possessed'>, possessed: boolean) => {
-    const entries = lexicon.beginning(word).filter(({ phrase }) => !differsInHamza(phrase, text.slice(form.offset)));
+  const add = (word: string, form: Omit<Reading, 'entries' | 'possessed'>, possessed: boolean, feminine = false) => {
+    const entries = lexicon
+      .beginning(word)
+      .filter(({ phrase, category }) => !differsInHamza(phrase, text.slice(form.offset)) && (!feminine || GENDERED.has(category)));
     if (entries.length) readings.push({ entries, offset: form.offset, definite: form.definite, joined: form.joined, possessed });
   };
   for (const form of forms) add(form.word, form, false);
-  for (const form of forms) for (const stem of stemsOf(form.word, text, roles)) add(stem.word, form, stem.possessed);
+  for (const form of forms) for (const stem of stemsOf(form.word, text, roles)) add(stem.word, form, stem.possessed, stem.feminine);
   return readings;
 }
 

@@ -88,7 +88,7 @@ export class TitleReader {
       const next = this.#headAt(at);
       if (next && !(next.joined && !next.definite)) {
         // «وزير الداخلية اللواء», «نائب رئيس»; but «الرئيس أمين» may be a name
-        if (complete && !next.definite && next.length === 1 && !this.#goesOn(at + 1)) break;
+        if (complete && !next.definite && next.length === 1 && (!this.#goesOn(at + 1) || this.#mayBeCalled(at))) break;
         at += next.length;
         complete = this.#isComplete(next, at);
         // «م. بدر»
@@ -124,6 +124,12 @@ export class TitleReader {
       at++;
     }
     return complete && at < limit && at > from ? { head: head.length, end: at } : null;
+  }
+
+  /** «أمين الناصر»: a given name that is an office too, before a word that no list knows. */
+  #mayBeCalled(at: number): boolean {
+    const { tokens, nameAt } = this.#passage;
+    return this.#isGiven(tokens[at]?.text ?? '') && (nameAt[at + 1] ?? -1) === -1 && !this.#words.at(at + 1).length;
   }
 
   /** The word after a bare head makes a title of it: «رئيس الوفد». */
