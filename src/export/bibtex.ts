@@ -40,5 +40,5 @@ function entry(item: CslItem): string {
   return `@article{${item.id},\n${lines.join(',\n')}\n}\n`;
 }
 
-export const toBibtex = (documents: readonly ExportDocument[], options?: CitationOptions): string =>
+export const toBibtex = (documents: readonly ExportDocument[], options: CitationOptions): string =>
   toCslItems(documents, options).map(entry).join('\n');

@@ -1,6 +1,6 @@
 /** Brief → CSL-JSON: the article as a news item, and each statement as an item of its own on request. */
 import type { Brief, Statement } from '../model';
-import { authorsOf, contentOf, type ExportDocument, oneLine, speakerName } from './document';
+import { authorsOf, contentOf, correctedLines, type ExportDocument, oneLine, speakerName } from './document';
 import { statementLink } from './text-fragment';
 
 interface CslName {
@@ -22,13 +22,15 @@ export interface CslItem {
   accessed?: CslDate;
   URL?: string;
   language?: string;
-  /** Who said what, for an item that is a statement. */
+  /** Who said what, for an item that is a statement; what a person has put right by hand. */
   note?: string;
 }
 
 export interface CitationOptions {
   /** One item more for each statement, with its speaker, words and deep link. */
   statements?: boolean;
+  /** Before what a person has put right by hand. */
+  corrected: string;
 }
 
 function cslDate(iso: string | undefined): CslDate | undefined {
@@ -52,7 +54,9 @@ export function citationKey(brief: Brief): string {
     .toLowerCase();
 }
 
-function articleItem({ brief, accessed }: ExportDocument): CslItem {
+const noted = (parts: readonly string[]): { note?: string } => (parts.length ? { note: parts.join(' — ') } : {});
+
+function articleItem({ brief, accessed }: ExportDocument): Omit<CslItem, 'note'> {
   const { title, site, byline, published, url, language } = brief.article;
   const author = authorsOf(byline).map((literal) => ({ literal }));
   const issued = cslDate(published);
@@ -70,7 +74,13 @@ function articleItem({ brief, accessed }: ExportDocument): CslItem {
   };
 }
 
-function statementItem(document: ExportDocument, statement: Statement): CslItem {
+/** With a note of every line that was put right: who cites the article may cite that line. */
+const withCorrections = (document: ExportDocument, corrected: string): CslItem => {
+  const lines = correctedLines(document.brief);
+  return { ...articleItem(document), ...noted(lines.length ? [`${corrected}: ${lines.join('; ')}`] : []) };
+};
+
+function statementItem(document: ExportDocument, statement: Statement, corrected: string): CslItem {
   const item = articleItem(document);
   const link = statementLink(document.brief, statement);
   const speaker = speakerName(document.brief, statement);
@@ -79,15 +89,15 @@ function statementItem(document: ExportDocument, statement: Statement): CslItem 
     ...item,
     id: `${item.id}-${statement.id}`,
     ...(link ? { URL: link } : {}),
-    note: speaker ? `${speaker}: ${words}` : words,
+    ...noted([speaker ? `${speaker}: ${words}` : words, ...(statement.corrected?.length ? [corrected] : [])]),
   };
 }
 
 /** CSL items of any number of briefs, articles before their statements. Ids are made unique by a running number. */
-export function toCslItems(documents: readonly ExportDocument[], options: CitationOptions = {}): CslItem[] {
+export function toCslItems(documents: readonly ExportDocument[], options: CitationOptions): CslItem[] {
   const items = documents.flatMap((document) => [
-    articleItem(document),
-    ...(options.statements ? document.brief.statements.map((statement) => statementItem(document, statement)) : []),
+    withCorrections(document, options.corrected),
+    ...(options.statements ? document.brief.statements.map((statement) => statementItem(document, statement, options.corrected)) : []),
   ]);
   const seen = new Map<string, number>();
   return items.map((item) => {
@@ -97,5 +107,5 @@ export function toCslItems(documents: readonly ExportDocument[], options: Citati
   });
 }
 
-export const toCslJson = (documents: readonly ExportDocument[], options?: CitationOptions): string =>
+export const toCslJson = (documents: readonly ExportDocument[], options: CitationOptions): string =>
   `${JSON.stringify(toCslItems(documents, options), null, 2)}\n`;

@@ -1,6 +1,6 @@
 /** Every format that a brief can leave in, by name. */
 import { toBibtex } from './bibtex';
-import { toCslJson } from './csl-json';
+import { type CitationOptions, toCslJson } from './csl-json';
 import { type CsvTable, toCsv } from './csv';
 import type { ExportDocument, ExportLabels } from './document';
 import type { FormatName } from './format-names';
@@ -35,6 +35,11 @@ const table = (name: CsvTable): ExportFormat => ({
   extension: `${name}.csv`,
   mediaType: 'text/csv',
   writeAll: (documents) => toCsv(documents, name),
+});
+
+const citing = ({ labels, citeStatements }: ExportContext): CitationOptions => ({
+  statements: citeStatements,
+  corrected: labels.corrected,
 });
 
 export const EXPORT_FORMATS = {
@@ -72,17 +77,21 @@ export const EXPORT_FORMATS = {
   ris: {
     extension: 'ris',
     mediaType: 'application/x-research-info-systems',
-    writeAll: (documents, { citeStatements }) => toRis(documents, { statements: citeStatements }),
+    writeAll: (documents, context) => toRis(documents, citing(context)),
   },
   bibtex: {
     extension: 'bib',
     mediaType: 'application/x-bibtex',
-    writeAll: (documents, { citeStatements }) => toBibtex(documents, { statements: citeStatements }),
+    writeAll: (documents, context) => toBibtex(documents, citing(context)),
   },
   'csl-json': {
     extension: 'csl.json',
     mediaType: 'application/vnd.citationstyles.csl+json',
-    writeAll: (documents, { citeStatements }) => toCslJson(documents, { statements: citeStatements }),
+    writeAll: (documents, context) => toCslJson(documents, citing(context)),
   },
-  icalendar: { extension: 'ics', mediaType: 'text/calendar', writeAll: (documents, { now }) => toICalendar(documents, now) },
+  icalendar: {
+    extension: 'ics',
+    mediaType: 'text/calendar',
+    writeAll: (documents, { labels, now }) => toICalendar(documents, labels, now),
+  },
 } as const satisfies Record<FormatName, ExportFormat>;

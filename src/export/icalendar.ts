@@ -2,7 +2,7 @@
 import ICAL from 'ical.js';
 import type { DateEntry } from '../model';
 import { citationKey } from './csl-json';
-import { type ExportDocument, oneLine, wordsOf } from './document';
+import { type ExportDocument, type ExportLabels, oneLine, wordsOf } from './document';
 
 interface Days {
   /** First day. */
@@ -33,11 +33,19 @@ function stretchOf(date: DateEntry): Days | null {
 
 const icalDay = (date: Date): ICAL.Time => ICAL.Time.fromDateString(date.toISOString().slice(0, 10));
 
+/** The same for the same article each time, and never given twice: a calendar keeps one event of an id. */
+function uidOf(key: string, given: Map<string, number>): string {
+  const count = (given.get(key) ?? 0) + 1;
+  given.set(key, count);
+  return `${key}${count === 1 ? '' : `-${count}`}@mujaz`;
+}
+
 /**
  * A calendar with one all-day event for each date that is a day, a month, a year or a range of them.
  * @param stamp when the file is made: RFC 5545 asks each event for it.
  */
-export function toICalendar(documents: readonly ExportDocument[], stamp: Date): string {
+export function toICalendar(documents: readonly ExportDocument[], labels: Pick<ExportLabels, 'corrected'>, stamp: Date): string {
+  const uids = new Map<string, number>();
   const calendar = new ICAL.Component('vcalendar');
   calendar.updatePropertyWithValue('version', '2.0');
   calendar.updatePropertyWithValue('prodid', '-//Mujaz//Timeline//EN');
@@ -46,9 +54,10 @@ export function toICalendar(documents: readonly ExportDocument[], stamp: Date): 
       const days = stretchOf(date);
       if (!days) continue;
       const event = new ICAL.Event(new ICAL.Component('vevent'));
-      event.uid = `${citationKey(brief)}-${date.id}@mujaz`;
+      event.uid = uidOf(`${citationKey(brief)}-${date.id}`, uids);
       event.summary = oneLine(wordsOf(brief, date.event));
-      event.description = oneLine([brief.article.title, brief.article.site].filter(Boolean).join(' — '));
+      const source = [brief.article.title, brief.article.site].filter(Boolean).join(' — ');
+      event.description = [source, ...(date.corrected?.length ? [labels.corrected] : [])].map(oneLine).join('\n');
       event.startDate = icalDay(days.first);
       event.endDate = icalDay(days.after);
       event.component.updatePropertyWithValue('dtstamp', ICAL.Time.fromJSDate(stamp, true));

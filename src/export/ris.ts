@@ -30,7 +30,7 @@ function record(item: CslItem): string {
 }
 
 /** RIS records, each field on one line, CRLF line ends. */
-export const toRis = (documents: readonly ExportDocument[], options?: CitationOptions): string =>
+export const toRis = (documents: readonly ExportDocument[], options: CitationOptions): string =>
   toCslItems(documents, options)
     .map((item) => `${record(item)}\r\n`)
     .join('\r\n');
