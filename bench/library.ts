@@ -15,6 +15,9 @@ const COUNT = Number(process.argv[2] ?? 5_000);
 const BATCH = 100;
 const VISITS = 5;
 
+/** Milliseconds in which the browser may collect garbage by itself. */
+const IDLE = 15_000;
+
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const ms = (value: number) => `${value.toFixed(0)} ms`;
 
@@ -117,11 +120,13 @@ async function memory(): Promise<number> {
   return Math.max(...sizes);
 }
 
-/** The same as it stands, and once garbage is collected. */
+/** The same as it stands, a while later, and once garbage is collected. */
 async function memories(tab: Page): Promise<string> {
   const held = await memory();
+  await new Promise((resolve) => setTimeout(resolve, IDLE));
+  const idle = await memory();
   await collect(tab);
-  return `${(await memory()).toFixed(0)} MB (${held.toFixed(0)} before garbage was collected)`;
+  return `${held.toFixed(0)} MB, ${idle.toFixed(0)} after ${IDLE / 1000} s, ${(await memory()).toFixed(0)} once garbage is collected`;
 }
 
 /** Milliseconds until a selector is there after a click. */

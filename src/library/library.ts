@@ -166,12 +166,20 @@ export class Library {
     });
   }
 
-  /** The shards of the search index, one after the other. @throws LibraryError */
-  async *shards(): AsyncGenerator<IndexShard> {
-    for (const number of await guarded(() => this.database.getAllKeys('shards'))) {
-      const shard = await guarded(() => this.database.get('shards', number));
-      if (shard) yield shard;
-    }
+  /** The shards of the search index. @throws LibraryError */
+  shards(): Promise<IndexShard[]> {
+    return guarded(() => this.database.getAll('shards'));
+  }
+
+  /** @throws LibraryError */
+  deleteShards(numbers: readonly number[]): Promise<void> {
+    return guarded(async () => {
+      const transaction = this.database.transaction('shards', 'readwrite');
+      await committed(
+        transaction.done,
+        numbers.map((number) => transaction.store.delete(number)),
+      );
+    });
   }
 
   /** @throws LibraryError */

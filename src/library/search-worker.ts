@@ -1,13 +1,13 @@
 /** The search, in a worker of its own: thousands of articles are indexed and searched without the page standing still. */
 import { Library } from './library';
-import { SHARD_SIZE, ShardedSearch } from './search-shards';
+import { SHARD_SIZE, ShardedSearch, type Stamp } from './search-shards';
 
 export type SearchRequest =
   | { kind: 'find'; number: number; query: string }
   /** These items were written. */
   | { kind: 'changed'; ids: readonly string[] }
-  /** Anything may have been written. */
-  | { kind: 'refresh' };
+  /** Anything may have been written: this is what there is now, as the page has read it. */
+  | { kind: 'refresh'; stamps: readonly Stamp[] };
 
 export type SearchAnswer =
   | { kind: 'found'; number: number; ids: string[] }
@@ -23,27 +23,24 @@ const STEP = 50;
 
 const answer = (message: SearchAnswer) => postMessage(message);
 
-const search = new ShardedSearch();
 const library = Library.open();
-let work: Promise<void> = load();
+let search: ShardedSearch | undefined;
+let work: Promise<void> = Promise.resolve();
 let writing: ReturnType<typeof setTimeout> | undefined;
 
-async function stamps() {
-  return (await (await library).entries()).filter((entry) => !entry.deletedAt);
-}
-
 async function write(): Promise<void> {
-  for (const shard of search.changed()) await (await library).putShard(shard);
+  for (const shard of search?.changed() ?? []) await (await library).putShard(shard);
 }
 
-async function load(): Promise<void> {
-  const current = new Map((await stamps()).map(({ id, changedAt }) => [id, changedAt]));
-  for await (const shard of (await library).shards()) search.load(shard, current);
-  await update();
+async function read(entries: readonly Stamp[]): Promise<ShardedSearch> {
+  const shards = await (await library).shards();
+  const made = new ShardedSearch(shards, new Map(entries.map(({ id, changedAt }) => [id, changedAt])));
+  await (await library).deleteShards(made.useless);
+  return made;
 }
 
-async function update(): Promise<void> {
-  const entries = await stamps();
+async function update(entries: readonly Stamp[]): Promise<void> {
+  search ??= await read(entries);
   const total = entries.length;
   const missing = search.missing(entries);
   let indexed = total - missing.length;
@@ -60,7 +57,7 @@ async function update(): Promise<void> {
 }
 
 async function change(ids: readonly string[]): Promise<void> {
-  for await (const item of (await library).items(ids)) search.add(item);
+  for await (const item of (await library).items(ids)) search?.add(item);
   clearTimeout(writing);
   writing = setTimeout(() => then(write), SETTLED);
 }
@@ -70,11 +67,9 @@ function then(next: () => Promise<void>): void {
   work = work.then(next).catch((error: unknown) => answer({ kind: 'failed', reason: String(error) }));
 }
 
-then(async () => {});
-
 addEventListener('message', ({ data }: MessageEvent<SearchRequest>) => {
   // a search is answered at once, with what is indexed by then
-  if (data.kind === 'find') answer({ kind: 'found', number: data.number, ids: search.find(data.query) });
+  if (data.kind === 'find') answer({ kind: 'found', number: data.number, ids: search?.find(data.query) ?? [] });
   else if (data.kind === 'changed') then(() => change(data.ids));
-  else then(update);
+  else then(() => update(data.stamps));
 });

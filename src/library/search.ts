@@ -1,6 +1,5 @@
 /** Search as one types, over titles, texts, participants, statements and notes. */
-import type MiniSearch from 'minisearch';
-import type { Options } from 'minisearch';
+import MiniSearch, { type Options } from 'minisearch';
 import type { LibraryItem } from './item';
 import { termForms } from './normalize-term';
 
@@ -45,10 +44,25 @@ export function indexed({ entry, document: { article, brief } }: LibraryItem): I
   };
 }
 
-/** Ids of what matches every word of the query with how well, in one index. */
-export function findIn(index: MiniSearch<IndexedItem>, query: string): { id: string; score: number }[] {
+export interface Found {
+  id: string;
+  score: number;
+}
+
+const wordsOf = (query: string): string[] => query.split(/[\s\p{P}]+/u).filter(Boolean);
+
+const tokenize = MiniSearch.getDefault('tokenize') as (text: string) => string[];
+
+/** What a term must begin with to be met by a query; none of them begins with another. */
+export function prefixesOf(query: string): string[] {
+  const all = [...new Set(wordsOf(query).flatMap(tokenize).flatMap(formsOf))];
+  return all.filter((prefix) => !all.some((other) => other !== prefix && prefix.startsWith(other)));
+}
+
+/** What matches every word of the query with how well, in one index. */
+export function findIn(index: MiniSearch<IndexedItem>, query: string): Found[] {
   // a word's forms are alternatives: each word of the query may be met by any of them
-  const words = query.split(/[\s\p{P}]+/u).filter(Boolean);
+  const words = wordsOf(query);
   if (!words.length) return [];
   const hits = index.search({ combineWith: 'AND', queries: words.map((word) => ({ combineWith: 'OR', queries: [word] })) }, SEARCH);
   return hits.map(({ id, score }) => ({ id: String(id), score }));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { inventBrief } from '../../bench/many-articles';
 import { type LibraryItem, makeItem } from '../../src/library/item';
-import { type IndexShard, SHARD_SIZE, ShardedSearch } from '../../src/library/search-shards';
+import { type IndexShard, SHARD_SIZE, ShardedSearch, type Stamp } from '../../src/library/search-shards';
 import type { Brief } from '../../src/model';
 import { harbourBrief } from '../support/harbour-brief';
 
@@ -10,6 +11,9 @@ function briefOf(title: string, text: string): Brief {
   return { version: 1, article: { title, language: 'ar', direction: 'rtl', text }, gist: [], participants: [], dates: [], statements: [] };
 }
 
+/** What is searched stays: title, the beginning of the text, participants. */
+const shortened = ({ article, ...brief }: Brief): Brief => ({ ...brief, article: { ...article, text: article.text.slice(0, 200) } });
+
 const itemsOf = (...briefs: Brief[]): Promise<LibraryItem[]> => Promise.all(briefs.map((brief) => makeItem(brief.article, brief, NOW)));
 
 async function searchOver(...briefs: Brief[]): Promise<{ search: ShardedSearch; items: LibraryItem[]; ids: string[] }> {
@@ -18,6 +22,8 @@ async function searchOver(...briefs: Brief[]): Promise<{ search: ShardedSearch; 
   for (const item of items) search.add(item);
   return { search, items, ids: items.map(({ entry }) => entry.id) };
 }
+
+const stampsOf = (entries: readonly Stamp[]) => new Map(entries.map(({ id, changedAt }) => [id, changedAt]));
 
 describe('ShardedSearch', () => {
   it('finds an Arabic word under another spelling and with letters joined to it', async () => {
@@ -60,8 +66,7 @@ describe('ShardedSearch', () => {
     const [fresh] = await itemsOf(briefOf('New', 'A ferry.'));
     if (!gone || !edited || !fresh) throw new Error('items were made');
     const now = [{ ...edited.entry, changedAt: '2025-01-01T00:00:00.000Z' }, ...rest.map(({ entry }) => entry), fresh.entry];
-    const again = new ShardedSearch();
-    for (const shard of structuredClone(shards)) again.load(shard, new Map(now.map(({ id, changedAt }) => [id, changedAt])));
+    const again = new ShardedSearch(structuredClone(shards), stampsOf(now));
     expect(again.missing(now).sort()).toEqual([edited.entry.id, fresh.entry.id].sort());
     expect(again.find('number0')).toEqual([]);
     expect(again.find('number7').sort()).toEqual(search.find('number7').sort());
@@ -72,13 +77,40 @@ describe('ShardedSearch', () => {
     expect([...again.changed()].length).toBeLessThanOrEqual(2);
   });
 
+  it('finds and ranks the same when several shards are read back as one', async () => {
+    const briefs = Array.from({ length: 2 * SHARD_SIZE + 30 }, (_, i) => shortened(inventBrief(i)));
+    const { search, items } = await searchOver(...briefs);
+    const again = new ShardedSearch(structuredClone([...search.changed()]), stampsOf(items.map(({ entry }) => entry)));
+    expect(again.missing(items.map(({ entry }) => entry))).toEqual([]);
+    for (const brief of briefs.slice(0, 40)) {
+      const [title = ''] = brief.article.title.split(' ');
+      expect(again.find(title).sort()).toEqual(search.find(title).sort());
+    }
+    const [one] = items;
+    if (!one) throw new Error('items were made');
+    const { title } = one.entry;
+    expect(again.find(title)[0]).toBe(one.entry.id);
+    again.add({ ...one, entry: { ...one.entry, notes: 'ferryman', changedAt: '2025-01-01T00:00:00.000Z' } });
+    expect(again.find('ferryman')).toEqual([one.entry.id]);
+    expect(again.find(title).filter((id) => id === one.entry.id)).toHaveLength(1);
+  });
+
+  it('makes a shard anew of which most is stale', async () => {
+    const briefs = Array.from({ length: SHARD_SIZE }, (_, i) => briefOf(`Quay ${i}`, `Boat number${i} came in.`));
+    const { search, items } = await searchOver(...briefs);
+    const now = items.map(({ entry }, i) => ({ ...entry, changedAt: i < SHARD_SIZE / 3 ? entry.changedAt : '2025-01-01T00:00:00.000Z' }));
+    const again = new ShardedSearch([...search.changed()], stampsOf(now));
+    expect(again.useless).toEqual([1]);
+    expect(again.missing(now)).toHaveLength(SHARD_SIZE);
+  });
+
   it('reads no shard of another edition', async () => {
     const { search, items } = await searchOver(harbourBrief());
     const [shard] = search.changed();
     if (!shard) throw new Error('a shard was made');
-    const again = new ShardedSearch();
     const stamps = items.map(({ entry }) => entry);
-    again.load({ ...shard, edition: shard.edition - 1 }, new Map(stamps.map(({ id, changedAt }) => [id, changedAt])));
+    const again = new ShardedSearch([{ ...shard, edition: shard.edition - 1 }], stampsOf(stamps));
     expect(again.missing(stamps)).toHaveLength(1);
+    expect(again.useless).toEqual([shard.number]);
   });
 });

@@ -113,7 +113,7 @@ export function createLibraryModel(library: Library, searcher: Searcher, drafts:
         entries.value = list.filter((entry) => !isForgotten(entry));
         identities.value = said;
       });
-      searcher.refresh();
+      searcher.refresh(list);
       await openPlace();
       if (list.some(isForgotten)) await library.purge(limit);
     });

@@ -23,7 +23,7 @@ export function createRemoval(core: LibraryCore, places: Places, chosen: Signal<
     await library.restore(ids);
     const back = new Set(ids);
     show((entries.value ?? []).filter(({ id }) => back.has(id)).map(({ deletedAt: _, ...entry }) => entry));
-    searcher.refresh();
+    searcher.refresh(entries.value ?? []);
   };
 
   return {

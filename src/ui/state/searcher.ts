@@ -1,5 +1,6 @@
 /** The page's side of the search, which works in a worker. */
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { LibraryEntry } from '../../library/item';
 import type { SearchAnswer, SearchRequest } from '../../library/search-worker';
 
 export interface Searcher {
@@ -7,8 +8,8 @@ export interface Searcher {
   find: (query: string) => Promise<string[]>;
   /** These items were written: they are to be found as they are now. */
   changed: (ids: readonly string[]) => void;
-  /** Anything may have been written, here or in another page. */
-  refresh: () => void;
+  /** Anything may have been written, here or in another page: this is what there is now. */
+  refresh: (entries: readonly LibraryEntry[]) => void;
   /** How many articles are indexed; null before the first report. */
   progress: ReadonlySignal<{ indexed: number; total: number } | null>;
 }
@@ -40,7 +41,12 @@ export function createSearcher(start: () => Worker): Searcher {
         ask({ kind: 'find', number, query });
       }),
     changed: (ids) => ask({ kind: 'changed', ids }),
-    refresh: () => ask({ kind: 'refresh' }),
+    refresh: (entries) =>
+      ask({
+        kind: 'refresh',
+        // no more than the worker needs: it reads what is new by itself
+        stamps: entries.flatMap(({ id, changedAt, deletedAt }) => (deletedAt ? [] : { id, changedAt })),
+      }),
     progress,
   };
 }
