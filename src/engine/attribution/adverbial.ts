@@ -25,7 +25,10 @@ export function readAdverbial(reader: Reader, hit: CueHit, sentence: Sentence, i
   let end = hit.end;
   while (end < sentence.endToken && !(end > hit.end && endOfSource(passage, lexicon, end))) {
     if (tokens[end]?.kind === 'sign' && passage.quoteAt[end] === -1) break;
-    if (lexicon.complementizer(words[end] ?? '') || lexicon.has(grammar.afterAdverbials, words[end] ?? '')) break;
+    // «طبقا للتقرير توقعت الهيئة أن»
+    const verb =
+      end > hit.end && nameAt[end] === -1 && lexicon.at(passage, end)?.forms.some(({ use, cue }) => use === 'verb' && !cue.strict);
+    if (verb || lexicon.complementizer(words[end] ?? '') || lexicon.has(grammar.afterAdverbials, words[end] ?? '')) break;
     end++;
   }
   const head = words[hit.end] ?? '';

@@ -85,6 +85,7 @@ class FrameReader {
     if ((frame === 'object' || frame === 'topic') && !lexicon.mayOpen(form.cue, this.word(content))) return null;
     const end = this.sourceEnd ?? sourceEnd;
     let source: Range | null = this.takesSubject && end > this.sourceStart ? [this.sourceStart, end] : null;
+    source = source && this.withApposition(source, content);
     if (form.cue.documentsOnly && !(source && startsSource(passage, lexicon, source[0], 'document'))) return null;
     if ((frame === 'object' || form.cue.strict) && !sure && !this.hasSpeaker(source)) return null;
     if (source && !startsSource(passage, lexicon, source[0], 'noun')) source = null;
@@ -92,12 +93,41 @@ class FrameReader {
     if (source && form.cue.addressee && this.spoken && this.hit.joined > 0 && frame === 'topic' && passage.nameAt[source[0]] === -1)
       return { form, frame, cue: this.cueTokens, source: null, content: source[0] };
     // «دعا الوزير المواطنين إلى»: those who are spoken to are no part of the source
-    const subject = source && form.cue.addressee ? subjectEnd(passage, lexicon, source[0], source[1]) : null;
+    const subject = source && form.cue.addressee ? this.titledEnd(source) : null;
     if (source && subject !== null && subject > source[0] && subject < source[1]) {
-      const addressed = frame === 'topic' ? subject : content;
+      const addressed = frame === 'topic' || frame === 'object' ? subject : content;
       return { form, frame, cue: this.cueTokens, source: [source[0], subject], content: addressed };
     }
     return { form, frame, cue: this.cueTokens, source, content };
+  }
+
+  /** «أوضح المتحدث باسم الشرطة، العقيد سعد العلي، أن»: the name of whom a title means, between commas. */
+  withApposition(source: Range, content: number): Range {
+    const { passage, lexicon } = this;
+    const [from, to] = source;
+    const isPerson = (at: number) => passage.names[passage.nameAt[at] ?? -1]?.kind === 'person';
+    for (let at = from; at < to; at++) if (isPerson(at)) return source;
+    if (!isComma(passage.tokens[to]) || !lexicon.isSpeaker(this.word(from))) return source;
+    let at = to + 1;
+    while (at < content && at < to + PREPOSITION_AHEAD && !isPerson(at) && lexicon.isSpeaker(this.word(at))) at++;
+    if (!isPerson(at)) return source;
+    while (at < content && isPerson(at)) at++;
+    return isComma(passage.tokens[at]) || at >= content - 1 ? [from, at] : source;
+  }
+
+  /** «طالب الباحث في علوم البحار سعد العلي المزارعين بـ»: a subject ends with the person's name, where one ends its long title. */
+  titledEnd([from, to]: Range): number {
+    const { passage, lexicon } = this;
+    const end = subjectEnd(passage, lexicon, from, to);
+    const isPerson = (at: number) => passage.names[passage.nameAt[at] ?? -1]?.kind === 'person';
+    for (let at = from; at < end; at++) if (isPerson(at)) return end;
+    if (!lexicon.has(lexicon.grammar.prepositions, this.word(end)) && !lexicon.startsJoined(this.word(end), '')) return end;
+    for (let at = end; at < to; at++) {
+      if (!isPerson(at)) continue;
+      while (at < to && isPerson(at)) at++;
+      return at;
+    }
+    return end;
   }
 
   /** Whether a clause that the cue may take begins soon after a token, within the same clause. */
@@ -134,7 +164,7 @@ class FrameReader {
       if (that) return { content: at + (that === 'alone' ? 2 : 1), frame: 'clause' };
       return this.allows('topic') ? { content: at + 1, frame: 'topic' } : null;
     }
-    const joined = lexicon.isJoined(preposition) && word.startsWith(preposition) && word.length > 3;
+    const joined = lexicon.isJoined(preposition) && word.startsWith(preposition) && word.length > 2;
     if (!joined || !this.allows('topic') || lexicon.has(grammar.notPrepositional, word) || passage.tokens[at]?.kind !== 'word') return null;
     // «تعهد بوتين أيضا باستضافة كأس يشعر فيها الجميع بأنهم»: a verbal noun is what was said
     const noun = lexicon.isObjectNoun(word.slice(preposition.length), (passage.tokens[at]?.text ?? '').slice(preposition.length));
@@ -144,7 +174,15 @@ class FrameReader {
     const subject = subjectEnd(passage, lexicon, this.sourceStart, this.limit, preposition);
     // «طالب رئيس البعثة بدر العتيبي»: the letter belongs to a name
     if (this.takesSubject && subject > at) return null;
-    if (this.form.cue.strict && subject > this.sourceStart && subject < at && this.sourceEnd === null && !this.form.cue.addressee)
+    const titled = noun || passage.nameAt[at - 1] !== -1;
+    if (
+      this.form.cue.strict &&
+      !titled &&
+      subject > this.sourceStart &&
+      subject < at &&
+      this.sourceEnd === null &&
+      !this.form.cue.addressee
+    )
       return null;
     return { content: at, frame: 'topic' };
   }
@@ -332,7 +370,10 @@ class FrameReader {
     const { passage, lexicon, start, limit } = this;
     if (!this.takesSubject || !this.allows('object') || !this.introduced) return -1;
     const after = subjectEnd(passage, lexicon, start, limit);
-    const plain = after > start && passage.nameAt[after - 1] !== -1 && passage.tokens[after]?.kind === 'word';
+    // «رفضت الجامعات السعودية استقطاب»: the form of the object says nothing where the verb has other uses
+    const known =
+      this.form.cue.strict && !this.form.cue.opens && lexicon.isSpeaker(this.word(start)) && lexicon.isDefinite(this.word(after - 1));
+    const plain = after > start && (known || passage.nameAt[after - 1] !== -1) && passage.tokens[after]?.kind === 'word';
     return plain &&
       startsSource(passage, lexicon, after, 'noun') &&
       !(this.allows('clause') && this.clauseAhead(after)) &&

@@ -3,8 +3,9 @@
  * title and what they say has a name; a newspaper's name stands in quotation marks after its noun.
  */
 import type { LoadedPack } from '../../languages/pack';
+import type { Cue } from '../../languages/pack-statements';
 import type { ParticipantKind, Span } from '../../model';
-import { type CueLexicon, lexiconOf } from '../attribution/cue-lexicon';
+import { type CueForm, type CueLexicon, lexiconOf } from '../attribution/cue-lexicon';
 import { isComma, isOpening, type Passage, readPassage } from '../attribution/passage';
 import { endOfSource } from '../attribution/source-phrase';
 import type { NameMention, Quote, Sentence, Token, Trace } from '../layers';
@@ -21,6 +22,7 @@ const QUOTED_NAME = 4;
 const BYLINE = 9;
 /** How sure a name is that syntax shows. */
 const SCORE = 0.6;
+const TITLES = ['office', 'rank', 'honorific'] as const;
 const DASH = /^[-–—ـ]$/;
 
 /** The first of `[from, end)` that is so, or -1. */
@@ -65,15 +67,20 @@ class NameCompleter {
     return (tokens[at]?.end === tokens[at + 1]?.start) !== (tokens[at]?.start === tokens[at - 1]?.end);
   }
 
-  /** A reporting verb that may take a clause or speech. */
-  #reports(at: number): boolean {
-    return this.#cues?.at(this.#passage, at)?.forms.some((form) => form.use === 'verb' && form.cue.frames.includes('clause')) ?? false;
-  }
+  /** The forms of a reporting verb at a token. */
+  #verbAt = (at: number): CueForm[] => this.#cues?.at(this.#passage, at)?.forms.filter(({ use }) => use === 'verb') ?? [];
 
-  /** Where what somebody says begins: "that", a colon, a quotation. */
-  #opensSpeech(at: number): boolean {
+  /** A reporting verb that may take a clause or speech. */
+  #reports = (at: number): boolean => this.#verbAt(at).some(({ cue }) => cue.frames.includes('clause'));
+
+  /** Where what somebody says begins: "that", a colon, a quotation; the preposition of its verb, or an object with a pronoun. */
+  #opensSpeech(at: number, verb: readonly CueForm[]): boolean {
     const word = this.#passage.words[at] ?? '';
-    return Boolean(this.#cues?.complementizer(word)) || this.#text(at) === ':' || isOpening(this.#passage, at);
+    if (this.#cues?.complementizer(word) || this.#text(at) === ':' || isOpening(this.#passage, at)) return true;
+    return verb.some(
+      ({ preposition, cue }) =>
+        (preposition.length > 1 && word === preposition) || (cue.frames.includes('object') && this.#isObject(at, cue)),
+    );
   }
 
   /** Neither grammar nor title: the token may be part of a name. */
@@ -94,14 +101,21 @@ class NameCompleter {
     return !this.#titles.hasJoinedArticle(at);
   }
 
+  /** «شكره», «رفضه»: what somebody does with a verb that has an object. */
+  #isObject(at: number, cue: Cue): boolean {
+    const word = this.#passage.words[at] ?? '';
+    if (this.#known.isGiven(this.#text(at)) || !this.#cues) return false;
+    return cue.opens ? this.#cues.mayOpen(cue, word) : this.#cues.hasPronoun(word) || this.#cues.isObjectNoun(word, this.#text(at));
+  }
+
   /** Tokens from `from` on that may name somebody, right up to where their speech begins; `from` where they do not reach it. */
-  #upToSpeech(from: number): number {
+  #upToSpeech(from: number, verb: readonly CueForm[] = []): number {
     let at = from;
-    while (at < from + LONGEST && this.#mayName(at)) at++;
+    while (at < from + LONGEST && this.#mayName(at) && !(at > from && this.#opensSpeech(at, verb))) at++;
     if (at === from || this.#words.is(at - 1, 'particle')) return from;
     // «قال المهندس بدر الملا، إنه»
     const speech = isComma(this.#passage.tokens[at]) ? at + 1 : at;
-    const opens = speech === at ? this.#opensSpeech(at) : this.#cues?.complementizer(this.#passage.words[speech] ?? '');
+    const opens = speech === at ? this.#opensSpeech(at, verb) : this.#cues?.complementizer(this.#passage.words[speech] ?? '');
     return opens ? at : from;
   }
 
@@ -166,7 +180,8 @@ class NameCompleter {
       if (!title) continue;
       const from = title.end;
       if (from < endToken && this.#nameAt(from) < 0 && (!this.#words.at(from).length || this.#known.isGiven(this.#text(from)))) {
-        const speaks = this.#reports(at - 1) ? this.#upToSpeech(from) : from;
+        const verb = this.#verbAt(at - 1);
+        const speaks = verb.length ? this.#upToSpeech(from, verb) : from;
         const sure = this.#known.isGiven(this.#text(from)) || this.#known.isUnknown(this.#text(from));
         // «قال السفير السديري»: a family's name alone, after a title alone
         const family = speaks === from + 1 && from === at + title.head && !this.#known.isPlainWord(this.#text(from));
@@ -205,6 +220,12 @@ class NameCompleter {
         this.#add(first, dash, 'person', 'ends before a dash', name);
         continue;
       }
+      // «بحسب بن يوسف»
+      if (end - first > 1 && this.#cues?.at(this.#passage, first)?.forms.every((form) => form.use === 'adverbial')) {
+        this.#passage.nameAt[first] = -1;
+        first++;
+        this.#add(first, end, 'person', 'begins after a word of reporting', name);
+      }
       const before = end;
       // «عدنان السيد بأن الأمانة»: no name holds a "that"
       const that = firstOf(first + 1, end, (i) => Boolean(this.#cues?.complementizer(this.#passage.words[i] ?? '')));
@@ -222,6 +243,8 @@ class NameCompleter {
       }
       // «الأمير سعد بن تركي أمير منطقة»: an office that goes on is none of the name
       const office = this.#words.is(end - 1, 'office') ?? this.#words.is(end - 1, 'rank');
+      // «ألقى سعد بن تركي كلمة قال فيها»
+      if (end === before && end - first > 2 && this.#cues?.has(this.#cues.grammar.documents, this.#passage.words[end - 1] ?? '')) end--;
       // «سعد بن تركي الجهود التي»
       const referred = this.#cues?.isRelative(this.#passage.words[end] ?? '') && this.#known.isPlainWord(this.#text(end - 1));
       if (end === before && end - first > 2 && referred && this.#titles.isDefinite(end - 1)) end--;
@@ -246,7 +269,9 @@ class NameCompleter {
     for (let at = 1; at < tokens.length; at++)
       if (this.#isPerson(this.#nameAt(at)) && nameAt[at - 1] === nameAt[at] && nameAt[at + 1] !== nameAt[at]) last.add(words[at] ?? '');
     for (let at = 1; at < tokens.length; at++) {
-      if (nameAt[at] !== -1 || !last.has(words[at] ?? '') || this.#words.at(at).length || !this.#cues?.at(this.#passage, at - 1)) continue;
+      if (nameAt[at] !== -1 || !last.has(words[at] ?? '') || this.#words.at(at).length) continue;
+      const titled = TITLES.some((category) => this.#words.is(at - 1, category)?.definite);
+      if (!titled && !this.#cues?.at(this.#passage, at - 1)) continue;
       this.#add(at, at + 1, 'person', 'the last name of somebody, after a verb that reports');
     }
   }

@@ -389,7 +389,9 @@ export function findDescribed(reading: Reading, named: readonly Named[], roles: 
     // "the candidate" is somebody whom the article has named; who it is, nothing here decides
     // without articles, a lone noun after somebody has spoken by name is that somebody: "stwierdził urzędnik"
     const bare = bareSubjects && source !== undefined && phrase.words.size === 1 && spokeBefore(source, sources, named);
-    const vague = PERSONS.has(category) && (phrase.definite || bare) && !phrase.national && phrase.words.size < TELLING;
+    // «والد الضحية» is somebody else than who was named
+    const kin = hasJoinedArticles && reading.words.is(phrase.firstToken, 'kin')?.possessed === false && phrase.words.size > 1;
+    const vague = !kin && PERSONS.has(category) && (phrase.definite || bare) && !phrase.national && phrase.words.size < TELLING;
     const alone = hasJoinedArticles && source !== undefined && nobodyBefore(named, span[0]);
     const unsure = vague && !alone;
     if ((unsure || (phrase.field && phrase.definite)) && !namesWithin(reading, mention)) {

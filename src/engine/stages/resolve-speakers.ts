@@ -6,6 +6,7 @@ import type { AttributedStatement, Sentence, Token, Trace } from '../layers';
 import { foldWord } from '../matching/fold-name';
 import { isInflectionOf } from '../matching/name-similarity';
 import { phrasesOf } from '../matching/phrase-lexicon';
+import { firstTokenAfter } from './reading';
 import type { Entity } from './resolve-entities';
 import type { RoleCategory, RoleWords } from './role-words';
 
@@ -234,10 +235,16 @@ export function resolveSpeakers(
     return subject !== null && entities[subject]?.kind === 'person' ? subject : null;
   };
 
+  /** «النقيب»: a noun that speaks, with its article. */
+  const isTitle = (word: string) =>
+    joinedArticles.some((article) => word.startsWith(article) && speakerNouns.has(word.slice(article.length)));
+
   const nameWords = entities.map(({ name, kind }) => (kind === 'place' ? null : new Set((name.match(WORD) ?? []).map(foldWord))));
   /** The only participant whose name has all words of a source that no mention covers: «القطامي» for «فهد القطامي». */
   const sameWords = (source: string): number | null => {
-    const words = (source.match(WORD) ?? []).map(foldWord);
+    const all = (source.match(WORD) ?? []).map(foldWord);
+    // «النقيب الأسعد»: a title before a last name
+    const words = all.filter((word, i) => i === all.length - 1 || !isTitle(word));
     const has = (name: ReadonlySet<string>, word: string) =>
       name.has(word) || (pack.roles?.inflectedNames === true && [...name].some((other) => isInflectionOf(word, other)));
     const found = nameWords.flatMap((name, i) => (name && words.length && words.every((word) => has(name, word)) ? [i] : []));
@@ -259,6 +266,19 @@ export function resolveSpeakers(
       kind === 'organization' && foldWord(name.match(WORD)?.at(-1) ?? '') === noun ? [i] : [],
     );
     return found.length === 1 ? (found[0] ?? null) : null;
+  };
+
+  /** «السيدة», «الرجل»: a noun that only says that somebody is meant, for the one person who spoke before. */
+  const someoneBefore = (source: Span, sentence: number, agreement: Agreement): number | null => {
+    const at = joinedArticles.length ? firstTokenAfter(tokens, source[0]) : -1;
+    const alone = at >= 0 && tokens[at]?.end === source[1];
+    const generic = (['honorific', 'description'] as const).some((category) => allRoleWords.is(at, category)?.definite);
+    if (!alone || !generic) return null;
+    const near = turns.filter(
+      (t) => sentence - t.sentence <= FARTHEST_OFFICE && t.speaker !== null && mayBePerson(t.speaker) && compatible(agreement, t.agreement),
+    );
+    const speakers = new Set(near.map(({ speaker }) => speaker));
+    return speakers.size === 1 ? (near[0]?.speaker ?? null) : null;
   };
 
   const roleWords = pack.statements?.reportedSpeech ? allRoleWords : null;
@@ -359,6 +379,10 @@ export function resolveSpeakers(
     const named = headOf(text, source, namings, entities, pack.roles?.order === 'head-first', leadsOn);
     if (named === null && !namings.length && isOffice(source)) {
       return { speaker: holderOf(source, sentence), agreement, reason: 'an office, for the one person who spoke before' };
+    }
+    if (named === null && !namings.length) {
+      const someone = someoneBefore(source, sentence, agreement);
+      if (someone !== null) return { speaker: someone, agreement, reason: 'the one person who spoke before' };
     }
     // a verb before its plural subject stays singular: only its gender tells
     return {

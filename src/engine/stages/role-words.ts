@@ -152,9 +152,13 @@ function readingsOf(text: string, pack: LanguagePack, roles: RolePack, { lexicon
   }
   const readings: Reading[] = [];
   const add = (word: string, form: Omit<Reading, 'entries' | 'possessed'>, possessed: boolean, feminine = false) => {
-    const entries = lexicon
-      .beginning(word)
-      .filter(({ phrase, category }) => !differsInHamza(phrase, text.slice(form.offset)) && (!feminine || GENDERED.has(category)));
+    const entries = lexicon.beginning(word).filter(
+      ({ phrase, category }) =>
+        !differsInHamza(phrase, text.slice(form.offset)) &&
+        (!feminine || GENDERED.has(category)) &&
+        // «القدم» is no «قدّم»
+        !(form.definite && category === 'break'),
+    );
     if (entries.length) readings.push({ entries, offset: form.offset, definite: form.definite, joined: form.joined, possessed });
   };
   for (const form of forms) add(form.word, form, false);

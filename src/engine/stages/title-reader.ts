@@ -6,6 +6,8 @@ import type { RoleWord, RoleWords } from './role-words';
 
 /** A title has at most this many tokens before the name. */
 const REACH = 14;
+/** Nouns that a joined preposition leads a title on to. */
+const BODIES = ['institution', 'placeClass', 'portfolio', 'collective', 'eponymPlace', 'eponymBody'] as const;
 const HEADS = ['office', 'rank', 'honorific'] as const;
 
 export class TitleReader {
@@ -113,6 +115,12 @@ export class TitleReader {
         break;
       if (this.isDefinite(at) || this.hasJoinedArticle(at)) {
         complete = true;
+        at++;
+        continue;
+      }
+      // «مدير الكرة بنادي الساحل»
+      if (complete && BODIES.some((category) => this.#words.is(at, category)?.joined)) {
+        complete = false;
         at++;
         continue;
       }
