@@ -9,6 +9,7 @@ import { endOfSource } from './source-phrase';
 
 /** A noun that no list knows speaks only in a short phrase: «، حسب الأناضول». */
 const SHORT = 3;
+const NUMBER = /^\p{Nd}/u;
 /** Fewer tokens than this after the source are no second part of the content. */
 const REST = 4;
 
@@ -28,8 +29,17 @@ export function readAdverbial(reader: Reader, hit: CueHit, sentence: Sentence, i
     // «طبقا للتقرير توقعت الهيئة أن»
     const verb =
       end > hit.end && nameAt[end] === -1 && lexicon.at(passage, end)?.forms.some(({ use, cue }) => use === 'verb' && !cue.strict);
+    if (end > hit.end && nameAt[end] === -1 && NUMBER.test(tokens[end]?.text ?? '')) break;
     if (verb || lexicon.complementizer(words[end] ?? '') || lexicon.has(grammar.afterAdverbials, words[end] ?? '')) break;
     end++;
+  }
+  // «بحسب سكاي نيوز مواقع»: a body's name, and what nothing joins to it
+  let named = hit.end;
+  while (named < end && nameAt[named] !== -1 && nameAt[named] === nameAt[hit.end]) named++;
+  const next = words[named] ?? '';
+  if (named > hit.end && named < end && tokens[named]?.kind === 'word' && nameAt[named] === -1) {
+    const goesOn = lexicon.isDefinite(next) || lexicon.isSpeaker(next) || lexicon.withoutConjunction(next) !== null;
+    if (!goesOn && !lexicon.startsJoined(next, '') && !lexicon.has(grammar.prepositions, next)) end = named;
   }
   const head = words[hit.end] ?? '';
   const setOff =

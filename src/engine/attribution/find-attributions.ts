@@ -9,6 +9,8 @@ import { isColon, isComma, isOpening, type Passage, type Range, spanOf } from '.
 import { readFrame } from './read-frame';
 import { clauseSubject, isContentQuote, sourceBefore, subjectEnd } from './source-phrase';
 
+/** A label before a colon stands at most this many tokens into its sentence. */
+const LABEL = 2;
 /** A title before a name and a colon has at most this many tokens. */
 const TITLE = 4;
 /** What is said after a name and a colon has more tokens than this. */
@@ -115,6 +117,11 @@ class Reader {
     const setOff = passage.tokens[hit.first - 1]?.kind === 'sign' || hit.joined > 0;
     if (form.use === 'participle' && ((loose && reading.frame === 'topic') || (!setOff && reading.frame === 'object'))) {
       this.reject(hit, 'a participle that nothing joins to a clause');
+      return next;
+    }
+    // «متابعة: أكدت الوزارة»: a label before the article
+    if (form.use === 'participle' && hit.first <= sentence.firstToken + LABEL && isColon(passage.tokens[hit.end])) {
+      this.reject(hit, 'a label at the head of a sentence');
       return next;
     }
     const from = Math.max(sentence.firstToken, inside?.content.at(-1)?.[0] ?? 0);

@@ -324,7 +324,11 @@ class FrameReader {
       if (isColon(token)) return this.allows('speech') && near ? this.finish(at + 1, 'speech', at) : null;
       if (token?.text === '؛' || token?.text === ';') break;
       if (isOpening(passage, at)) {
-        const said = near && this.introduced && (this.allows('speech') || this.allows('object')) && isContentQuote(passage, at);
+        const said =
+          near &&
+          this.introduced &&
+          (this.allows('speech') || (this.allows('object') && !this.form.cue.opens)) &&
+          isContentQuote(passage, at);
         if (said) return this.finish(at, 'speech', at);
         const close = quotes[quoteAt[at] ?? -1]?.span[1] ?? 0;
         while (at + 1 < limit && (tokens[at + 1]?.end ?? close + 1) <= close) at++;

@@ -22,7 +22,6 @@ const QUOTED_NAME = 4;
 const BYLINE = 9;
 /** How sure a name is that syntax shows. */
 const SCORE = 0.6;
-const TITLES = ['office', 'rank', 'honorific'] as const;
 const DASH = /^[-–—ـ]$/;
 
 /** The first of `[from, end)` that is so, or -1. */
@@ -77,6 +76,8 @@ class NameCompleter {
   #opensSpeech(at: number, verb: readonly CueForm[]): boolean {
     const word = this.#passage.words[at] ?? '';
     if (this.#cues?.complementizer(word) || this.#text(at) === ':' || isOpening(this.#passage, at)) return true;
+    // «قال يان دومر الباحث بجامعة»
+    if (this.#words.is(at, 'office')?.definite) return true;
     return verb.some(
       ({ preposition, cue }) =>
         (preposition.length > 1 && word === preposition) || (cue.frames.includes('object') && this.#isObject(at, cue)),
@@ -243,6 +244,10 @@ class NameCompleter {
       }
       // «الأمير سعد بن تركي أمير منطقة»: an office that goes on is none of the name
       const office = this.#words.is(end - 1, 'office') ?? this.#words.is(end - 1, 'rank');
+      // «طالب العلي المرأة بأن»
+      if (end === before && end - first === 2 && this.#titles.isDefinite(first) && this.#titles.isDefinite(end - 1)) {
+        if (this.#known.isPlainWord(this.#text(end - 1)) && !this.#titles.isFamily(end - 1)) end--;
+      }
       // «ألقى سعد بن تركي كلمة قال فيها»
       if (end === before && end - first > 2 && this.#cues?.has(this.#cues.grammar.documents, this.#passage.words[end - 1] ?? '')) end--;
       // «سعد بن تركي الجهود التي»
@@ -270,8 +275,7 @@ class NameCompleter {
       if (this.#isPerson(this.#nameAt(at)) && nameAt[at - 1] === nameAt[at] && nameAt[at + 1] !== nameAt[at]) last.add(words[at] ?? '');
     for (let at = 1; at < tokens.length; at++) {
       if (nameAt[at] !== -1 || !last.has(words[at] ?? '') || this.#words.at(at).length) continue;
-      const titled = TITLES.some((category) => this.#words.is(at - 1, category)?.definite);
-      if (!titled && !this.#cues?.at(this.#passage, at - 1)) continue;
+      if (!this.#titles.endsAt(at) && !this.#cues?.at(this.#passage, at - 1)) continue;
       this.#add(at, at + 1, 'person', 'the last name of somebody, after a verb that reports');
     }
   }

@@ -107,6 +107,9 @@ function stemsOf(word: string, text: string, roles: RolePack): { word: string; p
   return stems;
 }
 
+/** «علي», a name, is no «على», though both fold to one word. */
+const isOtherEnding = (phrase: string, text: string) => phrase.endsWith('ى') && text.endsWith('ي');
+
 /** What a feminine ending makes of somebody; a body or a writing has its own gender: «نادية» is no «نادي». */
 const GENDERED: ReadonlySet<RoleCategory> = new Set<RoleCategory>([
   'office',
@@ -155,6 +158,7 @@ function readingsOf(text: string, pack: LanguagePack, roles: RolePack, { lexicon
     const entries = lexicon.beginning(word).filter(
       ({ phrase, category }) =>
         !differsInHamza(phrase, text.slice(form.offset)) &&
+        !isOtherEnding(phrase, text) &&
         (!feminine || GENDERED.has(category)) &&
         // «القدم» is no «قدّم»
         !(form.definite && category === 'break'),

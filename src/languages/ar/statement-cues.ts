@@ -688,7 +688,7 @@ export const cues: readonly Cue[] = [
   },
   {
     stance: 'demands',
-    stems: { past: 'وجه', present: 'وجه' },
+    stems: { past: 'وجه' },
     strict: true,
     frames: ['clause', 'topic'],
     preposition: 'ب',
