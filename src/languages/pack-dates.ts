@@ -80,7 +80,7 @@ export type Meaning =
  * A rule: a pattern of words and slots, an example of it, and what it must not match.
  *
  * Notation, elements apart by spaces: `word` (itself), `[of|in]` (one of these), `{month}` (a slot), a trailing `?`
- * (may be missing); `<in|since>` in front: one of these must stand before, and is no part of the date. White space between elements is free, so that `{day}日` needs none: write `{day} 日`.
+ * (may be missing); `<in|since>` in front: one of these must stand before, and is no part of the date; `$` at the end: the clause ends there. White space between elements is free, so that `{day}日` needs none: write `{day} 日`.
  *
  * Slots: day (number, ordinal or word, 1–31) · dayordinal (ordinals alone) · daydigits (digits alone) · month · month!
  * (only names that are no other word) · month^ (the same, or written with a capital) · month~ (the same, or without) · monthnumber · year · shortyear ·

@@ -9,6 +9,7 @@ import { kindOf } from './lexicon';
 import { wordAfter, wordBefore } from './neighbours';
 import { isDayMonth, needsCompany } from './numeric-dates';
 
+const CLAUSE_END = /^ ?([^\p{L}\p{N}%٪°\s]|$)/u;
 const CURRENCY = /[$€£¥₹₽₺₪#@&]/;
 /** How far ahead of the anchor a bare number still reads as a year. */
 const YEARS_AHEAD = 30;
@@ -98,6 +99,7 @@ function endsInNumber({ slots, dates, end }: Reading): boolean {
 /** Why a reading is no date, or null where it may be one. */
 export function reasonAgainst(folded: string, reading: Reading, context: Context, lists: Guards): string | null {
   if (needsCompany(reading, folded)) return 'two numbers alone';
+  if (reading.pattern.ends && !CLAUSE_END.test(folded.slice(reading.end, reading.end + 2))) return 'what follows may be counted by it';
   const number = numberReason(folded, reading);
   if (number) return number;
   if (lists.labels.has(wordBefore(folded, reading.start)) && isDigit(folded.charAt(reading.start))) return 'a number with a label';

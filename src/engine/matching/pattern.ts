@@ -23,6 +23,8 @@ export interface Pattern {
   needs: readonly Need[];
   /** Words one of which must stand before, and is no part of the expression. */
   after?: ReadonlySet<string>;
+  /** Only where the clause ends after it. */
+  ends?: true;
   means?: Meaning;
   /** True where a slot takes another rule's date. */
   composite: boolean;
@@ -69,6 +71,7 @@ function needsOf(elements: readonly Element[]): Need[] {
 /** @throws Error where the notation is broken or names no slot. */
 export function compilePattern(rule: Pick<DateRule, 'pattern' | 'means'>, wordId: WordId): Pattern {
   const texts = rule.pattern.match(ELEMENT) ?? [];
+  const ends = texts.at(-1) === '$' && texts.pop() !== undefined;
   const before = texts[0]?.startsWith('<') ? texts.shift()?.slice(1, -1).split('|').map(foldForm) : undefined;
   const elements = texts.map((text) => compileElement(text, rule.pattern, wordId));
   if (elements.every((e) => e.optional))
@@ -78,6 +81,7 @@ export function compilePattern(rule: Pick<DateRule, 'pattern' | 'means'>, wordId
     elements,
     needs: needsOf(elements),
     ...(before ? { after: new Set(before) } : {}),
+    ...(ends ? { ends } : {}),
     ...(rule.means ? { means: rule.means } : {}),
     composite: elements.some((e) => e.kind === 'slot' && e.slot === 'date'),
   };

@@ -1,8 +1,8 @@
-/** Resolves dates that share what only one of them says: "18 and 19 June", "April and May 2015". */
+/** Resolves dates that share what only one of them says: "18 and 19 June", "April and May 2015", "next Saturday and Sunday". */
 import { partsOf } from '../calendar/gregorian';
 import type { Reading } from './chart';
 import type { Context, Resolution } from './context';
-import { type Resolve, yearOf } from './reading-slots';
+import { type Resolve, relativeOf, yearOf } from './reading-slots';
 import { resolveAbsolute } from './resolve-absolute';
 
 /** "April and May 2015": each month, of the one year. */
@@ -14,6 +14,15 @@ function resolveMonths(reading: Reading, context: Context): { start: number; end
   });
 }
 
+/** "next Saturday and Sunday": each weekday, as the one word says which. */
+function resolveWeekdays(reading: Reading, context: Context): { start: number; end: number; resolution: Resolution }[] {
+  const relative = relativeOf(reading);
+  return reading.slots.flatMap(({ slot, value, start, end }) => {
+    const resolution = slot === 'weekday' ? resolveAbsolute({ weekday: value, ...(relative ? { relative } : {}) }, context) : null;
+    return resolution ? [{ start, end, resolution }] : [];
+  });
+}
+
 /** The days of a list that share their last one's month: "18 and 19 June". */
 export function resolveList(
   reading: Reading,
@@ -21,7 +30,8 @@ export function resolveList(
   resolve: Resolve,
 ): { start: number; end: number; resolution: Resolution }[] {
   const [date] = reading.dates;
-  if (!date) return resolveMonths(reading, context);
+  if (!date)
+    return reading.slots.some(({ slot }) => slot === 'weekday') ? resolveWeekdays(reading, context) : resolveMonths(reading, context);
   const whole = resolve(date, context);
   if (whole?.from.grain !== 'day' || whole.to) return [];
   const { year, month } = partsOf(whole.from.from);

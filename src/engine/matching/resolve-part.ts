@@ -4,7 +4,11 @@ import type { Day } from '../calendar/gregorian';
 import { dayPeriod, periodAround } from '../calendar/period';
 import type { Context, Resolution } from './context';
 
-export function resolvePart(part: PartName, of: Resolution, context: Context): Resolution | null {
+/**
+ * @param shifted whether the period is one before or after the anchor's: "early next year" is its first half, as whoever plans it
+ * means it (so Recognizers-Text has it too); "early 2019" and "late last month" stay whole, and say that they are approximate.
+ */
+export function resolvePart(part: PartName, of: Resolution, context: Context, shifted = false): Resolution | null {
   const period = of.from;
   const { from, to, grain } = period;
   const days = to - from;
@@ -17,6 +21,10 @@ export function resolvePart(part: PartName, of: Resolution, context: Context): R
     case 'end':
       // The end of a day is an hour, not a date.
       if (grain === 'day') return null;
+      if (shifted && part !== 'middle' && grain !== 'month') {
+        const inHalf = resolvePart(part === 'start' ? 'firstHalf' : 'secondHalf', of, context);
+        return inHalf && { ...inHalf, approximate: true };
+      }
       return { ...of, approximate: true, part };
     case 'firstHalf':
       return grain === 'year' ? { ...of, from: periodAround(from, 'half') } : range(from, from + half - 1);

@@ -1,6 +1,6 @@
 /** Resolves ranges: what one end leaves out it takes from the other. */
 import { addMonths, type Day, partsOf } from '../calendar/gregorian';
-import { dayPeriod, type Period } from '../calendar/period';
+import { dayPeriod, type Period, periodAround } from '../calendar/period';
 import type { Reading } from './chart';
 import type { Context, Hint, Resolution } from './context';
 import type { Resolve } from './reading-slots';
@@ -35,6 +35,12 @@ function edges(left: Resolution, right: Resolution): { from: Period; to: Period 
 function hintOf(resolution: Resolution): Hint {
   const { year, month } = partsOf(resolution.from.from);
   return { year, ...(resolution.from.grain === 'day' ? { month } : {}) };
+}
+
+/** "from Monday to Wednesday next week": the first weekday is of the week that the second is in. */
+function inWeekOf(first: Reading, { from }: Resolution): Period | null {
+  const day = periodAround(from.from, 'week').from + (first.slots[0]?.value ?? 0) - 1;
+  return from.grain === 'day' && day < from.from ? dayPeriod(day) : null;
 }
 
 export function resolveRange(reading: Reading, context: Context, resolve: Resolve): Resolution | null {
@@ -73,6 +79,8 @@ export function resolveRange(reading: Reading, context: Context, resolve: Resolv
       left = placed && { ...placed, yearless: true };
     }
     if (!left || !right) return null;
+    const sameWeek = isWeekdayAlone(first) && second.slots.some(({ slot }) => slot === 'unit') ? inWeekOf(first, right) : null;
+    if (sameWeek) return { from: sameWeek, to: right.from, stated: false };
     if (left.yearless && !right.yearless && right.stated) {
       left = resolve(first, context, { year: partsOf(right.from.from).year });
       if (left && left.from.from > right.from.from) left = resolve(first, context, { year: partsOf(right.from.from).year - 1 });

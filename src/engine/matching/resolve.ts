@@ -33,6 +33,12 @@ function fieldsOf(reading: Reading, context: Context): Fields {
   };
 }
 
+/** "Last year", "next week": a whole period that is not the anchor's own. */
+function isShifted(reading: Reading): boolean {
+  const relative = relativeOf(reading);
+  return relative !== undefined && SHIFTS[relative] !== 0 && unitsOf(reading).length > 0;
+}
+
 /** A weekday of a week that is named: "Tuesday of next week". */
 function resolveWithin(reading: Reading, date: Reading, context: Context, hint?: Hint): Resolution | null {
   const relative = relativeOf(reading);
@@ -177,7 +183,7 @@ export function resolve(reading: Reading, context: Context, hint?: Hint): Resolu
   const part = slotOf(reading, 'part');
   if (part) {
     const of = date ? resolve(date, context, hint) : resolve({ ...reading, slots: reading.slots.filter((s) => s !== part) }, context, hint);
-    return of && resolvePart(part.name as PartName, of, context);
+    return of && resolvePart(part.name as PartName, of, context, isShifted(date ?? reading));
   }
   const unit = unitsOf(reading)[0];
   const relative = relativeOf(reading);

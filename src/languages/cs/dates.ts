@@ -118,7 +118,7 @@ export const dates: DatePack = {
   },
   past: {
     words: ['byl', 'byla', 'bylo', 'byli', 'po', 'od', 'byly'],
-    endings: ['al', 'ala', 'ali', 'il', 'ila', 'ili', 'ěl', 'ěla', 'edl', 'edla'],
+    endings: ['al', 'ala', 'ali', 'il', 'ila', 'ili', 'ěl', 'ěla', 'edl', 'edla', 'šel', 'šla', 'šli', 'ely', 'aly', 'ily'],
   },
   quantities: [
     'lidí',

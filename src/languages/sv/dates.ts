@@ -320,9 +320,9 @@ export const dates: DatePack = {
     {
       pattern: '{daydigits} , {daydigits} [och] {date}',
       means: 'list',
-      example: 'den 4, 5 och 6 juni 2020',
+      example: '4, 5 och 6 juni 2020',
       value: '2020-06-04 2020-06-05 2020-06-06',
     },
-    { pattern: '{day} [och|,] {date}', means: 'list', example: 'den 18 och 19 juni 2020', value: '2020-06-18 2020-06-19' },
+    { pattern: '{day} [och|,] {date}', means: 'list', example: '18 och 19 juni 2020', value: '2020-06-18 2020-06-19' },
   ],
 };
