@@ -86,30 +86,66 @@ function loneStatements(articles: readonly ComparedArticle[]): LoneStatement[] {
     .map(({ article, speaker, words }) => ({ article, speaker, words }));
 }
 
-/** Events that several articles tell of, by the words of their sentences, and date differently. */
+interface Told {
+  article: number;
+  value: string;
+  words: string;
+  terms: ReadonlySet<string>;
+}
+
+/** What another article tells most like an event, where that is like enough to be the same. */
+function likest(event: Told, others: readonly Told[]): Told | undefined {
+  let best: Told | undefined;
+  let score = 0;
+  for (const other of others) {
+    const like = dice(event.terms, other.terms);
+    if (like < SAME_EVENT || like <= score) continue;
+    [best, score] = [other, like];
+  }
+  return best;
+}
+
+/**
+ * Events that several articles tell of, by the words of their sentences, and date differently. Two sentences are of one event where
+ * each is what the other article tells most like it; an article may be joined by way of another, in whatever order they were chosen.
+ */
 function differingDates(articles: readonly ComparedArticle[]): DifferingDate[] {
-  const events = articles.map(({ digest }) =>
-    digest.dates.map(({ value, end, words, named }) => ({
-      value: end ? `${value}/${end}` : value,
-      words,
-      // the words that name the date differ where the dates do
-      terms: wordsOf(words.replace(named, ' ')),
-    })),
+  const events = articles.map(({ digest }, article) =>
+    digest.dates.map(
+      ({ value, end, words, named }): Told => ({
+        article,
+        value: end ? `${value}/${end}` : value,
+        words,
+        // the words that name the date differ where the dates do
+        terms: wordsOf(words.replace(named, ' ')),
+      }),
+    ),
   );
+  const taken = new Set<Told>();
   const found: DifferingDate[] = [];
-  const [first = [], ...rest] = events;
-  for (const event of first) {
-    const tellings = rest.map((others) => {
-      const best = others.map((other) => ({ other, score: dice(event.terms, other.terms) })).sort((a, b) => b.score - a.score)[0];
-      return best && best.score >= SAME_EVENT ? { value: best.other.value, words: best.other.words } : null;
+  for (const event of events.flat()) {
+    if (taken.has(event)) continue;
+    const tellings = new Map([[event.article, event]]);
+    // a map goes on to what is put into it meanwhile
+    for (const told of tellings.values())
+      events.forEach((others, article) => {
+        if (tellings.has(article)) return;
+        const same = likest(told, others);
+        if (same && !taken.has(same) && likest(same, events[told.article] ?? []) === told) tellings.set(article, same);
+      });
+    for (const told of tellings.values()) taken.add(told);
+    if (new Set([...tellings.values()].map(({ value }) => value)).size < 2) continue;
+    found.push({
+      tellings: articles.map((_, article) => {
+        const told = tellings.get(article);
+        return told ? { value: told.value, words: told.words } : null;
+      }),
     });
-    if (tellings.some((telling) => telling && telling.value !== event.value))
-      found.push({ tellings: [{ value: event.value, words: event.words }, ...tellings] });
   }
   return found;
 }
 
-/** @param articles two or more; dates are compared with the first. */
+/** @param articles two or more, in any order. */
 export function compareArticles(articles: readonly ComparedArticle[], people: People): ArticleComparison {
   return { shared: sharedSpeakers(articles, people), lone: loneStatements(articles), dates: differingDates(articles) };
 }

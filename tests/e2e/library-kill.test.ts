@@ -14,7 +14,8 @@ afterAll(() => built?.remove());
 /** A moment of each kind; `bench/kill-library.ts` takes fifty. */
 describe.each(KINDS)('killed while %s', (kind) => {
   it('has every item whole or not at all, and all that was reported', async () => {
-    const { promised, whole, broken } = await killDuring(built.folder, kind, 250);
+    const { promised, whole, broken, isWithin } = await killDuring(built.folder, kind, 250);
+    expect(isWithin).toBe(true);
     expect(broken).toEqual([]);
     expect(promised.length).toBeGreaterThan(0);
     expect(promised.filter((id) => !whole.includes(id))).toEqual([]);

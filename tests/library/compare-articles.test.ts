@@ -46,4 +46,30 @@ describe('compareArticles', () => {
     ]);
     expect(dates.map(({ tellings }) => tellings.map((telling) => telling?.value))).toEqual([['2024-04-01', '2024-05-01']]);
   });
+
+  describe('dates of three articles', () => {
+    const dated = (value: string): Brief => {
+      const brief = harbourBrief();
+      return { ...brief, dates: brief.dates.map((date) => (date.id === 'd2' ? { ...date, value } : date)) };
+    };
+    const silent = (): Brief => ({ ...harbourBrief(), dates: [] });
+    const values = async (...briefs: Brief[]) =>
+      (await compare(...briefs)).dates.map(({ tellings }) => tellings.map((telling) => telling?.value ?? null));
+
+    it('differ between the last two as well, where the first tells nothing of it', async () => {
+      expect(await values(silent(), dated('2024-04-01'), dated('2024-05-01'))).toEqual([[null, '2024-04-01', '2024-05-01']]);
+    });
+
+    it('are all shown where one differs, each article once', async () => {
+      expect(await values(dated('2024-04-01'), dated('2024-05-01'), dated('2024-04-01'))).toEqual([
+        ['2024-04-01', '2024-05-01', '2024-04-01'],
+      ]);
+    });
+
+    it('are the same whatever the order of the articles', async () => {
+      const [forth] = await values(dated('2024-04-01'), dated('2024-05-01'), dated('2024-06-01'));
+      const [back] = await values(dated('2024-06-01'), dated('2024-05-01'), dated('2024-04-01'));
+      expect(back?.reverse()).toEqual(forth);
+    });
+  });
 });

@@ -11,8 +11,11 @@ import { type Dump, dumpOf, LAB_PAGE, readDump, writeDump } from './library-lab'
 export const KINDS = ['saving', 'importing', 'migrating'] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** Articles that are imported or migrated. */
-const MANY = 150;
+/** Articles that are imported or migrated: so many that the work lasts well over a second. */
+const MANY: Readonly<Record<Kind, number>> = { saving: 0, importing: 1_000, migrating: 600 };
+
+/** Articles that an import writes in one transaction here. */
+const BATCH = 10;
 
 export interface Aftermath {
   /** Ids that the page had reported as saved when it was killed; all ids there were, for a migration. */
@@ -21,13 +24,15 @@ export interface Aftermath {
   whole: string[];
   /** What is there in part, in words. */
   broken: string[];
+  /** Whether the work had begun and was not over: only then does the moment prove anything. */
+  isWithin: boolean;
 }
 
 /** The dump many times over, each item under ids of its own. */
 function multiplied(dump: Dump): Dump {
   const entries = (dump.stores.entries ?? []) as LibraryEntry[];
   const documents = (dump.stores.documents ?? []) as LibraryDocument[];
-  const copies = Array.from({ length: Math.ceil(MANY / entries.length) }, (_, i) => i);
+  const copies = Array.from({ length: Math.ceil(MANY.migrating / entries.length) }, (_, i) => i);
   return {
     version: dump.version,
     stores: {
@@ -37,13 +42,17 @@ function multiplied(dump: Dump): Dump {
   };
 }
 
-/** Begins the work in the page, which tells each id once it has been reported as saved. Does not wait for it. */
+/**
+ * Begins the work in the page, which tells when it begins, each id once it has been reported as saved, and when it is over. Does not
+ * wait for it. Saving and importing go on for ever; the first article is there when they begin, so that each moment has one to lose.
+ */
 const WORK: Readonly<Record<Kind, (page: Page) => Promise<unknown>>> = {
   saving: (page) =>
     page.evaluate((brief) => {
       void (async () => {
         const library = await lab.Library.open();
-        for (;;) {
+        for (let n = 0; ; n++) {
+          if (n === 1) console.log('begun');
           const entry = await library.save({ ...brief.article, html: 'x'.repeat(50_000) }, brief, new Date());
           console.log(`saved ${entry.id}`);
         }
@@ -51,7 +60,7 @@ const WORK: Readonly<Record<Kind, (page: Page) => Promise<unknown>>> = {
     }, harbourBrief()),
   importing: (page) =>
     page.evaluate(
-      async (brief, many) => {
+      async (brief, many, size) => {
         const items = await Promise.all(Array.from({ length: many }, () => lab.makeItem(brief.article, brief, new Date())));
         const chunks: BlobPart[] = [];
         const articles = (async function* () {
@@ -61,22 +70,32 @@ const WORK: Readonly<Record<Kind, (page: Page) => Promise<unknown>>> = {
         const backup = await lab.openBackup(new Blob(chunks));
         void (async () => {
           const library = await lab.Library.open();
+          console.log('begun');
           for (;;) {
+            let batch: Parameters<typeof library.put>[0][number][] = [];
             for await (const item of backup.read()) {
-              await library.put([item]);
-              console.log(`saved ${item.entry.id}`);
+              batch.push(item);
+              if (batch.length < size) continue;
+              await library.put(batch);
+              for (const { entry } of batch) console.log(`saved ${entry.id}`);
+              batch = [];
             }
           }
         })();
       },
       harbourBrief(),
-      MANY,
+      MANY.importing,
+      BATCH,
     ),
-  migrating: (page) => page.evaluate(() => void lab.Library.open().then((library) => library.close())),
+  migrating: (page) =>
+    page.evaluate(() => {
+      console.log('begun');
+      void lab.Library.open().then(() => console.log('over'));
+    }),
 };
 
 /** Whole: the entry, its document with the text of which the entry has the hash, and its digest. */
-async function lookAt(chromium: Chromium, page: Page): Promise<Omit<Aftermath, 'promised'>> {
+async function lookAt(chromium: Chromium, page: Page): Promise<Omit<Aftermath, 'promised' | 'isWithin'>> {
   await page.goto(`chrome-extension://${chromium.extension.id}${LAB_PAGE}`);
   // as the next start of the library would
   await page.evaluate(async () => (await lab.Library.open()).close());
@@ -112,36 +131,66 @@ async function lookAt(chromium: Chromium, page: Page): Promise<Omit<Aftermath, '
   return { whole: [...entries].filter((id) => documents.has(id) && digests.has(id)), broken };
 }
 
-/**
- * @param folder the lab's extension.
- * @param moment milliseconds after the work began.
- */
-export async function killDuring(folder: string, kind: Kind, moment: number): Promise<Aftermath> {
+/** Starts the work in a browser of its own, with what it tells. */
+async function begin(folder: string, kind: Kind, profile: string) {
+  const chromium = await openChromium(folder, { profile });
+  const page = await chromium.browser.newPage();
+  await page.goto(`chrome-extension://${chromium.extension.id}${LAB_PAGE}`);
+  const promised = new Set<string>();
+  if (kind === 'migrating') {
+    const dump = multiplied(await dumpOf(1));
+    await writeDump(page, dump);
+    for (const { id = '' } of dump.stores.entries ?? []) promised.add(id);
+  }
+  let isOver = false;
+  const told = new Map<string, () => void>();
+  const until = (word: string) => new Promise<void>((resolve) => told.set(word, resolve));
+  const [begun, over] = [until('begun'), until('over')];
+  page.on('console', (message) => {
+    const [word = '', id] = message.text().split(' ');
+    if (word === 'saved' && id) promised.add(id);
+    if (word === 'over') isOver = true;
+    told.get(word)?.();
+  });
+  await WORK[kind](page);
+  await begun;
+  return { chromium, over, promised, isOver: () => isOver };
+}
+
+async function inProfile<T>(work: (profile: string) => Promise<T>): Promise<T> {
   const profile = await mkdtemp(join(tmpdir(), 'mujaz-kill-'));
   try {
-    const chromium = await openChromium(folder, { profile });
-    const page = await chromium.browser.newPage();
-    await page.goto(`chrome-extension://${chromium.extension.id}${LAB_PAGE}`);
-    const promised: string[] = [];
-    if (kind === 'migrating') {
-      const dump = multiplied(await dumpOf(1));
-      await writeDump(page, dump);
-      promised.push(...(dump.stores.entries ?? []).map(({ id = '' }) => id));
-    }
-    page.on('console', (message) => {
-      const [, id] = /^saved (\S+)$/.exec(message.text()) ?? [];
-      if (id) promised.push(id);
-    });
-    await WORK[kind](page);
-    await new Promise((resolve) => setTimeout(resolve, moment));
-    await chromium.kill();
-    const again = await openChromium(folder, { profile });
-    try {
-      return { promised: [...new Set(promised)], ...(await lookAt(again, await again.browser.newPage())) };
-    } finally {
-      await again.close();
-    }
+    return await work(profile);
   } finally {
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }
+
+/** Milliseconds that a migration takes here and now, from its beginning to its end. */
+export const migrationTime = (folder: string): Promise<number> =>
+  inProfile(async (profile) => {
+    const { chromium, over } = await begin(folder, 'migrating', profile);
+    const start = performance.now();
+    await over;
+    const took = performance.now() - start;
+    await chromium.close();
+    return took;
+  });
+
+/**
+ * @param folder the lab's extension.
+ * @param moment milliseconds after the work began.
+ */
+export const killDuring = (folder: string, kind: Kind, moment: number): Promise<Aftermath> =>
+  inProfile(async (profile) => {
+    const { chromium, promised, isOver } = await begin(folder, kind, profile);
+    await new Promise((resolve) => setTimeout(resolve, moment));
+    const isWithin = !isOver();
+    await chromium.kill();
+    const again = await openChromium(folder, { profile });
+    try {
+      return { promised: [...promised], isWithin, ...(await lookAt(again, await again.browser.newPage())) };
+    } finally {
+      await again.close();
+    }
+  });

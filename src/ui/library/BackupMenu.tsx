@@ -10,9 +10,9 @@ import { planSettings } from '../state/restore-settings';
 import { loadSettings, openSettings } from '../state/settings';
 import { type BackupKind, backupName, canChooseFolder, chooseFolder, restoreBackup, writeBackup, writeInto } from './backup-file';
 
-function Act({ act, disabled, children }: { act: () => unknown; disabled?: boolean; children: ComponentChildren }) {
+function Act({ act, children }: { act: () => unknown; children: ComponentChildren }) {
   return (
-    <button type="button" class="menu-item" disabled={disabled} onClick={act}>
+    <button type="button" class="menu-item" onClick={act}>
       {children}
     </button>
   );
@@ -21,7 +21,6 @@ function Act({ act, disabled, children }: { act: () => unknown; disabled?: boole
 export function BackupMenu({ model }: { model: LibraryModel }) {
   const { t, locale } = useInterface();
   const [copy, setCopy] = useState<SafetyCopy | null>(null);
-  const empty = !model.entries.value?.length;
   const backup = (kind: BackupKind) =>
     model.guard(async () => {
       const chunks: BlobPart[] = [];
@@ -54,17 +53,10 @@ export function BackupMenu({ model }: { model: LibraryModel }) {
     <details class="menu">
       <summary>{t('library.backup')}</summary>
       <div class="menu-items">
-        <Act disabled={empty} act={() => backup('zip')}>
-          {t('library.backup.zip')}
-        </Act>
-        <Act disabled={empty} act={() => backup('json')}>
-          {t('library.backup.json')}
-        </Act>
-        {canChooseFolder() && (
-          <Act disabled={empty} act={intoFolder}>
-            {t('library.backup.folder')}
-          </Act>
-        )}
+        {/* also where nothing is saved yet: settings and templates are part of it */}
+        <Act act={() => backup('zip')}>{t('library.backup.zip')}</Act>
+        <Act act={() => backup('json')}>{t('library.backup.json')}</Act>
+        {canChooseFolder() && <Act act={intoFolder}>{t('library.backup.folder')}</Act>}
         <label class="menu-item file-button">
           {t('library.restore')}
           <input
