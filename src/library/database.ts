@@ -4,6 +4,7 @@ import { type Digest, digestOf } from './digest';
 import { guarded, LibraryError } from './errors';
 import type { Identity } from './identities';
 import { type LibraryEntry, type StoredDocument, upgradeItem } from './item';
+import { isPrivateWindow } from './private-window';
 import { copyBeforeMigration } from './safety-copy';
 import type { IndexShard } from './search-shards';
 
@@ -53,22 +54,13 @@ export interface Opening {
 }
 
 /**
- * A page in one of Firefox's private windows, which are all windows where history is never remembered. It is given a database, but
- * one that is gone with the last of those windows: what it reports as saved would be lost.
- */
-function isForgetful(): boolean {
-  const { browser } = globalThis as { browser?: { extension?: { inIncognitoContext?: boolean } } };
-  return browser?.extension?.inIncognitoContext === true;
-}
-
-/**
  * Opens the database, bringing an older one up to date first; before that, what it holds is copied aside.
  * The migration is one transaction: a page that dies within it leaves the old version as it was.
  * @throws LibraryError
  */
 export function openDatabase({ onClosing, onBlocked }: Opening): Promise<LibraryDatabase> {
   return guarded(async () => {
-    if (isForgetful()) throw new LibraryError('refused', '');
+    if (isPrivateWindow()) throw new LibraryError('refused', '');
     await copyBeforeMigration(DATABASE_NAME, MIGRATIONS.length);
     let failure: unknown;
     const opening = openDB<LibrarySchema>(DATABASE_NAME, MIGRATIONS.length, {

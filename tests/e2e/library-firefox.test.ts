@@ -1,7 +1,8 @@
 /** Firefox: what the popup saves is in the library, is found and read; where no history is kept, the library says what it can. */
 import { mkdirSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { outputFolder } from '../../scripts/build';
 import { type Firefox, openFirefox } from '../support/firefox';
 import { type PageServer, startPageServer } from '../support/page-server';
@@ -56,6 +57,67 @@ describe('the library', () => {
     const marked = await waitInPage(firefox, 'return [...(CSS.highlights.get("mujaz-library") ?? [])].map(String).join(" ");');
     expect(String(marked).trim()).not.toBe('');
     await firefox.screenshotPage(join(SCREENSHOTS, 'library-firefox.png'));
+  });
+});
+
+describe('the export dialog', () => {
+  let firefox: Firefox;
+  beforeAll(async () => {
+    firefox = await openFirefox(outputFolder('firefox'));
+  });
+  afterAll(() => firefox?.close());
+
+  it.each(['popup', 'library'])('of the %s gives the file, and says so', async (place) => {
+    const act = place === 'popup' ? firefox.inPopup : firefox.inPage;
+    const until = place === 'popup' ? firefox.waitInPopup : (body: string) => waitInPage(firefox, body);
+    if (place === 'popup') {
+      await save(firefox, 'news-en.html');
+      await act('document.querySelector(\'.masthead button:has(path[d^="M8 10.5"])\').click()');
+    } else {
+      await firefox.open(firefox.address('/library.html'));
+      await until('return document.querySelector(".selection .export-open:not(:disabled)");');
+      await act('document.querySelector(".selection .export-open").click()');
+    }
+    for (const [id, extension] of [
+      ['markdown', '.md'],
+      ['docx', '.docx'],
+    ]) {
+      await until(`return document.querySelector('.export input[value="${id}"]');`);
+      await act(`document.querySelector('.export input[value="${id}"]').click()`);
+      if (id === 'markdown')
+        await firefox[place === 'popup' ? 'screenshotPopup' : 'screenshotPage'](join(SCREENSHOTS, `export-${place}-firefox.png`));
+      await act('document.querySelector(".export-save").click()');
+      const saved = String(
+        await until(`const said = document.querySelector(".export-answer")?.textContent; return said?.includes("${extension}") && said;`),
+      );
+      expect(saved).toContain('night ferry');
+      await vi.waitFor(async () => {
+        const name = (await readdir(firefox.downloads)).find((each) => each.endsWith(extension ?? ''));
+        expect((await readFile(join(firefox.downloads, name ?? 'nothing'))).length).toBeGreaterThan(200);
+      }, 10_000);
+      await rm(firefox.downloads, { recursive: true });
+      await mkdir(firefox.downloads);
+    }
+  });
+});
+
+describe('a private window', () => {
+  let firefox: Firefox;
+  beforeAll(async () => {
+    firefox = await openFirefox(outputFolder('firefox'), { privateWindows: true });
+  });
+  afterAll(() => firefox?.close());
+
+  it('keeps nothing and says so, and the ordinary window beside it keeps what is saved there', async () => {
+    await firefox.openPrivateWindow();
+    expect(await save(firefox, 'news-en.html')).toContain('nothing can be saved');
+    await firefox.open(firefox.address('/library.html'));
+    expect(await waitInPage(firefox, 'return document.querySelector(".notice")?.textContent;')).toContain('nothing can be saved');
+    await firefox.closeWindow();
+    expect(await save(firefox, 'news-ar.html')).toBe('Saved to the library');
+    await firefox.open(firefox.address('/library.html'));
+    await waitInPage(firefox, 'return document.querySelector(".entry");');
+    expect(await firefox.inPage('return document.querySelectorAll(".entry").length;')).toBe(1);
   });
 });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readBackup } from '../../src/library/backup';
-import type { Brief } from '../../src/model';
+import type { Brief, Span } from '../../src/model';
 import { nameKey } from '../../src/model/name-key';
 import { axeFaults } from '../support/axe';
 import { type Chromium, openChromium } from '../support/chromium';
@@ -23,9 +23,16 @@ function articles(): Brief[] {
   const edited = structuredClone(first);
   edited.article.text = edited.article.text.replace('The quay is safe', 'The quay was safe');
   const start = edited.article.text.indexOf('“');
-  edited.statements = edited.statements.map((each, i) =>
-    i ? { ...each, content: [[start + 24, start + 40]] } : { ...each, content: [[start, start + 19]] },
-  );
+  // "was" is one letter longer than "is": what stands behind it has moved on
+  const moved = ([from, to]: Span): Span => [from > start ? from + 1 : from, to > start ? to + 1 : to];
+  edited.participants = edited.participants.map((each) => ({ ...each, mentions: each.mentions.map(moved) }));
+  edited.dates = edited.dates.map((each) => ({ ...each, mentions: each.mentions.map(moved), event: moved(each.event) }));
+  edited.statements = edited.statements.map((each) => ({
+    ...each,
+    source: each.source && moved(each.source),
+    cue: each.cue && moved(each.cue),
+    content: each.content.map(moved),
+  }));
   const text = 'قالت لينا أورتيز، مديرة الميناء: «أعدنا فتح الرصيف الشمالي في 5 مارس 2024»، وأضافت أن الرسوم ستنخفض في مايو.';
   const at = (words: string): [number, number] => [text.indexOf(words), text.indexOf(words) + words.length];
   const arabic: Brief = {
@@ -292,6 +299,37 @@ describe('what can be done', () => {
     await page.waitForFunction(() => !document.querySelector('.corrections'));
   });
 
+  it('corrects a role and a date, and says so beside each', async () => {
+    await button('Correct').click();
+    await page.waitForSelector('.correct-line input[name="value"]');
+    const put = (selector: string, value: string) =>
+      page.$eval(
+        selector,
+        (field, text) => {
+          (field as HTMLInputElement).value = text;
+          field.dispatchEvent(new Event('change', { bubbles: true }));
+        },
+        value,
+      );
+    await put('.correct-line > label > input', 'captain of the port');
+    await page.waitForFunction(() => document.querySelectorAll('.corrections li').length === 1);
+    await put('.correct-line input[name="value"]', 'last Tuesday');
+    await page.waitForSelector('.correct-line [role="alert"]');
+    await put('.correct-line input[name="value"]', '2024-03-04');
+    await page.waitForFunction(() => document.querySelectorAll('.corrections li').length === 2);
+    await button('Done').click();
+    await page.waitForSelector('.participant .corrected');
+    expect(await texts('.participant .corrected')).toEqual(['corrected']);
+    expect(await texts('.participants .role')).toContain('captain of the port');
+    expect(await texts('.date .corrected, .timeline .corrected, .dates .corrected')).toEqual(['corrected']);
+    await page.locator('.participant:has(.corrected) .line-button').click();
+    await page.waitForFunction(() => document.querySelector('.read-before')?.textContent?.includes('the harbour master'));
+    for (let left = 2; left > 0; left--) {
+      await button('Take back').click();
+      await page.waitForFunction((count) => document.querySelectorAll('.corrections li').length === count, {}, left - 1);
+    }
+  });
+
   it('sets the ends of a statement from the words selected in the article', async () => {
     await button('Correct').click();
     await page.waitForSelector('.correct-line');
@@ -361,7 +399,7 @@ describe('what can be done', () => {
     const { name, path, bytes } = await downloaded(() => button(`As one file (${kind === 'zip' ? 'zip' : 'JSON'})`).click());
     expect(name).toMatch(new RegExp(`^mujaz-library .*\\.${kind}$`));
     expect(await readBackup(bytes)).toHaveLength(3);
-    await page.locator('.menu summary').click();
+    expect(await page.$('.menu[open]')).toBeNull();
 
     const other = await openChromium(built.folder);
     try {
@@ -413,6 +451,17 @@ describe('what can be done', () => {
       for await (const [name, handle] of folder) if (name.endsWith('.zip')) return (await handle.getFile()).size > 1000;
       return false;
     });
+  });
+
+  it('has a menu that Escape and a click beside it close', async () => {
+    await page.locator('.menu summary').click();
+    await page.waitForSelector('.menu[open]');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('.menu:not([open])');
+    await page.locator('.menu summary').click();
+    await page.waitForSelector('.menu[open]');
+    await page.mouse.click(900, 700);
+    await page.waitForSelector('.menu:not([open])');
   });
 
   it('refuses a file that is no backup, and takes nothing from it', async () => {

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { outputFolder } from '../../scripts/build';
 import { axeFaults } from '../support/axe';
 import { type Chromium, openChromium } from '../support/chromium';
+import { openDownloads } from '../support/downloads';
 import { type PageServer, startPageServer } from '../support/page-server';
 
 const SCREENSHOTS = join(import.meta.dirname, '..', '.screenshots');
@@ -48,6 +49,20 @@ describe('the side panel', () => {
     expect(await article.evaluate(() => CSS.highlights.get('mujaz')?.size)).toBeGreaterThan(0);
     await panel.screenshot({ path: join(SCREENSHOTS, 'panel-brief.png') });
     expect(await axeFaults(panel)).toEqual([]);
+  });
+
+  it('exports the brief', async () => {
+    const downloads = await openDownloads(chromium.browser);
+    await panel.locator('.masthead button:has(path[d^="M8 10.5"])').click();
+    await panel.locator('.export input[value="markdown"]').click();
+    await panel.screenshot({ path: join(SCREENSHOTS, 'panel-export.png') });
+    expect(await axeFaults(panel)).toEqual([]);
+    const { name, bytes } = await downloads.of(() => panel.locator('.export-save').click());
+    expect(name).toMatch(/night ferry.*\.md$/);
+    expect(bytes.toString()).toContain('Mansouri');
+    await panel.locator('.export-close').click();
+    await panel.waitForFunction(() => !document.querySelector('.export'));
+    await downloads.remove();
   });
 
   it('asks for a click on a page that it has not been let into, and reads it after that', async () => {

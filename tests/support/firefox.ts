@@ -1,7 +1,7 @@
 /** Drives Firefox with the built extension in it over Marionette: a real click on the toolbar button, and the popup's document. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,6 +16,8 @@ export interface FirefoxOptions {
   locale?: string;
   /** "Never remember history": every window is a private one. Default false. */
   neverRemember?: boolean;
+  /** Whether the person has let the extension into private windows; `neverRemember` lets it in. Default false. */
+  privateWindows?: boolean;
   /** Where the program lies; found by itself otherwise. */
   executablePath?: string;
 }
@@ -37,6 +39,12 @@ export interface Firefox {
   screenshotPopup: (file: string) => Promise<void>;
   /** Writes what the tab shows to a PNG file. */
   screenshotPage: (file: string) => Promise<void>;
+  /** Opens a private window, in which all of this then works. */
+  openPrivateWindow: () => Promise<void>;
+  /** Closes the window at work and goes back to the first. */
+  closeWindow: () => Promise<void>;
+  /** The folder in which saved files arrive. */
+  downloads: string;
   /** The address of a page of the extension. */
   address: (path: string) => string;
   close: () => Promise<void>;
@@ -56,7 +64,7 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-const preferences = (port: number, id: string, locale: string, neverRemember: boolean): string =>
+const preferences = (port: number, id: string, locale: string, neverRemember: boolean, downloads: string): string =>
   Object.entries({
     'marionette.port': port,
     'extensions.webextensions.uuids': JSON.stringify({ [id]: HOST }),
@@ -66,6 +74,8 @@ const preferences = (port: number, id: string, locale: string, neverRemember: bo
     'datareporting.policy.dataSubmissionEnabled': false,
     'browser.aboutwelcome.enabled': false,
     'browser.privatebrowsing.autostart': neverRemember,
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloads,
   })
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
     .join('\n');
@@ -144,7 +154,7 @@ async function until<T>(marionette: Marionette, what: string, ask: () => Promise
   }
 }
 
-function driver(marionette: Marionette, id: string, close: () => Promise<void>): Firefox {
+function driver(marionette: Marionette, id: string, downloads: string, close: () => Promise<void>): Firefox {
   const askPopup = async (body: string, args: unknown[]) =>
     (await inBrowser(marionette, RUN_IN_POPUP, body, args)) as { missing?: true; value?: unknown };
   return {
@@ -169,6 +179,17 @@ function driver(marionette: Marionette, id: string, close: () => Promise<void>):
       const image = await marionette.send('WebDriver:TakeScreenshot', { full: false });
       await writeFile(file, Buffer.from(String(image), 'base64'));
     },
+    openPrivateWindow: async () => {
+      const { handle } = (await marionette.send('WebDriver:NewWindow', { type: 'window', focus: true, private: true })) as {
+        handle: string;
+      };
+      await marionette.send('WebDriver:SwitchToWindow', { handle });
+    },
+    closeWindow: async () => {
+      const [handle] = (await marionette.send('WebDriver:CloseWindow')) as string[];
+      await marionette.send('WebDriver:SwitchToWindow', { handle });
+    },
+    downloads,
     address: (path) => `moz-extension://${HOST}${path}`,
     close,
   };
@@ -196,13 +217,15 @@ async function stop(firefox: ChildProcess): Promise<void> {
  * @param folder the built extension, such as `.output/firefox-mv3`; its manifest must have a gecko id.
  */
 export async function openFirefox(folder: string, options: FirefoxOptions = {}): Promise<Firefox> {
-  const { headless = true, locale = 'en', neverRemember = false } = options;
+  const { headless = true, locale = 'en', neverRemember = false, privateWindows = neverRemember } = options;
   const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
   const id: unknown = manifest.browser_specific_settings?.gecko?.id;
   if (typeof id !== 'string') throw new Error(`The manifest in ${folder} has no browser_specific_settings.gecko.id.`);
   const port = await freePort();
   const profile = await mkdtemp(join(tmpdir(), 'mujaz-firefox-'));
-  await writeFile(join(profile, 'user.js'), preferences(port, id, locale, neverRemember));
+  const downloads = join(profile, 'downloads');
+  await writeFile(join(profile, 'user.js'), preferences(port, id, locale, neverRemember, downloads));
+  await mkdir(downloads);
   const program = options.executablePath ?? (await findBrowser('firefox'));
   const args = ['-marionette', '-remote-allow-system-access', '-profile', profile, '-no-remote', ...(headless ? ['-headless'] : [])];
   const firefox = spawn(program, args, { stdio: 'ignore' });
@@ -210,10 +233,10 @@ export async function openFirefox(folder: string, options: FirefoxOptions = {}):
   try {
     const marionette = await Marionette.connect(port);
     await marionette.send('WebDriver:NewSession');
-    await marionette.send('Addon:Install', { path: folder, temporary: true, allowPrivateBrowsing: neverRemember });
+    await marionette.send('Addon:Install', { path: folder, temporary: true, allowPrivateBrowsing: privateWindows });
     // the permission for private windows is given after the installation, and starts the extension anew: it opens no first page then
-    if (!neverRemember) await closeFirstPage(marionette);
-    return driver(marionette, id, async () => {
+    if (!privateWindows) await closeFirstPage(marionette);
+    return driver(marionette, id, downloads, async () => {
       marionette.close();
       await stop(firefox);
       await removeProfile();

@@ -9,6 +9,7 @@ import type { LibraryModel } from '../state/library-model';
 import { planSettings } from '../state/restore-settings';
 import { loadSettings, openSettings } from '../state/settings';
 import { type BackupKind, backupName, canChooseFolder, chooseFolder, restoreBackup, writeBackup, writeInto } from './backup-file';
+import { useMenu } from './use-menu';
 
 function Act({ act, children }: { act: () => unknown; children: ComponentChildren }) {
   return (
@@ -21,6 +22,7 @@ function Act({ act, children }: { act: () => unknown; children: ComponentChildre
 export function BackupMenu({ model }: { model: LibraryModel }) {
   const { t, locale } = useInterface();
   const [copy, setCopy] = useState<SafetyCopy | null>(null);
+  const menu = useMenu();
   const backup = (kind: BackupKind) =>
     model.guard(async () => {
       const chunks: BlobPart[] = [];
@@ -50,7 +52,7 @@ export function BackupMenu({ model }: { model: LibraryModel }) {
     });
   useEffect(() => void readSafetyCopy().then(setCopy, () => {}), []);
   return (
-    <details class="menu">
+    <details ref={menu} class="menu">
       <summary>{t('library.backup')}</summary>
       <div class="menu-items">
         {/* also where nothing is saved yet: settings and templates are part of it */}

@@ -1,7 +1,7 @@
 /** Search, filters and order, over the list. */
 import type { ParticipantKind } from '../../model';
 import { useInterface } from '../state/interface';
-import type { LibraryModel } from '../state/library-model';
+import { type LibraryModel, REMEMBERED_DAYS } from '../state/library-model';
 import { countFilters, type Filters, languageOf, NO_FILTERS, SORTS, type Sort, tally } from '../state/library-view';
 import { BackupMenu } from './BackupMenu';
 import { useOpenDetails } from './use-open-details';
@@ -110,7 +110,7 @@ function FilterFields({ model }: { model: LibraryModel }) {
           checked={filters.removed ?? false}
           onChange={(event) => model.filter({ removed: event.currentTarget.checked })}
         />
-        {t('library.filter.removed')}
+        {t('library.filter.removed', { days: REMEMBERED_DAYS.toLocaleString(locale) })}
       </label>
       <button type="button" class="text-button" onClick={() => model.filter({ ...emptied(filters), ...NO_FILTERS })}>
         {t('library.filter.clear')}

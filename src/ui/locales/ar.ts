@@ -317,7 +317,7 @@ export const ar: Messages = {
   'library.filter.tag': 'الوسم',
   'library.filter.from': 'من',
   'library.filter.to': 'إلى',
-  'library.filter.removed': 'ما أُزيل في آخر ٣٠ يوماً',
+  'library.filter.removed': 'ما أُزيل في آخر {days} يوماً',
   'library.filter.clear': 'مسح المرشِّحات',
 
   'library.earlier.changed': 'تغيّر منذ قرأته في {date}',

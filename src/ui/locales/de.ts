@@ -197,7 +197,7 @@ export const de: Messages = {
   'library.filter.tag': 'Schlagwort',
   'library.filter.from': 'Von',
   'library.filter.to': 'Bis',
-  'library.filter.removed': 'In den letzten 30 Tagen entfernte',
+  'library.filter.removed': 'In den letzten {days} Tagen entfernte',
   'library.filter.clear': 'Filter löschen',
 
   'library.earlier.changed': 'Geändert, seit Sie es am {date} lasen',

@@ -194,7 +194,7 @@ export const en = {
   'library.filter.tag': 'Tag',
   'library.filter.from': 'From',
   'library.filter.to': 'Until',
-  'library.filter.removed': 'Those removed in the last 30 days',
+  'library.filter.removed': 'Those removed in the last {days} days',
   'library.filter.clear': 'Clear the filters',
 
   'library.earlier.changed': 'Changed since you read it on {date}',

@@ -216,7 +216,7 @@ export const es: Messages = {
   'library.filter.tag': 'Etiqueta',
   'library.filter.from': 'Desde',
   'library.filter.to': 'Hasta',
-  'library.filter.removed': 'Los quitados en los últimos 30 días',
+  'library.filter.removed': 'Los quitados en los últimos {days} días',
   'library.filter.clear': 'Borrar los filtros',
 
   'library.earlier.changed': 'Ha cambiado desde tu lectura del {date}',

@@ -194,7 +194,7 @@ export const fa: Messages = {
   'library.filter.tag': 'برچسب',
   'library.filter.from': 'از',
   'library.filter.to': 'تا',
-  'library.filter.removed': 'برداشته‌شده‌های ۳۰ روز گذشته',
+  'library.filter.removed': 'برداشته‌شده‌های {days} روز گذشته',
   'library.filter.clear': 'پاک کردن پالایه‌ها',
 
   'library.earlier.changed': 'از خوانش شما در {date} تغییر کرده است',

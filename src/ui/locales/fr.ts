@@ -204,7 +204,7 @@ export const fr: Messages = {
   'library.filter.tag': 'Étiquette',
   'library.filter.from': 'Du',
   'library.filter.to': 'Au',
-  'library.filter.removed': 'Ceux retirés ces 30 derniers jours',
+  'library.filter.removed': 'Ceux retirés ces {days} derniers jours',
   'library.filter.clear': 'Effacer les filtres',
 
   'library.earlier.changed': 'Modifié depuis votre lecture du {date}',

@@ -194,7 +194,7 @@ export const he: Messages = {
   'library.filter.tag': 'תגית',
   'library.filter.from': 'מתאריך',
   'library.filter.to': 'עד תאריך',
-  'library.filter.removed': 'מה שהוסר ב־30 הימים האחרונים',
+  'library.filter.removed': 'מה שהוסר ב־{days} הימים האחרונים',
   'library.filter.clear': 'ניקוי המסננים',
 
   'library.earlier.changed': 'השתנה מאז שקראתם ב־{date}',

@@ -208,7 +208,7 @@ export const it: Messages = {
   'library.filter.tag': 'Etichetta',
   'library.filter.from': 'Dal',
   'library.filter.to': 'Al',
-  'library.filter.removed': 'Quelli rimossi negli ultimi 30 giorni',
+  'library.filter.removed': 'Quelli rimossi negli ultimi {days} giorni',
   'library.filter.clear': 'Azzera i filtri',
 
   'library.earlier.changed': 'Cambiato dalla tua lettura del {date}',

@@ -192,7 +192,7 @@ export const ja: Messages = {
   'library.filter.tag': 'タグ',
   'library.filter.from': 'この日から',
   'library.filter.to': 'この日まで',
-  'library.filter.removed': '過去 30 日間に取り除いたもの',
+  'library.filter.removed': '過去 {days} 日間に取り除いたもの',
   'library.filter.clear': '絞り込みを解除',
 
   'library.earlier.changed': '{date} に読んだ後、変更がありました',

@@ -212,7 +212,7 @@ export const pt: Messages = {
   'library.filter.tag': 'Etiqueta',
   'library.filter.from': 'De',
   'library.filter.to': 'Até',
-  'library.filter.removed': 'Os removidos nos últimos 30 dias',
+  'library.filter.removed': 'Os removidos nos últimos {days} dias',
   'library.filter.clear': 'Limpar os filtros',
 
   'library.earlier.changed': 'Mudou desde a sua leitura de {date}',

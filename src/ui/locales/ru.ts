@@ -252,7 +252,7 @@ export const ru: Messages = {
   'library.filter.tag': 'Метка',
   'library.filter.from': 'С',
   'library.filter.to': 'По',
-  'library.filter.removed': 'Убранные за последние 30 дней',
+  'library.filter.removed': 'Убранные за последние {days} дней',
   'library.filter.clear': 'Сбросить фильтры',
 
   'library.earlier.changed': 'Изменилось с прочтения: {date}',

@@ -195,7 +195,7 @@ export const tr: Messages = {
   'library.filter.tag': 'Etiket',
   'library.filter.from': 'Başlangıç',
   'library.filter.to': 'Bitiş',
-  'library.filter.removed': 'Son 30 günde kaldırılanlar',
+  'library.filter.removed': 'Son {days} günde kaldırılanlar',
   'library.filter.clear': 'Filtreleri temizle',
 
   'library.earlier.changed': '{date} tarihli okumanızdan beri değişmiş',

@@ -190,7 +190,7 @@ export const zh: Messages = {
   'library.filter.tag': '标签',
   'library.filter.from': '从',
   'library.filter.to': '至',
-  'library.filter.removed': '最近 30 天移除的文章',
+  'library.filter.removed': '最近 {days} 天移除的文章',
   'library.filter.clear': '清除筛选',
 
   'library.earlier.changed': '自您 {date} 阅读后有改动',

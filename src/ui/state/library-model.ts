@@ -49,7 +49,7 @@ export interface LibraryModel extends Places, Removal, Rewriting, LibraryPeople 
 }
 
 /** Removed articles are forgotten after this many days. */
-const REMEMBERED_DAYS = 30;
+export const REMEMBERED_DAYS = 30;
 
 /**
  * @param drafts what was typed and may not have reached the library when its page was closed.

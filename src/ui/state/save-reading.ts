@@ -1,5 +1,6 @@
 /** Saves what a popup or side panel shows into the library. */
 import { LibraryError, type LibraryErrorCode } from '../../library/errors';
+import { isPrivateWindow } from '../../library/private-window';
 import { sendMessage } from '../../messages';
 import type { Article, Brief } from '../../model';
 
@@ -28,6 +29,8 @@ const silence = () => new Promise<null>((resolve) => setTimeout(() => resolve(nu
  * @throws LibraryError; then nothing was written.
  */
 export async function saveReading(article: Article, brief: Brief): Promise<Saved> {
+  // the background lives outside such windows and would keep for good what was read in one
+  if (isPrivateWindow()) throw new LibraryError('refused', '');
   const answer = await Promise.race([sendMessage('save', { article, brief }).catch(() => null), silence()]);
   if (!answer) return saveHere(article, brief);
   if ('failed' in answer) throw new LibraryError(answer.failed as LibraryErrorCode, new Error(answer.reason));
