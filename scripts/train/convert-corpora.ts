@@ -3,11 +3,12 @@
  *
  *     tsx scripts/train/convert-corpora.ts CORPORA DATA
  *
- * CORPORA holds `uner/*.iob2`, `germeval/*.tsv`, `gum/dep/*.conllu`, `nerel/…/*.ann`, `factrueval/{devset,testset}`.
+ * CORPORA holds `uner/*.iob2`, `germeval/*.tsv`, `gum/dep/*.conllu`, `factrueval/{devset,testset}`,
+ * `ntrex/{newstest2019-ref.arb.txt,DOCUMENT_IDS.tsv}`, `pud/ar_pud-ud-test.conllu`. What is marked in the last two stands in `marks/`.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { type MarkedText, readFactRuEval, readGermEval, readGum, readNerel, readUniversalNer } from './read-corpora';
+import { type MarkedText, readFactRuEval, readGermEval, readGum, readMarks, readSentences, readUniversalNer } from './read-corpora';
 
 const [from = '', to = ''] = process.argv.slice(2);
 if (!existsSync(from) || !existsSync(to)) throw new Error(`Usage: convert-corpora.ts CORPORA DATA; got "${from}" "${to}".`);
@@ -42,13 +43,20 @@ write(
   files(/^gum\/dep\/GUM_(news|bio|interview|voyage|speech)_.*\.conllu$/).map((path) => readGum(read(path))),
 );
 write(
-  'ru.nerel',
-  files(/^nerel\/.*\.ann$/).map((path) => readNerel(read(path.replace(/ann$/, 'txt')), read(path))),
-);
-write(
   'ru.factrueval',
   files(/^factrueval\/.*\.objects$/).map((path) => {
     const [text, spans] = [path.replace(/objects$/, 'txt'), path.replace(/objects$/, 'spans')];
     return readFactRuEval(read(text), read(spans), read(path));
   }),
 );
+
+const marks = (name: string) => read(join(import.meta.dirname, 'marks', `${name}.txt`));
+const lines = (path: string) =>
+  read(join(from, path))
+    .replace(/^\uFEFF/, '')
+    .replace(/\r/g, '')
+    .trimEnd()
+    .split('\n');
+write('ar.ntrex', readMarks(marks('ntrex.ar'), lines('ntrex/newstest2019-ref.arb.txt'), lines('ntrex/DOCUMENT_IDS.tsv')));
+const pud = readSentences(read(join(from, 'pud/ar_pud-ud-test.conllu')));
+write('ar.pud', readMarks(marks('pud.ar'), pud.sentences, pud.documents));

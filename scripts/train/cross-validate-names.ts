@@ -2,7 +2,7 @@
  * Measures name finding where weights are learnt: cross-validation by document, or training on some files and testing on others.
  *
  *     tsx scripts/train/cross-validate-names.ts en DATA/names.en.jsonl --with CONVERTED/names.en.ewt.jsonl
- *     tsx scripts/train/cross-validate-names.ts multi CONVERTED/names.ru.nerel.jsonl … --test DATA/names.ru.wikineural.jsonl
+ *     tsx scripts/train/cross-validate-names.ts cyrl CONVERTED/names.ru.factrueval.jsonl … --test DATA/names.ru.wikineural.jsonl
  *
  * The first word is the target of `train-names.ts`; the language of a file is in its name. Prints exact precision, recall and F1 as the
  * scorer of the evaluation kit counts them: MISC counts on neither side. `--briefs FILE` writes the briefs of the tested articles, each
@@ -37,6 +37,7 @@ const { values, positionals } = parseArgs({
     load: { type: 'string' },
     boldness: { type: 'string', default: '0' },
     kb: { type: 'string', default: '950' },
+    frequency: { type: 'string', default: '0' },
     blur: { type: 'string', default: String(BLUR.words) },
     unlisted: { type: 'string', default: String(BLUR.lists) },
     briefs: { type: 'string' },
@@ -111,7 +112,7 @@ function train(articles: readonly TestArticle[]): Uint8Array {
     dropout: Number(values.dropout),
     minCount: Number(values.min),
   });
-  const bytes = encodeModel(shrink(embolden(trained, Number(values.boldness)), Number(values.kb) * 1000));
+  const bytes = encodeModel(shrink(embolden(trained, Number(values.boldness)), Number(values.kb) * 1000, 16, Number(values.frequency)));
   if (values.save) writeFileSync(values.save, bytes);
   return bytes;
 }

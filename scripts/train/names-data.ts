@@ -29,7 +29,7 @@ export async function readModel(file: string): Promise<Uint8Array> {
   return existsSync(path) ? new Uint8Array(readFileSync(path)) : new Uint8Array();
 }
 
-/** The pack that reads a set or file, "ru.nerel" or ".../names.ru.nerel.jsonl", as the weights of a target need it. */
+/** The pack that reads a set or file, "ru.pud" or ".../names.ru.pud.jsonl", as the weights of a target need it. */
 export async function packOf(set: string, target: string): Promise<LoadedPack> {
   const pack = await loadPack(/(?:names\.|^)(\w+)(?:\.[\w.]*)?$/.exec(set)?.[1] ?? 'und', readModel);
   // A set is always in a language of its own.

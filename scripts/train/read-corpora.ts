@@ -92,37 +92,6 @@ export function readGermEval(file: string): MarkedText[] {
   return joinDocuments(sentences);
 }
 
-const NEREL_TYPES: Readonly<Record<string, NameType>> = {
-  PERSON: 'person',
-  ORGANIZATION: 'organization',
-  CITY: 'place',
-  COUNTRY: 'place',
-  STATE_OR_PROVINCE: 'place',
-  STATE_OR_PROV: 'place',
-  DISTRICT: 'place',
-  LOCATION: 'place',
-  FACILITY: 'place',
-  EVENT: 'misc',
-  WORK_OF_ART: 'misc',
-  PRODUCT: 'misc',
-  LAW: 'misc',
-  AWARD: 'misc',
-};
-
-/** NEREL: brat stand-off, nested; the outermost name that opens with a capital counts ("полиция" is no name). */
-export function readNerel(text: string, annotations: string): MarkedText {
-  const found = annotations.split('\n').flatMap((line): MarkedName[] => {
-    const [, label, start, end] = /^T\d+\t(\w+) (\d+) (\d+)\t/.exec(line) ?? [];
-    const type = NEREL_TYPES[label ?? ''];
-    const span = [Number(start), Number(end)] as const;
-    return type && /^["«„]?[\p{Lu}\d]/u.test(text.slice(...span)) ? [{ type, span }] : [];
-  });
-  found.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
-  const names: MarkedName[] = [];
-  for (const name of found) if (name.span[0] >= (names[names.length - 1]?.span[1] ?? 0)) names.push(name);
-  return { text, names };
-}
-
 /** factRuEval 2016: spans of parts, and objects that join them; the parts that name count, not those that describe. */
 export function readFactRuEval(text: string, spans: string, objects: string): MarkedText {
   const parts = new Map(
@@ -197,4 +166,49 @@ export function readGum(file: string): MarkedText {
     return text ? [markSentence(tokens, text)] : [];
   });
   return joinTexts(sentences);
+}
+
+const MARKED_TYPES: Readonly<Record<string, NameType>> = { P: 'person', O: 'organization', L: 'place' };
+
+/**
+ * Our own marks over sentences of others (`marks/`): a sentence a line, its number and its names, "20 L9:17 P18:31". Sentences without a
+ * line are left out.
+ * @param documents which document each sentence is of.
+ */
+export function readMarks(marks: string, sentences: readonly string[], documents: readonly string[]): MarkedText[] {
+  let document: string | undefined;
+  const marked = marks
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [number = '', ...names] = line.split(' ');
+      const at = Number(number);
+      const opens = documents[at] !== document;
+      document = documents[at];
+      return {
+        text: sentences[at] ?? '',
+        opens,
+        names: names.flatMap((name): MarkedName[] => {
+          const [, letter = '', start, end] = /^(\w)(\d+):(\d+)$/.exec(name) ?? [];
+          const type = MARKED_TYPES[letter];
+          return type ? [{ type, span: [Number(start), Number(end)] }] : [];
+        }),
+      };
+    });
+  return joinDocuments(marked);
+}
+
+/** The sentences of a CoNLL-U file as they were written, and their documents. */
+export function readSentences(file: string): { sentences: string[]; documents: string[] } {
+  let document = '';
+  const documents: string[] = [];
+  const sentences = blocks(file).flatMap((lines) => {
+    const commentOf = (key: string) => lines.find((line) => line.startsWith(`# ${key} = `))?.slice(key.length + 5);
+    document = commentOf('newdoc id') ?? document;
+    const text = commentOf('original_text') ?? commentOf('text');
+    if (text === undefined) return [];
+    documents.push(document);
+    return [text];
+  });
+  return { sentences, documents };
 }

@@ -39,6 +39,8 @@ export interface TrainedCrf {
   hashes: Uint32Array;
   /** `features × labels`. */
   weights: Float32Array;
+  /** In how many rows each feature was seen, for whoever lets that count. */
+  counts?: Float32Array;
 }
 
 const NEVER = -30;
@@ -159,7 +161,7 @@ export function trainCrf(sequences: readonly LabelledSequence[], labels: readonl
     }
     log?.(`epoch ${epoch}: loss ${(loss / sequences.length).toFixed(3)} a sequence, ${hashes.length} features`);
   }
-  return { labels, transitions, hashes, weights };
+  return { labels, transitions, hashes, weights, counts };
 }
 
 /** Forward-backward in doubles: label probabilities, and for each transition what the model expects minus what is true. */
@@ -236,13 +238,20 @@ export function embolden(trained: TrainedCrf, boldness: number): TrainedCrf {
  * Keeps the weights that matter most, as many as fit, and quantises them to 8 bits.
  * @param maxBytes of the encoded model.
  * @param bucketBits fewer for small models: a byte is stored for each bucket.
+ * @param frequency how much it counts that a weight was learnt from many places: the power of their number. 0 for not at all.
  */
-export function shrink({ labels, transitions, hashes, weights }: TrainedCrf, maxBytes: number, bucketBits = 16): TaggerModel {
+export function shrink(
+  { labels, transitions, hashes, weights, counts }: TrainedCrf,
+  maxBytes: number,
+  bucketBits = 16,
+  frequency = 0,
+): TaggerModel {
   const L = labels.length;
   const bits = labelBits(L);
   const room = Math.floor((maxBytes - 2 ** bucketBits - (L + 1) * L * 4 - 1024) / 3);
   // Two features with the same bucket and key cannot be told apart: their weights are added up, as they would be in use.
   const entries = new Map<number, number>();
+  const worth = new Map<number, number>();
   for (let f = 0; f < hashes.length; f++) {
     const hash = hashes[f] as number;
     const bucket = hash >>> (32 - bucketBits);
@@ -251,9 +260,11 @@ export function shrink({ labels, transitions, hashes, weights }: TrainedCrf, max
       if (weight === 0) continue;
       const key = bucket * 65536 + (((hash & ((1 << (16 - bits)) - 1)) << bits) | y);
       entries.set(key, (entries.get(key) ?? 0) + weight);
+      worth.set(key, (worth.get(key) ?? 0) + Math.abs(weight) * (counts?.[f] ?? 1) ** frequency);
     }
   }
-  let kept = [...entries].sort((a, b) => Math.abs(b[1]) - Math.abs(a[1])).slice(0, room);
+  let kept = [...entries].sort((a, b) => (worth.get(b[0]) as number) - (worth.get(a[0]) as number)).slice(0, room);
+  kept.sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]));
   // The few largest are clipped, so that the many others keep their precision.
   const top = Math.abs(kept[Math.floor(kept.length * 0.0005)]?.[1] ?? 1);
   const scale = top / 127;

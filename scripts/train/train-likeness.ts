@@ -1,34 +1,43 @@
 /**
  * Learns what foreign names look like in Arabic letters, and writes `public/models/likeness.ar.bin`.
  *
- *     tsx scripts/train/train-likeness.ts 'EN-AR Named-entities.txt' /usr/share/hunspell/ar.dic
+ *     tsx scripts/train/train-likeness.ts /usr/share/hunspell/ar.dic
  *
- * The first file is ANETAC's list of names (kind, English, Arabic), the second the dictionary of `generate-arabic-words.ts`.
+ * Places come from CLDR in Arabic, towns from GeoNames and people from Faker; what these have in Latin letters is written with Arabic ones.
+ * The file is the dictionary of `generate-arabic-words.ts`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { forEachRun, LIKENESS_BUCKETS, LIKENESS_CLASSES, NameLikeness, SCALE } from '../../src/engine/names/name-likeness';
 import { commonSpelling } from '../../src/engine/names/word-forms';
+import type { NameList } from '../../src/languages/pack-names';
+import { inArabicLetters } from '../arabic-letters';
+import { cityLists, cldrLists, LATIN, peopleLists } from '../generate-name-lists';
 import { random } from './train-crf';
 
-const [namesFile = '', wordsFile = ''] = process.argv.slice(2);
-if (!namesFile || !wordsFile) throw new Error('Usage: train-likeness.ts NAMES WORDS.dic; a file is missing.');
+const [wordsFile = ''] = process.argv.slice(2);
+if (!wordsFile) throw new Error('Usage: train-likeness.ts WORDS.dic; the file is missing.');
 
 const ARABIC = /^[\u0600-\u06ff]{2,}$/;
 const COMMON = -1;
-const CLASS_OF: Readonly<Record<string, number>> = { PERSON: 0, LOCATION: 1 };
+const PERSON = 0;
+const PLACE = 1;
 
 /** A word and its class; a word of the dictionary is common, whatever else it is. */
 const classes = new Map<string, number>();
-for (const line of readFileSync(namesFile, 'utf8').split('\n')) {
-  const [kind = '', , arabic = ''] = line.trim().split(/\s+/);
-  const word = commonSpelling(arabic);
-  const nameClass = CLASS_OF[kind];
-  if (nameClass !== undefined && ARABIC.test(word)) classes.set(word, nameClass);
+const wordsOf = (lists: readonly NameList[], kinds: readonly NameList['kind'][]) =>
+  lists.filter(({ kind }) => kinds.includes(kind)).flatMap(({ phrases = '' }) => phrases.split(/[\s'’-]+/));
+function add(words: readonly string[], nameClass: number): void {
+  for (const word of words)
+    for (const arabic of ARABIC.test(word) ? [word] : inArabicLetters(word))
+      if (ARABIC.test(arabic)) classes.set(commonSpelling(arabic), nameClass);
 }
+add(wordsOf(cityLists(), ['place', 'town']), PLACE);
+add(wordsOf(peopleLists(LATIN, 'und'), ['given', 'family']), PERSON);
+add(wordsOf(peopleLists(['ar'], 'ar'), ['given', 'family']), PERSON);
+add(wordsOf(cldrLists('ar'), ['place']), PLACE);
 for (const line of readFileSync(wordsFile, 'utf8').split('\n')) {
   const word = commonSpelling(line.split(/[/\t]/)[0]?.trim() ?? '');
-  if (!ARABIC.test(word)) continue;
-  classes.set(word, COMMON);
+  if (ARABIC.test(word)) classes.set(word, COMMON);
 }
 const examples = [...classes].map(([word, wordClass]) => {
   const runs: number[] = [];

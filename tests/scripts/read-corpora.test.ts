@@ -1,6 +1,14 @@
 /** The forms of the corpora that name taggers learn from, on invented lines. */
 import { expect, it } from 'vitest';
-import { type MarkedText, readFactRuEval, readGermEval, readGum, readNerel, readUniversalNer } from '../../scripts/train/read-corpora';
+import {
+  type MarkedText,
+  readFactRuEval,
+  readGermEval,
+  readGum,
+  readMarks,
+  readSentences,
+  readUniversalNer,
+} from '../../scripts/train/read-corpora';
 
 const show = ({ text, names }: MarkedText) => names.map(({ type, span }) => `${type} ${text.slice(...span)}`);
 
@@ -15,10 +23,21 @@ it('reads GermEval; adjectives of names are of another kind', () => {
   expect(text && show(text)).toEqual(['misc kölner', 'organization Rotbau']);
 });
 
-it('reads NEREL: the outermost name with a capital', () => {
-  const text = 'В Совете Норвегии полиция ждала.';
-  const annotations = 'T1\tORGANIZATION 2 17\tСовете Норвегии\nT2\tCOUNTRY 9 17\tНорвегии\nT3\tORGANIZATION 18 25\tполиция\n';
-  expect(show(readNerel(text, annotations))).toEqual(['organization Совете Норвегии']);
+it('reads marks over the sentences of others, and leaves out those without a line', () => {
+  const sentences = ['Ana Prado left Oslo.', 'Nobody spoke.', 'No line for this.', 'Oslo slept.'];
+  const marked = readMarks('0 P0:9 L15:19\n1\n3 L0:4\n', sentences, ['a', 'a', 'a', 'b']);
+  expect(marked.map(({ text }) => text)).toEqual(['Ana Prado left Oslo.\nNobody spoke.', 'Oslo slept.']);
+  expect(marked.map(show)).toEqual([['person Ana Prado', 'place Oslo'], ['place Oslo']]);
+});
+
+it('begins a document where the sentence that opened it is left out', () => {
+  const marked = readMarks('0 L0:4\n2 L0:4\n3\n', ['Oslo.', 'Left out.', 'Rome.', 'Paris.'], ['a', 'b', 'b', 'b']);
+  expect(marked.map(({ text }) => text)).toEqual(['Oslo.', 'Rome.\nParis.']);
+});
+
+it('reads the sentences of a CoNLL-U file as they were written, with their documents', () => {
+  const file = '# newdoc id = d1\n# text = a , b\n# original_text = a, b\n1\ta\n\n# text = c\n1\tc\n\n# newdoc id = d2\n# text = e\n1\te\n';
+  expect(readSentences(file)).toEqual({ sentences: ['a, b', 'c', 'e'], documents: ['d1', 'd1', 'd2'] });
 });
 
 it('reads factRuEval: the parts that name', () => {

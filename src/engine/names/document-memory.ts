@@ -7,7 +7,7 @@ import { NAME_LABELS, NAME_TYPES, typeOf } from './name-labels';
 const CLASSES = NAME_TYPES.length + 1;
 const LABELS = NAME_LABELS.length;
 /** How much the vote counts beside what the tagger sees in place; set by hand, not tuned. */
-const WEIGHT = 0.5;
+const WEIGHT = 0.9;
 /** No vote is ever surer than this. */
 const FLOOR = 0.02;
 

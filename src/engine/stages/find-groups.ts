@@ -407,13 +407,15 @@ export function findDescribed(reading: Reading, named: readonly Named[], roles: 
       proper: body && category === 'institution' && (isInternationalBody(reading, phrase) || isNamedBody(reading, phrase)),
     });
   }
-  return clusters.flatMap(({ category, mentions, speaks, national, official, proper }): Described[] => {
+  return clusters.flatMap(({ category, words, mentions, speaks, national, official, proper }): Described[] => {
     const takesPart = speaks || national || official || proper;
     const name = mentions.map((span) => text.slice(...span)).reduce((a, b) => (b.length > a.length ? b : a), '');
     const [first] = mentions;
     if (first) trace({ stage: 'find-groups', span: first, decision: takesPart ? 'kept' : 'rejected', reason: 'speaks, or is a country’s' });
-    // a body that a common noun names and that only acts is a group, as the forces and the authorities of a country are
-    const kind = category === 'institution' && !speaks && !proper ? 'group' : kindOf(category);
+    // a body that a common noun names and that only acts is a group, as the forces and the authorities of a country are; the noun
+    // alone («الشرطة», "the hospital") is one even where it speaks
+    const common = category === 'institution' && !proper && (!speaks || words.size === 1);
+    const kind = common ? 'group' : kindOf(category);
     return takesPart ? [{ kind, name, mentions }] : [];
   });
 }
