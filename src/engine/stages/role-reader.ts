@@ -11,6 +11,7 @@ export const MODIFIERS = 6;
 
 export const COMMAS = new Set([',', '،', '、', '，']);
 export const OPENING = new Set(['(', '[', '（']);
+export const CLOSING = new Set([')', ']', '）']);
 export const DASHES = new Set(['-', '–', '—']);
 export const APOSTROPHES = new Set(["'", '’']);
 export const SIGN = /^[\p{P}\p{S}]$/u;

@@ -1,5 +1,29 @@
 /** Roles after a name: "Jane Roe, 45, the mayor of X,", «نبيل قاسم، رئيس الغرفة،». */
-import { APOSTROPHES, CAPITAL, COMMAS, DASHES, type Head, MODIFIERS, OPENING, QUOTES, REACH, type RoleReader, SIGN } from './role-reader';
+import {
+  APOSTROPHES,
+  CAPITAL,
+  CLOSING,
+  COMMAS,
+  DASHES,
+  type Head,
+  MODIFIERS,
+  OPENING,
+  QUOTES,
+  REACH,
+  type RoleReader,
+  SIGN,
+} from './role-reader';
+
+/** Tokens of a bracket that holds an age: "(52)", «(52 عاما)». */
+const LONGEST_AGE = 5;
+
+/** In a list of people, what follows an age in brackets: "Jane Roe (52): mayor of X" → the token after the colon; null elsewhere. */
+function afterAge(reader: RoleReader, at: number): number | null {
+  if (!OPENING.has(reader.text(at)) || reader.reading.tokens[at + 1]?.kind !== 'number') return null;
+  for (let i = at + 2; i < at + LONGEST_AGE; i++)
+    if (CLOSING.has(reader.text(i))) return reader.text(i + 1) === ':' || COMMAS.has(reader.text(i + 1)) ? i + 2 : null;
+  return null;
+}
 
 /** "Jane Roe, 45, the mayor of X,", «نبيل قاسم، رئيس الغرفة،», «بريم التي تعمل استشارية في …». */
 export function after(reader: RoleReader, name: number, sentenceEnd: number) {
@@ -7,8 +31,9 @@ export function after(reader: RoleReader, name: number, sentenceEnd: number) {
   const headFirst = pack.roles?.order === 'head-first';
   let i = nameTokens(name)[1];
   const sign = reader.text(i);
-  const setOff = COMMAS.has(sign) || OPENING.has(sign) || DASHES.has(sign);
-  if (setOff) i++;
+  const listed = afterAge(reader, i);
+  const setOff = listed !== null || COMMAS.has(sign) || OPENING.has(sign) || DASHES.has(sign);
+  if (setOff) i = listed ?? i + 1;
   if (tokens[i]?.kind === 'number') {
     i++;
     if (COMMAS.has(reader.text(i))) i++;

@@ -13,7 +13,7 @@ export const roles: RolePack = {
     chief justice, chief strategist, ceo, cfo, coo, cto, founder, co-founder, cofounder, owner, director, managing director,
     executive director, manager, head, leader, speaker, whip, deputy, treasurer, comptroller, auditor, administrator,
     superintendent, principal, dean, provost, professor, lecturer, scientist, researcher, historian, economist, analyst, strategist,
-    pollster, consultant, adviser, advisor, aide, expert, scholar, fellow, author, writer, novelist, poet, playwright, journalist,
+    pollster, consultant, adviser, advisor, aide, staffer, liaison, cleric, expert, scholar, fellow, author, writer, novelist, poet, playwright, journalist,
     reporter, correspondent, columnist, editor, editor in chief, publisher, anchor, host, broadcaster, commentator, lawyer,
     attorney, prosecutor, judge, justice, sheriff, detective, officer, agent, commander, doctor, physician, surgeon, nurse,
     psychologist, psychiatrist, engineer, architect, designer, artist, painter, singer, musician, composer, conductor, actor,

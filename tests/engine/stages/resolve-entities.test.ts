@@ -82,6 +82,7 @@ describe('roles', () => {
     ],
     ['an office rather than a rank', 'General [P Ola Brandt], the defence minister, spoke.', 'defence minister'],
     ['an office in brackets', '[P Ola Brandt] (mayor of [L Elsing]) spoke.', 'mayor of Elsing'],
+    ['an office after an age in brackets', '- [P Ola Brandt] (52): mayor of [L Elsing] since 2011.', 'mayor of Elsing'],
     ['two offices joined', 'Former harbour master and party leader [P Ola Brandt] spoke.', 'party leader'],
     ['a possessive', 'The union’s lawyer, [P Ola Brandt], spoke.', 'lawyer'],
   ])('takes %s', (_, marked, role) => {
@@ -91,6 +92,7 @@ describe('roles', () => {
   it.each([
     ['the office of the next name', '[P Ola Brandt], Senator [P Ida Moe] and others spoke.', 'Ola Brandt'],
     ['an office in another clause', 'The mayor said that [P Ola Brandt] would stay.', 'Ola Brandt'],
+    ['an office in a bracket that is no age, after a colon', '[P Ola Brandt] (left): mayor [P Ida Moe] (right).', 'Ola Brandt'],
     ['an office after a verb', '[P Ola Brandt] was called president of nothing.', 'Ola Brandt'],
   ])('does not take %s', (_, marked, name) => {
     expect(entityOf(resolve(marked, en), name).role).toBeUndefined();
@@ -101,9 +103,14 @@ describe('roles', () => {
     ['a deputy of an office', 'قال نائب رئيس البلدية [P نزار عيسى] ذلك.', 'نزار عيسى', 'نائب رئيس البلدية'],
     ['an office after the name', 'وقال [P نزار عيسى] رئيس النقابة إن الاجتماع تأجل.', 'نزار عيسى', 'رئيس النقابة'],
     ['two offices of one person', 'وصل رئيس الوزراء ووزير الدفاع [P نزار عيسى] مساء.', 'نزار عيسى', 'رئيس الوزراء ووزير الدفاع'],
+    ['an office after an age in brackets', '- [P نزار عيسى] (52 عاما): حاكم سابق للمقاطعة.', 'نزار عيسى', 'حاكم سابق للمقاطعة'],
     ['a form of address between', 'قال وزير العدل الدكتور [P نزار عيسى] ذلك.', 'نزار عيسى', 'وزير العدل'],
   ])('takes %s in Arabic', (_, marked, name, role) => {
     expect(entityOf(resolve(marked, ar), name).role).toBe(role);
+  });
+
+  it('takes no participle of reporting for a rank', () => {
+    expect(entityOf(resolve('هتف السكان ضد [P نزار عيسى]، مشيرين إلى وعوده.', ar), 'نزار عيسى').role).toBeUndefined();
   });
 
   it('parts two holders of the same office', () => {
@@ -134,6 +141,7 @@ describe('those without a name', () => {
     ['a source of a body', '{A spokesman for the [O Harbour Board]} said no.', 'person', en],
     ['a group that speaks, in Arabic', 'وقالت {مصادر أمنية} ذلك.', 'group', ar],
     ['a body that speaks, in Arabic', 'وذكر {المرصد البحري} ذلك.', 'organization', ar],
+    ['a body that a noun alone calls, though it speaks', 'وذكرت {الشرطة} ذلك.', 'group', ar],
     ['a country’s forces', 'تقدمت القوات النرويجية شمالا.', 'group', ar],
   ] as const)('takes in %s', (_, marked, kind, pack) => {
     expect(resolve(marked, pack).entities.map((entity) => entity.kind)).toContain(kind);
