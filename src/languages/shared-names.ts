@@ -12,9 +12,9 @@ export const nameLists: readonly NameList[] = [
 
 export const sharedNames: NamePack = { setting: 'language' };
 
-/** Languages with corpora enough of their own in the shared weights; the others are read as German is, whose corpora are the broadest. */
-export const LEARNT_LANGUAGES: readonly string[] = ['de', 'en', 'es', 'hr', 'nl', 'pt', 'sk'];
-export const BROADEST = 'de';
+/** Languages with corpora enough of their own in the shared weights; the others are read as English is: chosen by French, Italian and Polish. */
+export const LEARNT_LANGUAGES: readonly string[] = ['de', 'en', 'es', 'hr', 'nl', 'pt', 'sk', 'sv'];
+export const BROADEST = 'en';
 
 /** Chosen by WikiNEuRal's French, Italian, Polish, Spanish and Portuguese; German loses by it. */
 export const LIST_TRUST: NonNullable<NamePack['trust']> = { place: 2.5, given: 1 };
