@@ -17,7 +17,7 @@ export function textArticle(document: TextDocument): Article {
   const text = paragraphs.filter(Boolean).join('\n\n');
   // Whoever hands over a text knows its language; only a script that speaks against it is stronger.
   const claim = languageTag(document.language);
-  const language = claim && fitsScript(text, claim) ? claim : detectLanguage(text);
+  const language = claim && fitsScript(text, claim) ? claim : detectLanguage(text, claim);
   return {
     ...(document.url ? { url: document.url } : {}),
     title: document.title ?? '',

@@ -66,6 +66,12 @@ export type Meaning =
   | 'decade'
   /** {count} or {ordinal}: the hundred years before that many hundred. */
   | 'century'
+  /** The {unit} or {weekday} after the one that the text named just before: "the following year". */
+  | 'following'
+  /** The {unit} that holds the date named just before: "that year". */
+  | 'named'
+  /** From {date} to the anchor: "between April and now". */
+  | 'untilNow'
   /** The day after or before the date named before, in a narration. */
   | 'nextDay'
   | 'dayBefore'
@@ -73,6 +79,8 @@ export type Meaning =
   | 'weekNumber'
   /** The {weekday} before the anchor: "i söndags". */
   | 'pastWeekday'
+  /** The {weekday} after the anchor: "på söndag". */
+  | 'comingWeekday'
   /** The weekday {count} times from now. */
   | 'weekdaysAhead';
 
@@ -167,7 +175,7 @@ export interface DatePack {
   dayparts?: readonly string[];
   /** Words that mark the calendar or era of a year: «هـ» islamic-umalqura. A number is the year before the era's first. */
   eras?: Readonly<Record<string, Calendar | number>>;
-  /** Feasts on a fixed day of the Gregorian year: "Christmas" 12-25. */
+  /** Feasts on a fixed day of the Gregorian year ("Christmas" 12-25), or so many days from Easter or Advent Sunday ("easter-2", "advent"). */
   feasts?: Readonly<Record<string, string>>;
   numbers?: NumberPack;
   future?: TensePack;
@@ -180,6 +188,11 @@ export interface DatePack {
   yearCues?: readonly string[];
   /** Phrases that hold a date word and are no date: "Sunday Times". */
   notDates?: readonly string[];
+  /**
+   * Words that open a clause with a subject of its own: where a sentence of several clauses may be cut.
+   * `afterComma`: only there ("and"); `anywhere`: also where no comma stands, between two dates ("while").
+   */
+  clauses?: { afterComma?: readonly string[]; anywhere?: readonly string[] };
   /** True where case endings are written after an apostrophe: "2019'da". */
   apostropheSuffixes?: boolean;
   /** True where words run on without spaces, or take endings that are written on: no end of word is asked for. */

@@ -46,6 +46,24 @@ export function isoWeekOf(day: Day): { year: number; week: number } {
 /** The Monday of an ISO week. */
 export const isoWeekStart = (year: number, week: number): Day => mondayOf(dayOf(year, 1, 4)) + (week - 1) * 7;
 
+/** Easter Sunday by the Gregorian reckoning (Meeus), which `Intl` does not know. */
+export function easterSunday(year: number): Day {
+  const golden = year % 19;
+  const [century, rest] = [Math.floor(year / 100), year % 100];
+  const shift = Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3);
+  const moon = (19 * golden + century - Math.floor(century / 4) - shift + 15) % 30;
+  const weekday = (32 + 2 * (century % 4) + 2 * Math.floor(rest / 4) - moon - (rest % 4)) % 7;
+  const correction = Math.floor((golden + 11 * moon + 22 * weekday) / 451);
+  const date = moon + weekday - 7 * correction + 114;
+  return dayOf(year, Math.floor(date / 31), (date % 31) + 1);
+}
+
+/** The first Sunday of Advent: the fourth before Christmas. */
+export function firstAdvent(year: number): Day {
+  const eve = dayOf(year, 12, 24);
+  return eve - (weekdayOf(eve) % 7) - 21;
+}
+
 /** The same day of another month; the last day where the month is shorter (31 January plus one month is 28 February). */
 export function addMonths(day: Day, months: number): Day {
   const { year, month, day: dayOfMonth } = partsOf(day);

@@ -113,6 +113,11 @@ function addVocabulary(pack: Partial<DatePack>, add: (form: string, entry: Entry
   for (const [form, era] of Object.entries(pack.eras ?? {}))
     add(form, typeof era === 'number' ? { slot: 'era', value: era } : { slot: 'era', value: 0, calendar: era });
   for (const [form, date] of Object.entries(pack.feasts ?? {})) {
+    const movable = /^(easter|advent)([+-]\d+)?$/.exec(date);
+    if (movable?.[1]) {
+      add(form, { slot: 'feast', value: Number(movable[2] ?? 0), name: movable[1] });
+      continue;
+    }
     const [month, day] = date.split('-').map(Number);
     add(form, { slot: 'feast', value: (month ?? 0) * 100 + (day ?? 0) });
   }

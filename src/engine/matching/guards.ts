@@ -7,7 +7,7 @@ import type { Context } from './context';
 import { foldForm } from './fold';
 import { kindOf } from './lexicon';
 import { wordAfter, wordBefore } from './neighbours';
-import { isDayMonth, needsCompany } from './numeric-dates';
+import { isDayMonth, isYearFirst, needsCompany } from './numeric-dates';
 
 const CLAUSE_END = /^ ?([^\p{L}\p{N}%٪°\s]|$)/u;
 const CURRENCY = /[$€£¥₹₽₺₪#@&]/;
@@ -96,9 +96,14 @@ function endsInNumber({ slots, dates, end }: Reading): boolean {
   return dates.length === 0 && last?.end === end && (last.digits ?? 0) > 0 && (last.slot === 'day' || last.slot === 'daydigits');
 }
 
+/** "22-4", where the clause speaks of what will be: a score lies behind. */
+const isHyphenated = ({ start, end, slots }: Reading, folded: string): boolean =>
+  slots.length === 2 && /^[0-9]{1,2}-[0-9]{1,2}$/.test(folded.slice(start, end)) && slots.some(({ value }) => value > 12);
+
 /** Why a reading is no date, or null where it may be one. */
 export function reasonAgainst(folded: string, reading: Reading, context: Context, lists: Guards): string | null {
-  if (needsCompany(reading, folded)) return 'two numbers alone';
+  if (needsCompany(reading, folded) && !(context.tense === 'future' && isHyphenated(reading, folded))) return 'two numbers alone';
+  if (context.anchor !== null && isYearFirst(reading, partsOf(context.anchor).year)) return 'a year that stands first';
   if (reading.pattern.ends && !CLAUSE_END.test(folded.slice(reading.end, reading.end + 2))) return 'what follows may be counted by it';
   const number = numberReason(folded, reading);
   if (number) return number;

@@ -127,6 +127,8 @@ function plus({ total, current }: Sum, value: number, joined: boolean): Sum | nu
   if ((last === 60 || last === 80) && value < 20) return { total, current: current + value };
   // Arabic, and the Germanic languages in writing apart: units before tens.
   if (last < 10 && joined && value >= 20 && value < 100 && value % 10 === 0) return { total, current: current + value };
+  // The same of a year read in two halves: «تسعة عشر تسعة وتسعون».
+  if (total === 0 && current >= 15 && current <= 20 && !joined && value < 10) return { total: current * 100, current: value };
   // "nineteen eighty-six", "twenty twenty".
   if (total === 0 && current >= 15 && current <= 21 && value >= 10 && value < 100) return { total, current: current * 100 + value };
   return null;

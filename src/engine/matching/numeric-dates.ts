@@ -24,6 +24,12 @@ export const needsCompany = (reading: Reading, folded: string): boolean =>
 export const isDayMonth = ({ pattern: { source }, slots }: Reading): boolean =>
   source === FULL.source && slots.length === 2 && slots.every(({ slot }) => slot !== 'year');
 
+/** True for 16/04/21 read as of 2021 where the anchor is in 2016: the year stands first. */
+export function isYearFirst({ slots }: Reading, now: number): boolean {
+  const [day, year] = ['day', 'shortyear'].map((slot) => slots.find((s) => s.slot === slot)?.value);
+  return slots.length === 3 && day === now % 100 && year !== undefined && Math.abs(year - (now % 100)) > 1;
+}
+
 const YEAR_FIRST = /([12][0-9]{3})( ?[-/.] ?)([0-9]{1,2})\2([0-9]{1,2})(?![0-9])/y;
 const YEAR_LAST = /([0-9]{1,2})(?: ?([-/.]) ?([0-9]{1,2})(?: ?\2 ?|, ?)| ([0-9]{1,2})(?: |, ?))([12][0-9]{3})(?![0-9])/y;
 const SHORT_YEAR = /([0-9]{1,2})([-/.])([0-9]{1,2})\2([0-9]{2})(?![0-9])/y;
@@ -89,8 +95,13 @@ export function numericDates(
   }
   match = exec(SHORT_YEAR, text, at);
   if (match) {
-    const order = ordered(Number(match[1]), Number(match[3]), dayFirst);
-    if (order) add(at + match[0].length, { shortyear: Number(match[4]), monthnumber: order.month, day: order.day });
+    const [first, second, third] = [Number(match[1]), Number(match[3]), Number(match[4])];
+    const order = ordered(first, second, dayFirst);
+    const end = at + match[0].length;
+    if (order) add(end, { shortyear: third, monthnumber: order.month, day: order.day });
+    // 98/04/21: where the first number is neither a day nor a month, or is the anchor's year (see isYearFirst).
+    if ((!order || order.day === first) && second >= 1 && second <= 12 && third >= 1 && third <= 31)
+      add(end, { shortyear: first, monthnumber: second, day: third });
   }
   match = exec(YEAR_MONTH, text, at);
   if (match && Number(match[3]) >= 1 && Number(match[3]) <= 12)

@@ -166,7 +166,9 @@ export function resolveAbsolute(fields: Fields, context: Context, hint?: Hint): 
   }
   if (context.statedYear !== null && fields.relative === undefined && hint === undefined) {
     const from = make(context.statedYear);
-    if (from) return { from, stated: false, yearless: true };
+    // "Arrested in October 2018 and freed in March": not before what the text named last.
+    const goesOn = !context.recent || (from?.to ?? 0) > context.recent.from;
+    if (from && goesOn) return { from, stated: false, yearless: true };
   }
   if (context.anchor === null) return null;
   const now = partsOf(context.anchor).year;
@@ -186,7 +188,7 @@ export function resolveAbsolute(fields: Fields, context: Context, hint?: Hint): 
         : undefined;
   const free = notBefore === undefined && notAfter === undefined;
   const from = free ? nearest(candidates, context, fields.relative ?? hint?.relative) : (bounded ?? null);
-  return from && { from, stated: false, yearless: true };
+  return from && { from, stated: false, ...(fields.relative ? {} : { yearless: true }) };
 }
 
 /** "On the 18th": of this month, unless that is far ahead and the clause tells the past. */

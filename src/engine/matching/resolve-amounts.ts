@@ -1,7 +1,7 @@
 /** Resolves counted units: "three days ago", "the last two months", "four years later". */
 import type { UnitName } from '../../languages/pack-dates';
-import { addMonths, type Day, mondayOf, weekdayOf } from '../calendar/gregorian';
-import { dayPeriod, periodAround } from '../calendar/period';
+import { addMonths, type Day, mondayOf, partsOf, weekdayOf } from '../calendar/gregorian';
+import { dayPeriod, monthPeriod, periodAround } from '../calendar/period';
 import type { Reading } from './chart';
 import type { Context, Resolution } from './context';
 import { GRAINS, type Resolve, slotOf, unitsOf } from './reading-slots';
@@ -103,6 +103,26 @@ export function resolveNarrated(reading: Reading, context: Context, sign: 1 | -1
   if (grain === null || (grain === 'year' && MONTHS[only?.unit ?? 'day'] !== 12) || (grain === 'month' && !MONTHS[only?.unit ?? 'day']))
     return resolveMoved(reading, context, sign, resolve);
   return { from: periodAround(at, grain), stated: false };
+}
+
+/** Months and years differ by so many days at most. */
+const UNEVEN = 3;
+
+/** "That year", "the following week": counted from what the text named just before, whose length is no more than theirs. */
+export function resolveNamed(reading: Reading, context: Context): Resolution | null {
+  const { recent, anchor } = context;
+  const shift = reading.pattern.means === 'following' ? 1 : 0;
+  const base = recent === undefined && shift === 1 && anchor !== null ? dayPeriod(anchor) : recent;
+  if (!base) return null;
+  const weekday = slotOf(reading, 'weekday');
+  if (weekday)
+    return base.grain === 'day' ? { from: dayPeriod(base.to + ((weekday.value - weekdayOf(base.to) + 7) % 7)), stated: false } : null;
+  const grain = GRAINS[unitsOf(reading)[0] ?? 'businessday'];
+  if (!grain) return null;
+  const month = slotOf(reading, 'month');
+  if (month) return grain === 'year' ? { from: monthPeriod(partsOf(base.from).year + shift, month.value), stated: false } : null;
+  const from = periodAround(base.from, grain, shift);
+  return base.to - base.from <= from.to - from.from + UNEVEN ? { from, stated: false } : null;
 }
 
 /** "The last three months", "the next 5 days". */

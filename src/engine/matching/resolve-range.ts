@@ -1,10 +1,10 @@
 /** Resolves ranges: what one end leaves out it takes from the other. */
-import { addMonths, type Day, partsOf } from '../calendar/gregorian';
+import { addMonths, type Day, mondayOf, partsOf } from '../calendar/gregorian';
 import { dayPeriod, type Period, periodAround } from '../calendar/period';
 import type { Reading } from './chart';
 import type { Context, Hint, Resolution } from './context';
-import type { Resolve } from './reading-slots';
-import { resolveAbsolute } from './resolve-absolute';
+import { type Resolve, relativeOf, SHIFTS, unitsOf } from './reading-slots';
+import { resolveAbsolute, resolveWeekday } from './resolve-absolute';
 
 const NAMED_MONTH: Reading['pattern'] = { source: '{month}', elements: [], needs: [], composite: false, rank: 0 };
 
@@ -15,12 +15,11 @@ const isDayAlone = (reading: Reading): boolean =>
 
 const isWeekdayAlone = (reading: Reading): boolean => reading.slots.length === 1 && reading.slots[0]?.slot === 'weekday';
 
-/** The year, of those near the anchor, that a quarter, half or season without one is in. */
+const DAYS_OF_YEAR = 366;
 
 const lastDay = (r: Resolution): Day => (r.to ?? r.from).to - 1;
 
 /** The bounds that a range has from its ends: "from the end of March to the middle of September". */
-
 function edges(left: Resolution, right: Resolution): { from: Period; to: Period } {
   const middle = (p: Period): Day => p.from + (p.grain === 'month' ? 15 : Math.ceil((p.to - p.from) / 2) - 1);
   let { from } = left;
@@ -56,14 +55,29 @@ export function resolveRange(reading: Reading, context: Context, resolve: Resolv
   let right: Resolution | null = null;
   if (reading.dates.some((d) => d.pattern.means === 'range' || d.pattern.means === 'list')) return null;
   const weekdays = reading.slots.filter((s) => s.slot === 'weekday');
+  if (!first && weekdays[0] && weekdays[1]) {
+    // "The night of Thursday to Friday".
+    const relative = relativeOf(reading);
+    // "Monday to Wednesday next week": the days are that week's.
+    const { anchor } = context;
+    const monday = relative && anchor !== null && unitsOf(reading)[0] === 'week' ? mondayOf(anchor) + SHIFTS[relative] * 7 : null;
+    const from = monday === null ? resolveWeekday(weekdays[0].value, context, relative) : dayPeriod(monday + weekdays[0].value - 1);
+    const days = (weekdays[1].value - weekdays[0].value + 7) % 7;
+    return from && days > 0 ? { from, to: dayPeriod(from.from + days), stated: false } : null;
+  }
   if (first && !second && weekdays[0] && weekdays[1]) {
     const week = resolve(first, context)?.from;
     if (week?.grain !== 'week' || weekdays[1].value <= weekdays[0].value) return null;
     return { from: dayPeriod(week.from + weekdays[0].value - 1), to: dayPeriod(week.from + weekdays[1].value - 1), stated: false };
   }
   const months = reading.slots.filter((s) => s.slot === 'month');
+  const plain: Reading = { ...reading, pattern: NAMED_MONTH, slots: months.slice(0, 1), dates: [] };
+  if (!first && months[0] && months[1] && days.length === 0) {
+    const year = reading.slots.filter((s) => s.slot === 'year');
+    const other: Reading = { ...plain, slots: [months[1], ...year] };
+    return resolveRange({ ...reading, slots: [], dates: [plain, other] }, context, resolve);
+  }
   if (first && !second && months[0] && days.length === 0) {
-    const plain: Reading = { ...reading, pattern: NAMED_MONTH, slots: months, dates: [] };
     return resolveRange(
       { ...reading, slots: [], dates: months[0].start < first.start ? [plain, first] : [first, plain] },
       context,
@@ -89,7 +103,12 @@ export function resolveRange(reading: Reading, context: Context, resolve: Resolv
     } else if (isWeekdayAlone(second) && right.from.from < left.from.from) {
       right = { ...right, from: dayPeriod(left.from.from + ((right.from.from - left.from.from) % 7) + 7) };
     } else if (left.yearless && right.yearless) {
-      left = resolve(first, context, { notAfter: right.from.from });
+      const ahead = resolve(second, context, { notBefore: left.from.from });
+      const back = resolve(first, context, { notAfter: right.from.from });
+      // "From May to March", read in September: the range that is running, and never one of more than a year.
+      const running = ahead && context.anchor !== null && left.from.from <= context.anchor && context.anchor < ahead.from.to;
+      if (ahead && (running || !back || right.from.from - back.from.from > DAYS_OF_YEAR)) right = ahead;
+      else left = back;
       if (!left) return null;
     }
   } else if (first && days.length > 0) {
@@ -131,5 +150,3 @@ export function resolveRange(reading: Reading, context: Context, resolve: Resolv
     ...(left.approximate && left.part === undefined ? { approximate: true } : {}),
   };
 }
-
-/** What a month that stands for a range's end is read as. */

@@ -1,14 +1,24 @@
 /** A reading of the rules → a place on the calendar: which slots are filled says what it means. */
 import type { PartName, SeasonName, UnitName } from '../../languages/pack-dates';
 import type { CalendarName } from '../calendar/calendars';
-import { type Day, dayOf, partsOf, weekdayOf } from '../calendar/gregorian';
+import { type Day, dayOf, easterSunday, firstAdvent, partsOf, weekdayOf } from '../calendar/gregorian';
 import { dayPeriod, nthWithin, periodAround, weekPeriod, yearPeriod } from '../calendar/period';
 import type { Reading } from './chart';
 import type { Context, Hint, Resolution } from './context';
 import type { Lexeme } from './lexer';
 import { GRAINS, relativeOf, SHIFTS, slotOf, unitsOf, yearOf } from './reading-slots';
 import { type Fields, resolveAbsolute, resolveWeekday } from './resolve-absolute';
-import { amountsOf, isTooFar, isVague, move, periodAt, resolveMoved, resolveNarrated, resolveStretch } from './resolve-amounts';
+import {
+  amountsOf,
+  isTooFar,
+  isVague,
+  move,
+  periodAt,
+  resolveMoved,
+  resolveNamed,
+  resolveNarrated,
+  resolveStretch,
+} from './resolve-amounts';
 import { resolveDecade } from './resolve-decade';
 import { nearYear, resolveNth, yearly } from './resolve-nth';
 import { resolvePart } from './resolve-part';
@@ -147,6 +157,14 @@ export function resolve(reading: Reading, context: Context, hint?: Hint): Resolu
       const from = number && year !== null ? weekPeriod(year, number.value) : null;
       return from && { from, stated: yearOf(reading, context) !== undefined };
     }
+    case 'following':
+    case 'named':
+      return resolveNamed(reading, context);
+    case 'untilNow': {
+      const start = date ? resolve(date, context) : null;
+      if (!start || anchor === null || start.from.from >= anchor) return null;
+      return { ...start, to: dayPeriod(anchor), stated: false };
+    }
     case 'nextDay':
     case 'dayBefore': {
       const base = date ? resolve(date, context)?.from.from : (context.narrated ?? anchor);
@@ -156,6 +174,11 @@ export function resolve(reading: Reading, context: Context, hint?: Hint): Resolu
     case 'pastWeekday': {
       const weekday = slotOf(reading, 'weekday');
       const day = weekday && resolveWeekday(weekday.value, context, 'past');
+      return day ? { from: day, stated: false } : null;
+    }
+    case 'comingWeekday': {
+      const weekday = slotOf(reading, 'weekday');
+      const day = weekday && resolveWeekday(weekday.value, context, 'coming');
       return day ? { from: day, stated: false } : null;
     }
     case 'weekdaysAhead': {
@@ -195,7 +218,14 @@ export function resolve(reading: Reading, context: Context, hint?: Hint): Resolu
   if (shift) return resolveShift(shift, reading, context);
   const feast = slotOf(reading, 'feast');
   if (feast) {
-    const year = yearOf(reading, context);
+    // "Christmas of last year": of the year that is named, and not the last one before the anchor.
+    const named = relative && unitsOf(reading)[0] === 'year' && anchor !== null ? partsOf(anchor).year + SHIFTS[relative] : undefined;
+    const year = yearOf(reading, context) ?? named;
+    if (feast.name) {
+      const sunday = feast.name === 'easter' ? easterSunday : firstAdvent;
+      const make = (y: number) => dayPeriod(sunday(y) + feast.value);
+      return year === undefined ? nearYear(make, context, relative) : yearly(make(year));
+    }
     const fields = { month: Math.floor(feast.value / 100), day: feast.value % 100, ...(relative ? { relative } : {}) };
     return resolveAbsolute({ ...fields, ...(year !== undefined ? { year } : {}) }, context, hint);
   }

@@ -21,6 +21,7 @@ const SHORT_CLAUSE = 6;
 /** Words before a date that make it part of what they say, and not an aside between commas. */
 const FEW_WORDS = 3;
 const CLAUSE_END = /^[;؛،,:—–]$/;
+const COMMA = /^[،,]$/;
 
 const RANK: Readonly<Record<Certainty, number>> = { stated: 2, resolved: 1, approximate: 0 };
 
@@ -46,8 +47,46 @@ function sentenceOf(sentences: readonly Sentence[], span: Span): Sentence | unde
   return sentences.find((s) => s.span[0] <= span[0] && span[0] < s.span[1]);
 }
 
+interface ClauseWords {
+  afterComma: ReadonlySet<string>;
+  anywhere: ReadonlySet<string>;
+}
+
+function clauseWordsOf(pack: LoadedPack): ClauseWords | null {
+  const clauses = pack.dates?.clauses;
+  if (!clauses) return null;
+  const anywhere = new Set(clauses.anywhere);
+  return { anywhere, afterComma: new Set([...anywhere, ...(clauses.afterComma ?? [])]) };
+}
+
+/** True where the clause after a comma has a subject of its own: ", and the court ruled", but not ", who died" or ", the leader of". */
+function opensClause(tokens: readonly Token[], at: number, words: ClauseWords | null, prefixes: string): boolean {
+  if (!words) return true;
+  const text = tokens[at]?.text.toLowerCase() ?? '';
+  return words.afterComma.has(text) || (text.length > 2 && prefixes.includes(text.charAt(0)));
+}
+
+/** A sentence with another date, cut at the word that opens the other's clause: "… on Saturday while … on Monday". */
+function partOf(span: Span, mention: Span, others: readonly Span[], tokens: readonly Token[], words: ClauseWords): Span {
+  let [from, to] = span;
+  for (const token of tokens) {
+    if (token.start <= from || token.end >= to || !words.anywhere.has(token.text.toLowerCase())) continue;
+    const before = others.some((o) => o[0] >= from && o[1] <= token.start);
+    const after = others.some((o) => o[0] >= token.end && o[1] <= to);
+    if (token.start >= mention[1] && after) to = token.start;
+    else if (token.end <= mention[0] && before) from = token.start;
+  }
+  return [from, to];
+}
+
 /** The sentence around a mention, or its clause where the sentence is long. */
-function eventOf(mention: Span, sentence: Sentence | undefined, tokens: readonly Token[]): Span {
+function eventOf(
+  mention: Span,
+  sentence: Sentence | undefined,
+  tokens: readonly Token[],
+  words: ClauseWords | null,
+  prefixes: string,
+): Span {
   if (!sentence) return mention;
   const end = Math.max(sentence.span[1], mention[1]);
   if (sentence.endToken - sentence.firstToken <= LONG_SENTENCE) return [sentence.span[0], end];
@@ -58,6 +97,7 @@ function eventOf(mention: Span, sentence: Sentence | undefined, tokens: readonly
     if (!token || !CLAUSE_END.test(token.text)) continue;
     const first = tokens[from];
     // Between commas a date belongs to the clause before: «وقتل عشرة، مساء أمس الأربعاء، خلال…».
+    if (COMMA.test(token.text) && !opensClause(tokens, i + 1, words, prefixes) && token.start < mention[0]) continue;
     const leads = (tokens[i + FEW_WORDS]?.end ?? Number.POSITIVE_INFINITY) <= mention[0];
     if (leads && first && i - from >= SHORT_CLAUSE && countWords(tokens, i + 1, sentence.endToken) >= SHORT_CLAUSE) from = i + 1;
     else if (token.start >= mention[1] && i - from >= SHORT_CLAUSE * 2) {
@@ -73,11 +113,11 @@ const countWords = (tokens: readonly Token[], from: number, to: number): number 
 
 /** In order of time; one entry for each distinct value and end. */
 export function findEvents(
-  _text: string,
+  text: string,
   tokens: readonly Token[],
   sentences: readonly Sentence[],
   timexes: readonly Timex[],
-  _pack: LoadedPack,
+  pack: LoadedPack,
 ): DatedEvent[] {
   const groups = new Map<string, Timex[]>();
   for (const timex of timexes) {
@@ -87,6 +127,16 @@ export function findEvents(
     else groups.set(key, [timex]);
   }
   const events: DatedEvent[] = [];
+  const words = clauseWordsOf(pack);
+  const prefixes = pack.text.joinedPrefixes?.includes('و') ? 'و' : '';
+  const eventAround = ({ span }: Timex): Span => {
+    const sentence = sentenceOf(sentences, span);
+    const whole = eventOf(span, sentence, tokens, words, prefixes);
+    const others = timexes.filter((t) => t.span[0] >= whole[0] && t.span[1] <= whole[1] && t.span !== span).map((t) => t.span);
+    if (!words || !sentence || others.length === 0) return whole;
+    const [from, to] = partOf(whole, span, others, tokens.slice(sentence.firstToken, sentence.endToken), words);
+    return [from, Math.max(from, to - (/\s*$/.exec(text.slice(from, to))?.[0].length ?? 0))];
+  };
   for (const group of groups.values()) {
     const [first] = group;
     if (!first) continue;
@@ -105,7 +155,7 @@ export function findEvents(
       ...(group.every((t) => t.approximate) ? { approximate: true } : {}),
       certainty,
       mentions: group.map((t) => t.span),
-      event: eventOf(shown.span, sentenceOf(sentences, shown.span), tokens),
+      event: eventAround(shown),
     });
   }
   return events.sort((a, b) => {

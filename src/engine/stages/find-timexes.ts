@@ -265,11 +265,11 @@ class Finder {
     return last && last.span[0] >= from ? last.period : null;
   }
 
-  /** A year that the sentence states: months and days after it are of that year. */
+  /** A year before the anchor's that the sentence states, alone or in a date: months and days after it are of that year. */
   private statedYear(sentence: Sentence | undefined, anchor: Day | null): number | null {
     const stated = this.lastStated;
     if (!stated || !sentence || anchor === null || stated.end || stated.span[0] < sentence.span[0]) return null;
-    const year = stated.value.length === 4 ? Number(stated.value) : Number.NaN;
+    const year = /^\d{4}(?=$|-\d)/.test(stated.value) ? Number(stated.value.slice(0, 4)) : Number.NaN;
     return year < partsOf(anchor).year ? year : null;
   }
 

@@ -170,6 +170,12 @@ export const dates: DatePack = {
     { pattern: '{count} {unit} [前]', means: 'before', example: '二日前', value: '2020-06-08' },
     { pattern: '{count} {unit} [後|で]', means: 'after', example: '2か月後', value: '2020-08-10' },
     { pattern: '{count} {unit} [以内|以内に]', means: 'within', example: '9か月以内に', value: '2020-06-10/2021-03-10' },
+    {
+      pattern: '{date} [から|-] {daydigits} 日? [まで|の間]?',
+      means: 'range',
+      example: '6月4日から6日まで',
+      value: '2020-06-04/2020-06-06',
+    },
     { pattern: '{date} [から] {count} {unit} [後]?', means: 'after', example: '今日から2日後', value: '2020-06-12' },
     { pattern: '{date} [の] {count} {unit} [前]', means: 'before', example: '昨日の2日前', value: '2020-06-07' },
     { pattern: '{date} [から] {count} {unit} [以内|以内に]', means: 'within', example: '明日から3日以内', value: '2020-06-11/2020-06-14' },
@@ -187,12 +193,6 @@ export const dates: DatePack = {
     { pattern: '{shift} の? {season}', example: '去年の夏', value: '2019-SU' },
     { pattern: '{year} [年の|年] {season}', example: '2015年の夏', value: '2015-SU' },
     { pattern: '{date} [から|-|〜] {date} [まで|までの間|の間]?', means: 'range', example: '2014年から2018年まで', value: '2014/2018' },
-    {
-      pattern: '{date} [から|-] {daydigits} 日? [まで|の間]?',
-      means: 'range',
-      example: '6月4日から6日まで',
-      value: '2020-06-04/2020-06-06',
-    },
     {
       pattern: '{date} の? {daydigits} 日 [から] {daydigits} 日 [まで]?',
       means: 'range',

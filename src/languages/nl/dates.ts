@@ -85,6 +85,14 @@ export const dates: DatePack = {
   },
   dayparts: ['ochtend', 'avond', 'middag', 'nacht', 'morgen', "'s avonds", "'s ochtends", "'s middags", "'s nachts", 'in de nacht'],
   feasts: {
+    'goede vrijdag': 'easter-2',
+    'eerste paasdag': 'easter',
+    'tweede paasdag': 'easter+1',
+    palmzondag: 'easter-7',
+    aswoensdag: 'easter-46',
+    hemelvaartsdag: 'easter+39',
+    'eerste pinksterdag': 'easter+49',
+    'tweede pinksterdag': 'easter+50',
     kerst: '12-25',
     'eerste kerstdag': '12-25',
     kerstavond: '12-24',
@@ -216,6 +224,7 @@ export const dates: DatePack = {
     'do it',
     'ma non',
   ],
+  clauses: { afterComma: ['en', 'maar', 'want'], anywhere: ['terwijl', 'toen', 'nadat', 'voordat', 'omdat'] },
   rules: [
     { pattern: '[op]? {weekday} ,? [de]? {day} [van]? {month} ,? [van|in]? {year}?', example: 'woensdag 10 juni', value: '2020-06-10' },
     { pattern: '[de]? {day} [van]? {month} ,? [van|in]? {year}', example: '4e juli van 1995', value: '1995-07-04' },

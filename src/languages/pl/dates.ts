@@ -150,6 +150,10 @@ export const dates: DatePack = {
   },
   dayparts: ['rano', 'wieczorem', 'nocą', 'po południu', 'wieczór', 'w nocy'],
   feasts: {
+    'wielki piątek': 'easter-2',
+    'poniedziałek wielkanocny': 'easter+1',
+    'niedziela palmowa': 'easter-7',
+    'boże ciało': 'easter+60',
     'nowy rok': '01-01',
     'nowego roku': '01-01',
     'boże narodzenie': '12-25',

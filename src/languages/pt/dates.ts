@@ -61,7 +61,7 @@ export const dates: DatePack = {
   relatives: {
     past: ['passado', 'passada', 'passados', 'passadas', 'anterior', 'último', 'última', 'últimos', 'últimas'],
     this: ['este', 'esta', 'deste', 'desta', 'neste', 'nesta', 'atual'],
-    coming: ['próximo', 'próxima', 'próximos', 'próximas', 'seguinte', 'seguintes', 'que vem'],
+    coming: ['próximo', 'próxima', 'próximos', 'próximas', 'que vem'],
   },
   shifts: {
     'ontem à noite': -1,
@@ -87,6 +87,12 @@ export const dates: DatePack = {
   },
   dayparts: ['de manhã', 'à tarde', 'à noite', 'pela manhã', 'de madrugada', 'manhã', 'tarde', 'noite'],
   feasts: {
+    'domingo de páscoa': 'easter',
+    'sexta-feira santa': 'easter-2',
+    'quinta-feira santa': 'easter-3',
+    'domingo de ramos': 'easter-7',
+    'quarta-feira de cinzas': 'easter-46',
+    'corpus christi': 'easter+60',
     natal: '12-25',
     'ano novo': '01-01',
     réveillon: '12-31',
@@ -216,6 +222,7 @@ export const dates: DatePack = {
     'em dia',
     'a terça parte',
   ],
+  clauses: { afterComma: ['e', 'mas', 'depois'], anywhere: ['enquanto', 'quando', 'porque'] },
   rules: [
     { pattern: '{weekday} ,? [dia]? {day} [de]? {month} ,? [de]? {year}?', example: 'terça-feira, 9 de junho', value: '2020-06-09' },
     { pattern: '{day} [de]? {month} ,? [de]? {year}', example: '4 de julho de 1995', value: '1995-07-04' },
@@ -263,6 +270,27 @@ export const dates: DatePack = {
       value: '2020-06-07',
     },
     { pattern: '{count} {unit} [antes de] {date}', means: 'before', example: '3 dias antes de 4 de junho de 2020', value: '2020-06-01' },
+    {
+      pattern: '{unit} [seguinte]',
+      means: 'following',
+      example: 'Nasceu em 1912 e no ano seguinte morreu o pai.',
+      value: '1912 1913',
+      nearMiss: 'a pergunta seguinte',
+    },
+    {
+      pattern: '{weekday} [seguinte]',
+      means: 'following',
+      example: 'Chegou a 4 de junho de 2019 e partiu na segunda-feira seguinte.',
+      value: '2019-06-04 2019-06-10',
+      nearMiss: 'a rua seguinte',
+    },
+    {
+      pattern: '[naquele|naquela|nesse mesmo|mesmo|mesma|aquele] {unit}',
+      means: 'named',
+      example: 'Nasceu em 1912; naquele ano o navio afundou.',
+      value: '1912 1912',
+      nearMiss: 'Naquele ano foi duro.',
+    },
     {
       pattern: '[no dia seguinte|o dia seguinte]',
       means: 'nextDay',

@@ -102,6 +102,13 @@ export const dates: DatePack = {
     'på morgonen',
   ],
   feasts: {
+    långfredagen: 'easter-2',
+    skärtorsdagen: 'easter-3',
+    påskdagen: 'easter',
+    'annandag påsk': 'easter+1',
+    palmsöndagen: 'easter-7',
+    'kristi himmelsfärdsdag': 'easter+39',
+    pingstdagen: 'easter+49',
     juldagen: '12-25',
     julafton: '12-24',
     nyårsafton: '12-31',
@@ -231,6 +238,7 @@ export const dates: DatePack = {
   labels: ['resolution', 'nummer', 'nr', 'artikel', 'sida', 'flyg', 'boeing', 'cirka', 'ungefär', 'nästan', 'drygt', 'mer', 'mindre'],
   yearCues: ['i', 'sedan', 'år', 'från', 'till', 'före', 'efter', 'och', 'mellan', 'under', 'av', 'kring', 'runt'],
   notDates: ['god morgon', 'en dag', 'black friday', 'om dagen', 'i sista hand', 'varje dag', 'sön och', 'mar del plata'],
+  clauses: { afterComma: ['och', 'men', 'utan'], anywhere: ['medan', 'när', 'innan', 'sedan', 'eftersom'] },
   rules: [
     {
       pattern: '[på]? {weekday} ,? [den]? {day} {month} ,? {year}?',
@@ -247,7 +255,15 @@ export const dates: DatePack = {
     { pattern: '<i|sedan|till|från|och|mellan|under|för> {month~}', example: 'i nov', value: '2019-11', nearMiss: 'ett brev från Jan' },
     { pattern: '{relative} {month}', example: 'förra april', value: '2020-04' },
     { pattern: '[i] {weekday}', means: 'pastWeekday', example: 'i onsdags', value: '2020-06-03' },
-    { pattern: '[på|en]? {weekday!}', example: 'en fredag', value: '2020-06-05' },
+    {
+      pattern: '[på] {weekday!} {daypart}?',
+      means: 'comingWeekday',
+      example: 'Mötet hålls på fredag.',
+      value: '2020-06-12',
+      nearMiss: 'på fredlig väg',
+    },
+    { pattern: '[en]? {weekday!}', example: 'en fredag', value: '2020-06-05', nearMiss: 'en fredlig man' },
+    { pattern: '[i]? {month} {date}', example: 'i maj förra året', value: '2019-05', nearMiss: 'i magen förra gången' },
     { pattern: '{weekday} ,? [den]? {dayordinal}', example: 'tisdagen den sextonde', value: '2020-06-16' },
     { pattern: '{weekday} [den]? {daydigits}', example: 'tisdagen den 16', value: '2020-06-16' },
     { pattern: '[i]? {relative} {weekday}', example: 'förra söndagen', value: '2020-06-07' },

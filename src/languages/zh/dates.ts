@@ -68,12 +68,13 @@ export const dates: DatePack = {
     大前天: -3,
     大后天: 3,
   },
+  subyears: { 上半年: [1, 'half'], 下半年: [2, 'half'] },
   parts: {
     start: ['初', '年初', '月初', '初期', '早期'],
     middle: ['中', '中旬', '年中', '中期'],
     end: ['底', '年底', '月底', '末', '年末', '月末', '末期', '下旬'],
-    firstHalf: ['上半年', '前半年', '上半月', '上半', '前半'],
-    secondHalf: ['下半年', '后半年', '下半月', '下半', '后半'],
+    firstHalf: ['前半年', '上半年', '上半月', '上半', '前半'],
+    secondHalf: ['后半年', '下半年', '下半月', '下半', '后半'],
   },
   seasons: {
     spring: ['春天', '春季', '春'],
@@ -132,6 +133,7 @@ export const dates: DatePack = {
     '标准普尔',
   ],
   rules: [
+    { pattern: '{subyear}', example: '上半年销量上升', value: '2020-H1', nearMiss: '上半场比赛' },
     { pattern: '{year} 年 {monthnumber} 月 {day} [日|号|號]? [,|，]? (? {weekday}? )?', example: '2020年6月4日', value: '2020-06-04' },
     { pattern: '{shortyear} 年 {monthnumber} 月 {day} [日|号|號]', example: '20年6月4日', value: '2020-06-04' },
     { pattern: '{monthnumber} 月 {day} [日|号|號] ,? (? {weekday}? )?', example: '6月4日', value: '2020-06-04' },

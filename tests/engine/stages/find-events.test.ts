@@ -59,3 +59,21 @@ test('loosely named periods are approximate', async () => {
     ['2019', true, 'approximate'],
   ]);
 });
+
+test('two dates of a sentence are parted at the word that opens the other clause', async () => {
+  const text = 'The mayor held a rally on Saturday while her rival hosted a party on Monday.';
+  expect((await eventsOf(text)).map((e) => text.slice(...e.event))).toEqual([
+    'The mayor held a rally on Saturday',
+    'while her rival hosted a party on Monday.',
+  ]);
+});
+
+test('a clause keeps the subject that stands before its comma', async () => {
+  const tail =
+    'while the opposition, which had called for a vote of its own on the treaty and on the budget that goes with it, left the chamber';
+  const text = `The film shows the old sculptor Anna Weber of Graz, who was killed in the storm of 2011, ${tail}, ${tail}, and stayed away.`;
+  const [event] = await eventsOf(text);
+  expect(event && text.slice(...event.event)).toBe(
+    'The film shows the old sculptor Anna Weber of Graz, who was killed in the storm of 2011',
+  );
+});
