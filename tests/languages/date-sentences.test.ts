@@ -7,6 +7,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [text: string, value
     ['Tickets go on sale on Monday.', '2020-06-15'],
     ['He is to visit Rome on Friday.', '2020-06-12'],
     ['Parliament votes on Friday.', '2020-06-12'],
+    ['He said she’ll be there on Friday.', '2020-06-12'],
     ['They met from Monday to Wednesday last week.', '2020-06-01/2020-06-03'],
     ['next Wednesday and Thursday', '2020-06-17 2020-06-18'],
     ['He left in 2015. The following year he died.', '2015 2016'],

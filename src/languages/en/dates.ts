@@ -179,7 +179,7 @@ export const dates: DatePack = {
       'due',
       'upcoming',
       'going',
-      "'ll",
+      'll',
       'until',
       'till',
       'by',
