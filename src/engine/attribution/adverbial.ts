@@ -46,13 +46,17 @@ export function readAdverbial(reader: Reader, hit: CueHit, sentence: Sentence, i
     isComma(tokens[first - 1]) && lexicon.isDefinite(head) && end - hit.end <= SHORT && !lexicon.has(grammar.notSpeakers, head);
   const quoted =
     isOpening(passage, hit.end) || (lexicon.joinedEnds.some(({ prefix }) => prefix === head) && isOpening(passage, hit.end + 1));
-  if (!pronoun && !(end > hit.end && (nameAt[hit.end] !== -1 || lexicon.isSpeaker(head) || setOff || quoted))) {
+  const speaks = lexicon.isSpeaker(head) && (!lexicon.has(grammar.notSpeakers, head) || lexicon.has(grammar.documents, head));
+  if (!pronoun && !(end > hit.end && (nameAt[hit.end] !== -1 || speaks || setOff || quoted))) {
     reader.reject(hit, 'nobody after it who could speak');
     return null;
   }
+  // «…، وبحسب ما ذكر الشهود فقد»
+  const phrase = words.slice(first, hit.first).join(' ');
+  const conjunction = as > 0 && !lexicon.has(grammar.adverbialBefore, phrase) ? 1 : 0;
   const draft = (content: Draft['content'], rule: string): Draft => ({
     cue: [first, hit.end],
-    joined: as ? 0 : hit.joined,
+    joined: as ? conjunction : hit.joined,
     source: pronoun ? null : [hit.end, end],
     content,
     stance: form.cue.stance,
@@ -60,7 +64,7 @@ export function readAdverbial(reader: Reader, hit: CueHit, sentence: Sentence, i
     continues: pronoun,
     rule,
   });
-  if (first <= sentence.firstToken + 1 || (hit.joined > 0 && !as)) {
+  if (first <= sentence.firstToken + 1 || (hit.joined > 0 && !as) || conjunction > 0) {
     let content = end;
     while (
       content < sentence.endToken &&

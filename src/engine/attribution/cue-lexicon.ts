@@ -195,9 +195,9 @@ export class CueLexicon {
 
   /** How many tokens before `at` make its verb an adverbial: «حسبما», «وفق ما». 0 where none do. */
   isAdverbialBefore(passage: Passage, at: number): number {
-    return (
-      [2, 1].find((length) => this.has(this.grammar.adverbialBefore, passage.words.slice(Math.max(0, at - length), at).join(' '))) ?? 0
-    );
+    const before = (length: number) => passage.words.slice(Math.max(0, at - length), at).join(' ');
+    const isListed = (phrase: string) => this.has(this.grammar.adverbialBefore, phrase);
+    return [2, 1].find((length) => isListed(before(length)) || isListed(this.withoutConjunction(before(length)) ?? '')) ?? 0;
   }
 
   /** "that": alone, or with a pronoun joined to it, which belongs to what follows. */

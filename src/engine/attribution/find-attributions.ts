@@ -92,7 +92,10 @@ class Reader {
     }
     const spoken = this.drafts.some((draft) => (draft.cue?.[0] ?? -1) >= sentence.firstToken);
     const reading = readFrame(passage, lexicon, hit, sentence.endToken, spoken);
-    if (!reading || (as > 0 && hit.first > sentence.firstToken + 1 && (reading.frame === 'object' || reading.frame === 'topic')))
+    // «كما قدم شكره»: "also", before a verb that takes no clause
+    const also = lexicon.has(grammar.conjunctions, before) && hit.forms.every(({ cue }) => !cue.frames.includes('clause'));
+    const asSaid = as > 0 && hit.first > sentence.firstToken + 1 && !also;
+    if (!reading || (asSaid && (reading.frame === 'object' || reading.frame === 'topic')))
       return readAdverbial(this, hit, sentence, inside) ?? this.readPostposed(hit, sentence.endToken) ?? next;
     if (inside && !this.breaks(hit)) {
       this.reject(hit, 'stands within what another says');
@@ -158,7 +161,11 @@ class Reader {
       this.reject(hit, 'no subject, in the middle of a clause');
       return next;
     }
-    if (!(source && known(source)) && lexicon.has(grammar.impersonal, passage.words[hit.first]?.slice(hit.joined) ?? '')) {
+    if (
+      !form.cue.opens &&
+      !(source && known(source)) &&
+      lexicon.has(grammar.impersonal, passage.words[hit.first]?.slice(hit.joined) ?? '')
+    ) {
       this.reject(hit, 'reports without anybody');
       return next;
     }

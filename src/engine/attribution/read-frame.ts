@@ -85,9 +85,13 @@ class FrameReader {
     if ((frame === 'object' || frame === 'topic') && !lexicon.mayOpen(form.cue, this.word(content))) return null;
     const end = this.sourceEnd ?? sourceEnd;
     let source: Range | null = this.takesSubject && end > this.sourceStart ? [this.sourceStart, end] : null;
+    // «متحدثون هددوا السكان»: what follows a verb in the plural is no subject
+    if (source && form.use === 'verb' && form.agreement.number && form.agreement.number !== 'singular')
+      return { form, frame, cue: this.cueTokens, source: null, content: form.cue.addressee ? source[0] : content };
     source = source && this.withApposition(source, content);
     if (form.cue.documentsOnly && !(source && startsSource(passage, lexicon, source[0], 'document'))) return null;
-    if ((frame === 'object' || form.cue.strict) && !sure && !this.hasSpeaker(source)) return null;
+    const anybody = sure || form.sourceAfter !== '';
+    if ((frame === 'object' || form.cue.strict) && !anybody && !this.hasSpeaker(source)) return null;
     if (source && !startsSource(passage, lexicon, source[0], 'noun')) source = null;
     // «قال القائد … ودعا السكان إلى»: those who are called on, not those who call
     if (source && form.cue.addressee && this.spoken && this.hit.joined > 0 && frame === 'topic' && passage.nameAt[source[0]] === -1)
@@ -214,6 +218,7 @@ class FrameReader {
     return (
       lexicon.hasPronoun(word) &&
       lexicon.withoutConjunction(word) === null &&
+      !lexicon.startsJoined(word, '') &&
       !lexicon.isDefinite(word) &&
       !endOfSource(passage, lexicon, at)
     );
@@ -221,7 +226,7 @@ class FrameReader {
 
   /** A word as written, where its shape alone may make it an object. */
   shape(at: number): string {
-    return this.form.cue.strict ? '' : (this.passage.tokens[at]?.text ?? '');
+    return this.form.cue.strict && !this.allows('known object') ? '' : (this.passage.tokens[at]?.text ?? '');
   }
 
   opensKnownObject(at: number): boolean {
@@ -298,7 +303,7 @@ class FrameReader {
     for (let at = start; at < end; at++) {
       const token = tokens[at];
       const near = this.takesSubject || at < start + SHORT_REACH;
-      if (at === this.sourceStart && this.takesSubject && lexicon.has(lexicon.grammar.betweenVerbAndSubject, this.word(at))) {
+      if (at === this.sourceStart && lexicon.has(lexicon.grammar.betweenVerbAndSubject, this.word(at))) {
         this.sourceStart = at + 1;
         continue;
       }
@@ -346,7 +351,7 @@ class FrameReader {
       }
       const that = this.opensClause(at);
       if (that && this.allows('clause')) return this.finish(that === 'alone' ? at + 1 : at, 'clause', at);
-      const topic = this.introduced && (at === start || this.takesSubject) ? this.afterPreposition(at) : null;
+      const topic = this.introduced && (at === start || at === this.sourceStart || this.takesSubject) ? this.afterPreposition(at) : null;
       if (topic) {
         if (at === start && topic.content > at) this.cueTokens = [this.hit.first, at + 1];
         return this.finish(topic.content, topic.frame, at);
@@ -359,7 +364,11 @@ class FrameReader {
       const bridged = this.bridge(at);
       if (bridged) return bridged;
       if (this.otherVerb(at)) break;
-      const known = !strict && (this.allows('known object') || this.allows('object')) && at > start && this.opensKnownObject(at);
+      const known =
+        (!strict || this.allows('known object')) &&
+        (this.allows('known object') || this.allows('object')) &&
+        at > start &&
+        this.opensKnownObject(at);
       const reading =
         known || at === object || (this.allows('object') && this.opensObject(at))
           ? this.finish(at, 'object', at, known && at - this.sourceStart <= SURE_SUBJECT)
@@ -373,7 +382,7 @@ class FrameReader {
   objectStart(): number {
     const { passage, lexicon, start, limit } = this;
     if (!this.takesSubject || !this.allows('object') || !this.introduced) return -1;
-    const after = subjectEnd(passage, lexicon, start, limit);
+    const after = this.afterPlace(subjectEnd(passage, lexicon, start, limit));
     // «رفضت الجامعات السعودية استقطاب»: the form of the object says nothing where the verb has other uses
     const known =
       this.form.cue.strict && !this.form.cue.opens && lexicon.isSpeaker(this.word(start)) && lexicon.isDefinite(this.word(after - 1));
@@ -413,6 +422,16 @@ class FrameReader {
     );
   }
 
+  /** «اتهمت النيابة في فرنسا المدير»: after the place that follows a subject; `at` where none does. */
+  afterPlace(at: number): number {
+    if (at === this.start || !this.lexicon.has(this.lexicon.grammar.prepositions, this.word(at)) || !this.isPlace(at + 1)) return at;
+    let end = at + 1;
+    while (this.isPlace(end)) end++;
+    return end;
+  }
+
+  isPlace = (at: number): boolean => this.passage.names[this.passage.nameAt[at] ?? -1]?.kind === 'place';
+
   /** An object that nothing sets off from the subject: where the subject's phrase ends. */
   readObject(): Reading | null {
     const { passage, lexicon, start, limit } = this;
@@ -420,6 +439,15 @@ class FrameReader {
     let after = subject;
     // «أعلن النادي، أمس الأربعاء، رحيل»
     while (subject > start && (isComma(passage.tokens[after]) || lexicon.has(lexicon.grammar.times, this.word(after)))) after++;
+    after = this.afterPlace(after);
+    // «أدان الوزير في بيان صدر مساء، بأشد العبارات، الهجوم»
+    if (after > start && endOfSource(passage, lexicon, after) && !this.form.cue.strict && !this.form.cue.opens) {
+      for (let at = after; at < Math.min(limit, start + REACH); at++) {
+        if (!isComma(passage.tokens[at]) || !lexicon.isDefinite(this.word(at + 1)) || !this.beginsObject(at + 1)) continue;
+        this.sourceEnd = subject;
+        return this.finish(at + 1, 'object', subject);
+      }
+    }
     const pointed = after > start && lexicon.has(lexicon.grammar.demonstratives, this.word(after));
     if (after >= limit || passage.tokens[after]?.kind === 'sign' || (!pointed && endOfSource(passage, lexicon, after))) return null;
     this.sourceEnd = subject;

@@ -122,6 +122,8 @@ export function subjectEnd(passage: Passage, lexicon: CueLexicon, start: number,
       if (name) at++;
       if (title || (place && !lexicon.isDefinite(word.slice(1)))) definite = false;
     } else {
+      // «طالب متظاهرون بمحاسبة»
+      if (lexicon.isJoined(preposition) && word.startsWith(preposition) && lexicon.startsJoined(word, '') && nameAt[at] === -1) break;
       definite = lexicon.isDefinite(bare);
     }
   }

@@ -18,10 +18,13 @@ const STAGE = 'complete-names';
 const LONGEST = 6;
 /** Words in quotation marks or brackets that name a paper, a company, a town. */
 const QUOTED_NAME = 4;
+/** A verb that relays stands at most this many tokens before the preposition of its source. */
+const RELAY = 10;
 /** A first paragraph of at most so many tokens with a dash says who wrote where, and so does what stands before a first colon. */
 const BYLINE = 9;
 /** How sure a name is that syntax shows. */
 const SCORE = 0.6;
+const ADDRESSED = ['collective', 'group', 'plural', 'institution'] as const;
 const DASH = /^[-–—ـ]$/;
 
 /** The first of `[from, end)` that is so, or -1. */
@@ -76,11 +79,18 @@ class NameCompleter {
   #opensSpeech(at: number, verb: readonly CueForm[]): boolean {
     const word = this.#passage.words[at] ?? '';
     if (this.#cues?.complementizer(word) || this.#text(at) === ':' || isOpening(this.#passage, at)) return true;
-    // «قال يان دومر الباحث بجامعة»
-    if (this.#words.is(at, 'office')?.definite) return true;
+    // «نقلت عن سعد العلي قوله»
+    if (this.#cues?.at(this.#passage, at)?.forms.every(({ use }) => use === 'noun')) return true;
+    // «قال يان دومر الباحث بجامعة», «محامي الدفاع»
+    const office = this.#words.is(at, 'office') ?? this.#words.is(at, 'kin');
+    if (office && !office.joined && !this.#known.isGiven(this.#text(at))) return true;
     return verb.some(
       ({ preposition, cue }) =>
-        (preposition.length > 1 && word === preposition) || (cue.frames.includes('object') && this.#isObject(at, cue)),
+        (preposition.length > 1 && word === preposition) ||
+        // «دعا يان دومر سلطات المدينة إلى»
+        (cue.addressee && ADDRESSED.some((category) => this.#words.is(at, category))) ||
+        (preposition.length === 1 && word.startsWith(preposition) && this.#isObject(at, cue, 1)) ||
+        (cue.frames.includes('object') && this.#isObject(at, cue)),
     );
   }
 
@@ -94,7 +104,15 @@ class NameCompleter {
     if (this.#words.at(at).length && !this.#known.isGiven(token.text)) return false;
     // «ابن أخيه»
     if (this.#cues?.hasPronoun(this.#passage.words[at] ?? '') && !this.#known.isGiven(token.text)) return false;
-    if (this.#cues?.has(this.#cues.grammar.beforeOtherClauses, this.#passage.words[at] ?? '')) return false;
+    const written = this.#cues?.grammar.namesLikeSourceEnds?.includes(token.text);
+    if (!written && this.#cues?.has(this.#cues.grammar.beforeOtherClauses, this.#passage.words[at] ?? '')) return false;
+    // «ختم المدرب حديثه بالقول»
+    if (
+      [this.#cues?.grammar.betweenVerbAndSubject, this.#cues?.grammar.times].some(
+        (list) => list && this.#cues?.has(list, this.#passage.words[at] ?? ''),
+      )
+    )
+      return false;
     // «وزملائه»
     const rest = this.#cues?.withoutConjunction(this.#passage.words[at] ?? '') ?? '';
     if (rest && !this.#known.isNameWord(token.text) && (!this.#known.isUnknown(rest) || this.#cues?.hasPronoun(rest))) return false;
@@ -103,8 +121,9 @@ class NameCompleter {
   }
 
   /** «شكره», «رفضه»: what somebody does with a verb that has an object. */
-  #isObject(at: number, cue: Cue): boolean {
-    const word = this.#passage.words[at] ?? '';
+  #isObject(at: number, cue: Cue, joined = 0): boolean {
+    const word = (this.#passage.words[at] ?? '').slice(joined);
+    if (joined) return this.#cues?.isObjectNoun(word, this.#text(at).slice(joined)) === true;
     if (this.#known.isGiven(this.#text(at)) || !this.#cues) return false;
     return cue.opens ? this.#cues.mayOpen(cue, word) : this.#cues.hasPronoun(word) || this.#cues.isObjectNoun(word, this.#text(at));
   }
@@ -148,9 +167,25 @@ class NameCompleter {
     );
   }
 
+  /** A given name, or a word that no dictionary has, without an article. */
+  #isNameLike = (at: number): boolean =>
+    !this.#titles.isDefinite(at) && (this.#known.isGiven(this.#text(at)) || this.#known.isUnknown(this.#text(at)));
+
+  /** «محامي», «شقيق»: an office or kin without an article, and no given name. */
+  #isBareOffice(at: number): boolean {
+    const office = this.#words.is(at, 'office') ?? this.#words.is(at, 'kin');
+    return (
+      office !== undefined &&
+      !office.definite &&
+      !office.joined &&
+      !this.#known.isGiven(this.#text(at)) &&
+      this.#words.is(at, 'particle') === undefined
+    );
+  }
+
   /** «القاضية باربره جافي بالمحكمة»: one name after a title, one word more, and then what belongs to neither. */
   #isSurnameBeforeAdjunct(first: number, at: number): boolean {
-    if (at !== first + 1 || !this.#mayName(at) || this.#titles.isDefinite(at)) return false;
+    if (at !== first + 1 || !this.#mayName(at) || (this.#titles.isDefinite(at) && this.#known.isPlainWord(this.#text(at)))) return false;
     if (this.#cues?.isObjectNoun(this.#passage.words[at] ?? '', this.#text(at)) || this.#cues?.at(this.#passage, at)) return false;
     return this.#titles.endsAt(first) && (this.#titles.hasJoinedArticle(at + 1) || this.#words.is(at + 1, 'link') !== undefined);
   }
@@ -193,14 +228,23 @@ class NameCompleter {
     }
   }
 
+  /** «نقلت الوكالة عن»: the preposition after which a verb has its source. */
+  #introducesSource(at: number, from: number): boolean {
+    const word = this.#passage.words[at] ?? '';
+    for (let verb = at - 1; verb >= Math.max(from, at - RELAY); verb--)
+      if (this.#verbAt(verb).some(({ sourceAfter }) => sourceAfter === word)) return true;
+    return false;
+  }
+
   /** «قال بدر الملا إن»: the name between a verb and what is said. */
   namesAfterVerbs({ firstToken, endToken }: Sentence): void {
     for (let at = firstToken; at < endToken - 2; at++) {
       const from = at + 1;
-      if (this.#nameAt(from) >= 0 || this.#words.at(from).length || !this.#reports(at) || this.#titles.isDefinite(from)) continue;
-      const sure = this.#known.isGiven(this.#text(from)) || this.#known.isUnknown(this.#text(from));
-      const end = sure ? this.#upToSpeech(from) : from;
-      if (end - from > 1 && this.#byWords(from) === end) this.#add(from, end, 'person', 'stands between a verb and what is said');
+      if (this.#nameAt(from) >= 0 || this.#words.at(from).length || !this.#isNameLike(from)) continue;
+      if (!this.#reports(at) && !this.#introducesSource(at, firstToken)) continue;
+      const end = this.#upToSpeech(from);
+      const sure = this.#byWords(from) === end || this.#known.isGiven(this.#text(from));
+      if (end - from > 1 && sure) this.#add(from, end, 'person', 'stands between a verb and what is said');
     }
   }
 
@@ -227,10 +271,18 @@ class NameCompleter {
         first++;
         this.#add(first, end, 'person', 'begins after a word of reporting', name);
       }
+      // «قالت نيكه فاغنر»: a word that may be a name, between a verb and what is one
+      if (this.#verbAt(first - 2).length && this.#mayName(first - 1) && this.#isNameLike(first - 1)) {
+        first--;
+        this.#add(first, end, 'person', 'begins after its verb', name);
+      }
       const before = end;
       // «عدنان السيد بأن الأمانة»: no name holds a "that"
       const that = firstOf(first + 1, end, (i) => Boolean(this.#cues?.complementizer(this.#passage.words[i] ?? '')));
       if (that > 0) end = that;
+      // «يان دومر محامي سعد العلي»: two names, and what one is to the other
+      const noun = firstOf(first + 1, end - 1, (i) => this.#isBareOffice(i));
+      if (noun > 0) end = noun;
       while (end < limit && this.#words.is(end - 1, 'particle') && end - first > 1 && tokens[end]?.kind === 'word' && this.#nameAt(end) < 0)
         end++;
       const spoken = this.#titles.endsAt(first) || this.#reports(first - 1);
@@ -277,6 +329,18 @@ class NameCompleter {
       if (nameAt[at] !== -1 || !last.has(words[at] ?? '') || this.#words.at(at).length) continue;
       if (!this.#titles.endsAt(at) && !this.#cues?.at(this.#passage, at - 1)) continue;
       this.#add(at, at + 1, 'person', 'the last name of somebody, after a verb that reports');
+    }
+  }
+
+  /** «الأمين العام للمنظمة إياد مدني»: a common noun and a given name are no body's name. */
+  dropBodyWithGivenName(): void {
+    for (const [name, mention] of this.#names.entries()) {
+      const at = mention.kind === 'organization' ? this.#passage.nameAt.indexOf(name) : -1;
+      if (at < 0 || this.#nameAt(at + 1) !== name || this.#nameAt(at + 2) === name) continue;
+      if (!this.#words.is(at, 'institution')?.definite || !this.#known.isGiven(this.#text(at + 1))) continue;
+      this.#dropped.add(mention);
+      this.#passage.nameAt.fill(-1, at, at + 2);
+      this.#trace({ stage: STAGE, span: mention.span, decision: 'rejected', reason: 'a common noun and a given name' });
     }
   }
 
@@ -396,6 +460,7 @@ export function completeNames(
   const passage = { ...readPassage(text, tokens, sentences, outermost, own, words.folded), names: own };
   const completer = new NameCompleter(passage, own, words, known, pack, trace);
   completer.dropVerbalNouns();
+  completer.dropBodyWithGivenName();
   completer.lengthen();
   for (const sentence of sentences) {
     completer.namesAfterTitles(sentence);

@@ -1,5 +1,6 @@
 /** The noun phrase around a known head: how far it reaches, and the words by which it is compared. */
 import type { Span } from '../../model';
+import { lexiconOf } from '../attribution/cue-lexicon';
 import { foldWord } from '../matching/fold-name';
 import type { Reading } from './reading';
 import type { RoleWord } from './role-words';
@@ -83,6 +84,8 @@ function endAfter(
   sentenceEnd: number,
 ): { end: number; definite: boolean; field: boolean } {
   const { words, nameAt, nameTokens, names, pack } = reading;
+  const { grammar, pronouns } = pack.statements ?? {};
+  const lexicon = grammar && lexiconOf(grammar, pronouns);
   let end = first + head.length;
   let definite = head.definite;
   let field = false;
@@ -116,8 +119,11 @@ function endAfter(
     if (demonym?.joined && !demonym.definite) break;
     if (pack.roles?.joinedArticles?.length) {
       const article = hasArticle(reading, i);
+      // «طالب متظاهرون بمحاسبة»
+      if (!article && !definite && PLURALS.has(head.category) && lexicon?.startsJoined(words.folded[i] ?? '', '')) break;
       // «جمعية طيور النورس»: a body, a noun, and what the noun is of
-      const genitive = head.category === 'institution' && i === end && hasArticle(reading, i + 1) && nameAt(i + 1) < 0;
+      const genitive =
+        head.category === 'institution' && i === end && (hasArticle(reading, i + 1) || names[nameAt(i + 1)]?.kind === 'place');
       // «مصدر طبي»: an adjective as indefinite as its noun
       const adjective = PERSONS.has(head.category) && !definite && (words.folded[i] ?? '').endsWith(pack.roles.originEnding ?? '\n');
       const goesOn =

@@ -2,6 +2,7 @@
 import type { LoadedPack } from '../../languages/pack';
 import type { Agreement } from '../../languages/pack-statements';
 import type { Span } from '../../model';
+import { lexiconOf } from '../attribution/cue-lexicon';
 import type { AttributedStatement, Sentence, Token, Trace } from '../layers';
 import { foldWord } from '../matching/fold-name';
 import { isInflectionOf } from '../matching/name-similarity';
@@ -194,13 +195,14 @@ export function resolveSpeakers(
     prepositionWords.has(word) ||
     joinedConjunctions.some((letter) => word.startsWith(letter) && prepositionWords.has(word.slice(letter.length)));
 
-  const { speakers: speakerWords = [], joinedPronouns = [] } = pack.statements?.grammar ?? {};
-  const speakerNouns = new Set(speakerWords.flatMap((word) => ['', ...joinedPronouns].map((ending) => foldWord(word) + ending)));
+  const { grammar } = pack.statements ?? {};
+  const lexicon = grammar && lexiconOf(grammar, pack.statements?.pronouns);
+  const isSpeakerNoun = (word: string) => lexicon?.isSpeakerNoun(word) === true;
   /** «ووزير», «والمدير»: a conjunction, and no letter of the word. */
   const isConjoined = (word: string) => {
     const rest = word.slice(1);
-    const letter = joinedConjunctions.includes(word.charAt(0)) && !speakerNouns.has(word);
-    return letter && (joinedArticles.some((article) => rest.startsWith(article)) || speakerNouns.has(rest));
+    const letter = joinedConjunctions.includes(word.charAt(0)) && !isSpeakerNoun(word);
+    return letter && (joinedArticles.some((article) => rest.startsWith(article)) || isSpeakerNoun(rest));
   };
   const leadsOn = (between: string) => (between.match(WORD) ?? []).map(foldWord).some((word) => isPreposition(word) || isConjoined(word));
 
@@ -236,8 +238,7 @@ export function resolveSpeakers(
   };
 
   /** «النقيب»: a noun that speaks, with its article. */
-  const isTitle = (word: string) =>
-    joinedArticles.some((article) => word.startsWith(article) && speakerNouns.has(word.slice(article.length)));
+  const isTitle = (word: string) => joinedArticles.some((article) => word.startsWith(article) && isSpeakerNoun(word.slice(article.length)));
 
   const nameWords = entities.map(({ name, kind }) => (kind === 'place' ? null : new Set((name.match(WORD) ?? []).map(foldWord))));
   /** The only participant whose name has all words of a source that no mention covers: «القطامي» for «فهد القطامي». */

@@ -268,7 +268,6 @@ export const cues: readonly Cue[] = [
   {
     stance: 'states',
     stems: { past: 'أعرب', present: 'عرب', participle: 'معرب,معبر' },
-    strict: true,
     frames: ['clause', 'topic'],
     preposition: 'عن',
     example: 'و<أعرب> [الأمين العام] عن {قلقه}.',
@@ -680,11 +679,29 @@ export const cues: readonly Cue[] = [
   },
   {
     stance: 'states',
-    stems: { past: 'قدم,وجه', present: 'قدم,وجه', participle: 'مقدم,موجه' },
+    stems: { past: 'قدم,وجه,رفع', present: 'قدم,وجه,رفع', participle: 'مقدم,موجه,رافع' },
     frames: ['object'],
     opens: 'شكر الشكر اعتذار اعتذاره اعتذارها الاعتذار تعازي التعازي تعازيه عزاء تهنئة تهنئته التهنئة تهاني التهاني تحياته'.split(' '),
     example: 'و<قدم> [اللاعب] {شكره للجمهور}.',
     nearMiss: 'وقدم النادل القهوة إلى الضيوف.',
+  },
+  {
+    stance: 'accuses',
+    stems: { past: 'حمل', present: 'حمل', participle: 'محمل' },
+    addressee: true,
+    frames: ['object'],
+    opens: ['مسؤولية', 'المسؤولية', 'مسئولية', 'المسئولية'],
+    example: 'و<حمل> [الوزير] {الشركة مسؤولية التأخير}.',
+    nearMiss: 'وحمل العامل الصندوق إلى السيارة.',
+  },
+  {
+    stance: 'demands',
+    stems: { past: 'أمر', present: 'أمر' },
+    strict: true,
+    frames: ['topic'],
+    preposition: 'ب',
+    example: 'و<أمر> [الأمير] {بتشكيل لجنة}.',
+    nearMiss: 'وهذا أمر بسيط في نظر الناس.',
   },
   {
     stance: 'demands',
