@@ -100,12 +100,12 @@ class Nothing {}
  * linkedom gives every node a map of listeners, all held in one weak map that each garbage collection goes through: half of the time
  * and a third of the memory of reading many pages. Nobody listens to a page that is only read, so its nodes are made without.
  */
-function withoutListeners(document: Document): Document {
-  let node: object = document.constructor;
-  while (node !== Nothing && (node as { name: string }).name !== 'Node') node = Object.getPrototypeOf(node);
-  if (node !== Nothing) Object.setPrototypeOf(node, Nothing);
-  return document;
+function dropListeners(): void {
+  let node: { name: string } | null = parseHTML('').document.constructor;
+  while (node && node.name !== 'Node') node = Object.getPrototypeOf(node);
+  if (node) Object.setPrototypeOf(node, Nothing);
 }
+dropListeners();
 
 /** Larger pages are read without what has no text, and no further than this many characters: an article is there by then. */
 const LARGE = 2_000_000;
@@ -119,7 +119,7 @@ const withoutBallast = (html: string): string =>
 /** Parses a page without running or loading anything: the same tree as in a browser that runs scripts, before any ran. */
 export function parseHtml(html: string, _url?: string): Document {
   return parse<DomMap>(html.length > LARGE ? withoutBallast(html) : html, {
-    treeAdapter: domAdapter(withoutListeners(parseHTML('').document)),
+    treeAdapter: domAdapter(parseHTML('').document),
     scriptingEnabled: true,
   });
 }

@@ -236,11 +236,11 @@ export class ClauseReader {
 
   /** "podle předsedy Strany venkova Petra Malého": words of an office that the name of its holder follows. */
   #leadsToPerson(from: number, at: number, limit: number): boolean {
-    const isPerson = (i: number) => this.sources.clues.names[this.sources.nameAt[i] ?? -1]?.kind === 'person';
-    for (let i = from; i < at; i++) if (isPerson(i)) return false;
+    const { sources } = this;
+    if (sources.somePerson(from, at)) return false;
     for (let i = at; i < Math.min(limit, at + LONGEST_OFFICE); i++) {
-      if (isPerson(i)) return this.sources.clues.isSpeakerNoun(from);
-      if (this.sources.isSign(i) || this.cueAt(i) || this.sources.isGrammar(i)) return false;
+      if (sources.isPerson(i)) return sources.clues.isSpeakerNoun(from);
+      if (sources.isSign(i) || this.cueAt(i) || sources.isGrammar(i)) return false;
     }
     return false;
   }
@@ -268,7 +268,7 @@ export class ClauseReader {
     const { sources } = this;
     let next = comma + 1;
     while (next < Math.min(endToken, comma + LONGEST_APPOSITION) && !sources.isSign(next)) next++;
-    const person = sources.clues.names[sources.nameAt[comma + 1] ?? -1]?.kind === 'person' && sources.isComma(next) && next - comma <= 4;
+    const person = sources.isPerson(comma + 1) && sources.isComma(next) && next - comma <= 4;
     const described =
       !this.cueAt(comma + 1) &&
       (sources.clues.isSpeakerNoun(comma + 1) || sources.isRelative(comma + 1) || sources.is(this.#links, comma + 1));
@@ -446,7 +446,7 @@ export class ClauseReader {
     if (sources.isComma(end)) end = this.#pastApposition(end, endToken);
     let head = from;
     while (head < end && (sources.isDeterminer(head) || /^['’]$/.test(sources.text(head)))) head++;
-    const person = sources.clues.names[sources.nameAt[head] ?? -1]?.kind === 'person';
+    const person = sources.isPerson(head);
     if (!sources.isComma(end) || !(person || sources.clues.isSpeakerNoun(head)) || endToken - end <= CLAUSE) return null;
     return { cue: [at, from], source: [from, end], content: [[end + 1, endToken]], stance: 'states', rule: 'in whose opinion' };
   }

@@ -17,6 +17,10 @@ const DASH = /^[―—–-]$/;
 const STOP = /^[.,;:!?،؛。…()"“”„«»―—–]$/;
 const ABBREVIATION = /^\p{L}\p{Ll}?$/u;
 const CAPITAL = /^\p{Lu}/u;
+/** Between somebody who speaks and the sign after it: whom it was said to, and where. */
+const LONGEST_ADJUNCT = 4;
+/** The tokens of a verb with its auxiliaries and a pronoun joined to them: "a-t-il ajouté". */
+const LONGEST_VERB = 6;
 const NO_NAMES: readonly NameMention[] = [];
 const NO_WORDS: ReadonlySet<string> = new Set();
 
@@ -30,6 +34,12 @@ function tokenAt(tokens: readonly Token[], at: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** The words of tokens `[first, end)`; null where there are none. */
+function spanOf(tokens: readonly Token[], first: number, end: number): Span | null {
+  const [from, to] = [tokens[first], tokens[end - 1]];
+  return from && to && end > first ? [from.start, to.end] : null;
 }
 
 class FrameReader {
@@ -55,9 +65,7 @@ class FrameReader {
   }
 
   #span(first: number, end: number): Span | null {
-    const from = this.tokens[first];
-    const to = this.tokens[end - 1];
-    return from && to && end > first ? [from.start, to.end] : null;
+    return spanOf(this.tokens, first, end);
   }
 
   /** The phrase `[first, end)`, cut at a sign; a name in it wins over a long phrase. */
@@ -236,7 +244,7 @@ export function readTailWithin(
     const { start, pronoun } = sources.verbStart(verb, from - 1);
     const source = pronoun === null ? sources.after(verb + 1, end) : ([pronoun, pronoun + 1] as const);
     const joined = pronoun !== null || /^[-–]$/.test(tokens[verb + 1]?.text ?? '') || from === comma + 2;
-    if (start !== from || !source || !(joined || sources.isCapital(source[0]) || namesSomebody(source, sources))) continue;
+    if (start !== from || !source || !(joined || sources.isCapital(source[0]) || sources.somePerson(...source))) continue;
     let last = Math.max(source[1], verb + 1);
     // "a-t-il reconnu mardi, …"
     for (let time = sources.timeLength(last); time > 0; time = sources.timeLength(last)) last += time;
@@ -257,20 +265,4 @@ export function readTailWithin(
     return { source: speaker, cue, content: after && after[0] < after[1] ? [before, after] : [before] };
   }
   return null;
-}
-
-/** Between somebody who speaks and the sign after it: whom it was said to, and where. */
-const LONGEST_ADJUNCT = 4;
-
-/** The tokens of a verb with its auxiliaries and a pronoun joined to them: "a-t-il ajouté". */
-const LONGEST_VERB = 6;
-
-const spanOf = (tokens: readonly Token[], first: number, end: number): Span | null => {
-  const [from, to] = [tokens[first], tokens[end - 1]];
-  return from && to && end > first ? [from.start, to.end] : null;
-};
-
-function namesSomebody([from, end]: readonly [number, number], { clues, nameAt }: SourceReader): boolean {
-  for (let at = from; at < end; at++) if (clues.names[nameAt[at] ?? -1]?.kind === 'person') return true;
-  return false;
 }

@@ -137,6 +137,15 @@ export class SourceReader {
     return this.nameAt[at] !== -1 || this.isPronoun(at) || this.clues.isSpeakerNoun(at);
   }
 
+  isPerson(at: number): boolean {
+    return this.clues.names[this.nameAt[at] ?? -1]?.kind === 'person';
+  }
+
+  somePerson(from: number, end: number): boolean {
+    for (let at = from; at < end; at++) if (this.isPerson(at)) return true;
+    return false;
+  }
+
   someSpeaker(from: number, end: number): boolean {
     for (let at = from; at < end; at++) if (this.isSpeaker(at)) return true;
     return false;
@@ -233,15 +242,10 @@ export class SourceReader {
   /** "le maire, Paul Lefranc, …": past the name of somebody whose office stands before a comma; `end` where no name follows. */
   #pastNameAfterComma(from: number, end: number, limit: number): number {
     const name = this.nameAt[end + 1] ?? -1;
-    if (!this.isComma(end) || name === -1 || this.#hasPerson(from, end) || !this.#hasPerson(end + 1, end + 2)) return end;
+    if (!this.isComma(end) || !this.isPerson(end + 1) || this.somePerson(from, end)) return end;
     let next = end + 2;
     while (next < limit && this.nameAt[next] === name) next++;
     return next === limit || this.isSign(next) || SENTENCE_END.test(this.text(next)) ? next : end;
-  }
-
-  #hasPerson(from: number, end: number): boolean {
-    for (let at = from; at < end; at++) if (this.clues.names[this.nameAt[at] ?? -1]?.kind === 'person') return true;
-    return false;
   }
 
   /** Whom something is told, by the case of one word: "vzkázal Zemanovi". */
@@ -264,7 +268,7 @@ export class SourceReader {
     for (next++; next < stop; next++) {
       if (this.isSign(next) || this.is(this.complementizers, next)) return at;
       if (this.nameAt[next] !== -1 && this.nameAt[next] === this.nameAt[next - 1]) continue;
-      const person = this.clues.names[this.nameAt[next] ?? -1]?.kind === 'person';
+      const person = this.isPerson(next);
       // without articles, a noun may still belong to the phrase; a title before a name does not
       const titled = this.clues.isSpeakerNoun(next) && (this.isCapital(next + 1) || this.isCapital(next + 2));
       if (this.isDeterminer(next) || person || titled) return next;

@@ -130,8 +130,8 @@ export function attributeByQuotes(
   const timeWords = wordsOf(times);
   const joining = wordsOf(conjunctions);
   const openers = wordsOf(as, complementizers);
-  const sources = pack.reportedSpeech && wideSources ? new SourceReader(tokens, pack.reportedSpeech, pack, clues) : null;
-  const tailSources = sources ?? (pack.reportedSpeech ? new SourceReader(tokens, pack.reportedSpeech, pack, clues) : null);
+  const reader = pack.reportedSpeech ? new SourceReader(tokens, pack.reportedSpeech, pack, clues) : null;
+  const sources = wideSources ? reader : null;
   const isCue = (token: Token) => listOf(token)?.speech ?? false;
   const frameOf = (quote: Quote) =>
     readFrame(tokens, sentences, quote, isCue, names, auxiliaries, adjuncts, openers, timeWords, joining, sources);
@@ -144,9 +144,7 @@ export function attributeByQuotes(
     }
     return kept;
   });
-  const tails = new Map(
-    speech.map((quote) => [quote, tailSources && !frames.get(quote) ? readTailWithin(tokens, quote, isCue, tailSources) : null]),
-  );
+  const tails = new Map(speech.map((quote) => [quote, reader && !frames.get(quote) ? readTailWithin(tokens, quote, isCue, reader) : null]));
   const saysWho = (quote: Quote) => Boolean(frames.get(quote) ?? tails.get(quote));
   return joinQuotes(text, speech, sentences, saysWho).map((group) => {
     const outer = group.map((quote) => frames.get(quote)).find(Boolean);

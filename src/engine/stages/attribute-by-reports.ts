@@ -84,17 +84,16 @@ export function attributeByReports(
   if (!reportedSpeech) return [];
   const index = indexReportingWords(reportingWords);
   const phrases = phrasesOf(reportingWords);
-  const prepositions = new Set(reportedSpeech.sourceEnds?.split(' '));
   const cueAt = (at: number): ReportingCue | null => {
     // "em nota": a noun that looks like a verb
-    if (prepositions.has(tokens[at - 1]?.text.toLowerCase() ?? '')) return null;
+    if (reader.sources.is(reader.sources.sourceEnds, at - 1)) return null;
     const word = tokens[at]?.text.toLowerCase() ?? '';
     const list = reportingWords[(index.get(word) ?? 0) - 1];
     const phrase = phrases.get(word)?.find(({ words }) => words.every((next, i) => tokens[at + i]?.text.toLowerCase() === next));
     if (phrase) return { stance: phrase.stance, length: phrase.words.length };
     return list?.speech ? { stance: list.stance, length: 1 } : null;
   };
-  const reader = new ClauseReader(tokens, reportedSpeech, pack, clues, cueAt);
+  const reader: ClauseReader = new ClauseReader(tokens, reportedSpeech, pack, clues, cueAt);
   const starts = new Map<number, number>();
   for (const { paragraph, firstToken } of sentences) if (!starts.has(paragraph)) starts.set(paragraph, firstToken);
   const found = sentences.flatMap((sentence, i) =>

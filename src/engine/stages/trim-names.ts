@@ -21,12 +21,14 @@ const STEM = 5;
 const ENDING = 3;
 
 /** The words of an article that are written small, by their first letters. */
-function smallWords(tokens: readonly Token[]): Map<string, string[]> {
-  const words = new Map<string, string[]>();
+function smallWords(tokens: readonly Token[]): Map<string, Set<string>> {
+  const words = new Map<string, Set<string>>();
   for (const { text } of tokens) {
     if (!SMALL.test(text)) continue;
     const stem = text.slice(0, STEM);
-    words.set(stem, [...(words.get(stem) ?? []), text]);
+    const known = words.get(stem);
+    if (known) known.add(text);
+    else words.set(stem, new Set([text]));
   }
   return words;
 }
@@ -59,7 +61,9 @@ export function trimNames(
   /** "Szczepionka" at the head of a sentence, where «szczepionki» stands in another. */
   const isCommonNoun = (at: number): boolean => {
     const word = lower(at);
-    return sentenceStarts.has(at) && (small.get(word.slice(0, STEM)) ?? []).some((other) => Math.abs(other.length - word.length) <= ENDING);
+    return (
+      sentenceStarts.has(at) && [...(small.get(word.slice(0, STEM)) ?? [])].some((other) => Math.abs(other.length - word.length) <= ENDING)
+    );
   };
   const lexicon = pack.models.names ? lexiconFor(pack) : null;
   const isListed = (text: string) => lexicon?.phrases.get(extend(0, hashText(commonSpelling(text)))) !== 0;
