@@ -76,6 +76,9 @@ const COLONS = new Set([':', '：']);
 export const isComma = (token: Token | undefined): boolean => token !== undefined && COMMAS.has(token.text);
 export const isColon = (token: Token | undefined): boolean => token !== undefined && COLONS.has(token.text);
 
+/** The kind of the name that a token belongs to. */
+export const kindAt = ({ names, nameAt }: Passage, at: number): NameMention['kind'] | undefined => names[nameAt[at] ?? -1]?.kind;
+
 /** Whether an outermost quote begins at a token. */
 export function isOpening({ quotes, quoteAt, tokens }: Passage, at: number): boolean {
   const quote = quotes[quoteAt[at] ?? -1];

@@ -1,7 +1,7 @@
 /** Reads on from a cue: where the subject after it ends, and where the content begins. */
 import type { Frame } from '../../languages/pack-statements';
 import type { CueForm, CueHit, CueLexicon } from './cue-lexicon';
-import { isColon, isComma, isOpening, type Passage, type Range } from './passage';
+import { isColon, isComma, isOpening, kindAt, type Passage, type Range } from './passage';
 import { endOfSource, isContentQuote, startsSource, subjectEnd } from './source-phrase';
 
 /** What a cue takes, before its end is known. */
@@ -109,13 +109,12 @@ class FrameReader {
   withApposition(source: Range, content: number): Range {
     const { passage, lexicon } = this;
     const [from, to] = source;
-    const isPerson = (at: number) => passage.names[passage.nameAt[at] ?? -1]?.kind === 'person';
-    for (let at = from; at < to; at++) if (isPerson(at)) return source;
+    for (let at = from; at < to; at++) if (this.isPerson(at)) return source;
     if (!isComma(passage.tokens[to]) || !lexicon.isSpeaker(this.word(from))) return source;
     let at = to + 1;
-    while (at < content && at < to + PREPOSITION_AHEAD && !isPerson(at) && lexicon.isSpeaker(this.word(at))) at++;
-    if (!isPerson(at)) return source;
-    while (at < content && isPerson(at)) at++;
+    while (at < content && at < to + PREPOSITION_AHEAD && !this.isPerson(at) && lexicon.isSpeaker(this.word(at))) at++;
+    if (!this.isPerson(at)) return source;
+    while (at < content && this.isPerson(at)) at++;
     return isComma(passage.tokens[at]) || at >= content - 1 ? [from, at] : source;
   }
 
@@ -123,12 +122,11 @@ class FrameReader {
   titledEnd([from, to]: Range): number {
     const { passage, lexicon } = this;
     const end = subjectEnd(passage, lexicon, from, to);
-    const isPerson = (at: number) => passage.names[passage.nameAt[at] ?? -1]?.kind === 'person';
-    for (let at = from; at < end; at++) if (isPerson(at)) return end;
+    for (let at = from; at < end; at++) if (this.isPerson(at)) return end;
     if (!lexicon.has(lexicon.grammar.prepositions, this.word(end)) && !lexicon.startsJoined(this.word(end), '')) return end;
     for (let at = end; at < to; at++) {
-      if (!isPerson(at)) continue;
-      while (at < to && isPerson(at)) at++;
+      if (!this.isPerson(at)) continue;
+      while (at < to && this.isPerson(at)) at++;
       return at;
     }
     return end;
@@ -430,7 +428,9 @@ class FrameReader {
     return end;
   }
 
-  isPlace = (at: number): boolean => this.passage.names[this.passage.nameAt[at] ?? -1]?.kind === 'place';
+  isPlace = (at: number): boolean => kindAt(this.passage, at) === 'place';
+
+  isPerson = (at: number): boolean => kindAt(this.passage, at) === 'person';
 
   /** An object that nothing sets off from the subject: where the subject's phrase ends. */
   readObject(): Reading | null {

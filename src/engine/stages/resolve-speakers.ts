@@ -35,6 +35,8 @@ interface Turn {
 
 type Naming = { entity: number; span: Span; by: 'name' | 'reference' };
 
+const foldedWords = (text: string): string[] => (text.match(WORD) ?? []).map(foldWord);
+
 const overlaps = (a: Span, b: Span) => a[0] < b[1] && b[0] < a[1];
 
 /** The ways in which a source names participants, in the order of the text. */
@@ -204,7 +206,7 @@ export function resolveSpeakers(
     const letter = joinedConjunctions.includes(word.charAt(0)) && !isSpeakerNoun(word);
     return letter && (joinedArticles.some((article) => rest.startsWith(article)) || isSpeakerNoun(rest));
   };
-  const leadsOn = (between: string) => (between.match(WORD) ?? []).map(foldWord).some((word) => isPreposition(word) || isConjoined(word));
+  const leadsOn = (between: string) => foldedWords(between).some((word) => isPreposition(word) || isConjoined(word));
 
   /** Who is named at the head of a sentence, for a verb later in it that drops its subject: «استقبل الوزير كمال رزق الوفد وأكد أن». */
   const sentenceSubject = (sentence: number, before: number): number | null => {
@@ -240,10 +242,10 @@ export function resolveSpeakers(
   /** «النقيب»: a noun that speaks, with its article. */
   const isTitle = (word: string) => joinedArticles.some((article) => word.startsWith(article) && isSpeakerNoun(word.slice(article.length)));
 
-  const nameWords = entities.map(({ name, kind }) => (kind === 'place' ? null : new Set((name.match(WORD) ?? []).map(foldWord))));
+  const nameWords = entities.map(({ name, kind }) => (kind === 'place' ? null : new Set(foldedWords(name))));
   /** The only participant whose name has all words of a source that no mention covers: «القطامي» for «فهد القطامي». */
   const sameWords = (source: string): number | null => {
-    const all = (source.match(WORD) ?? []).map(foldWord);
+    const all = foldedWords(source);
     // «النقيب الأسعد»: a title before a last name
     const words = all.filter((word, i) => i === all.length - 1 || !isTitle(word));
     const has = (name: ReadonlySet<string>, word: string) =>
@@ -261,7 +263,7 @@ export function resolveSpeakers(
   const determiners = new Set(phrasesOf(pack.roles?.determiners ?? '').map(foldWord));
   /** The only organisation whose name ends in the noun of a source: "the office" for the National Weather Office. */
   const sameNoun = (source: string): number | null => {
-    const [determiner = '', noun = '', more] = (source.match(WORD) ?? []).map(foldWord);
+    const [determiner = '', noun = '', more] = foldedWords(source);
     if (more !== undefined || !noun || !determiners.has(determiner)) return null;
     const found = entities.flatMap(({ name, kind }, i) =>
       kind === 'organization' && foldWord(name.match(WORD)?.at(-1) ?? '') === noun ? [i] : [],
@@ -269,17 +271,20 @@ export function resolveSpeakers(
     return found.length === 1 ? (found[0] ?? null) : null;
   };
 
+  /** The turns of those who spoke before a sentence, may be persons, and agree with what speaks of them. */
+  const personsBefore = (sentence: number, agreement: Agreement): Turn[] =>
+    turns.filter(
+      (t) => sentence - t.sentence <= FARTHEST_OFFICE && t.speaker !== null && mayBePerson(t.speaker) && compatible(agreement, t.agreement),
+    );
+
   /** «السيدة», «الرجل»: a noun that only says that somebody is meant, for the one person who spoke before. */
   const someoneBefore = (source: Span, sentence: number, agreement: Agreement): number | null => {
     const at = joinedArticles.length ? firstTokenAfter(tokens, source[0]) : -1;
     const alone = at >= 0 && tokens[at]?.end === source[1];
     const generic = (['honorific', 'description'] as const).some((category) => allRoleWords.is(at, category)?.definite);
     if (!alone || !generic) return null;
-    const near = turns.filter(
-      (t) => sentence - t.sentence <= FARTHEST_OFFICE && t.speaker !== null && mayBePerson(t.speaker) && compatible(agreement, t.agreement),
-    );
-    const speakers = new Set(near.map(({ speaker }) => speaker));
-    return speakers.size === 1 ? (near[0]?.speaker ?? null) : null;
+    const speakers = new Set(personsBefore(sentence, agreement).map(({ speaker }) => speaker));
+    return speakers.size === 1 ? ([...speakers][0] ?? null) : null;
   };
 
   const roleWords = pack.statements?.reportedSpeech ? allRoleWords : null;
@@ -299,14 +304,11 @@ export function resolveSpeakers(
    * the noun fits. Null where several did, since nothing decides between them.
    */
   const holderOf = (source: Span, sentence: number): number | null => {
-    const gender = genderOf(text.slice(...source));
-    const near = turns.filter(
-      (t) => sentence - t.sentence <= FARTHEST_OFFICE && t.speaker !== null && mayBePerson(t.speaker) && compatible(gender, t.agreement),
-    );
+    const near = personsBefore(sentence, genderOf(text.slice(...source)));
     const speakers = [...new Set(near.map(({ speaker }) => speaker))];
-    const words = (text.slice(...source).match(WORD) ?? []).map(foldWord).filter((word) => !determiners.has(word));
+    const words = foldedWords(text.slice(...source)).filter((word) => !determiners.has(word));
     const holders = speakers.filter((speaker) => {
-      const role = (entities[speaker ?? -1]?.role ?? '').match(WORD)?.map(foldWord) ?? [];
+      const role = foldedWords(entities[speaker ?? -1]?.role ?? '');
       const before = near.flatMap((turn) => (turn.speaker === speaker ? turn.words : []));
       return words.some((word) => [...role, ...before].some((other) => other === word || isInflectionOf(word, other)));
     });
@@ -410,8 +412,8 @@ export function resolveSpeakers(
     const before = sentences[sentence]?.span[0] ?? 0;
     if (speaker !== null)
       for (const stretch of [text.slice(from, to), text.slice(before, statement.cue?.[0] ?? before)])
-        for (const word of stretch.match(WORD) ?? []) if (documents.has(foldWord(word))) issuers.set(bare(foldWord(word)), speaker);
-    const words = statement.source ? (text.slice(...statement.source).match(WORD) ?? []).map(foldWord) : [];
+        for (const word of foldedWords(stretch)) if (documents.has(word)) issuers.set(bare(word), speaker);
+    const words = statement.source ? foldedWords(text.slice(...statement.source)) : [];
     const gender = statement.source ? genderOf(text.slice(...statement.source)) : {};
     turns.push({ speaker, agreement: { ...gender, ...agreement }, sentence, words });
     const span = statement.source ?? statement.cue ?? statement.content[0];
