@@ -101,9 +101,11 @@ class Nothing {}
  * and a third of the memory of reading many pages. Nobody listens to a page that is only read, so its nodes are made without.
  */
 function dropListeners(): void {
-  let node: { name: string } | null = parseHTML('').document.constructor;
-  while (node && node.name !== 'Node') node = Object.getPrototypeOf(node);
-  if (node) Object.setPrototypeOf(node, Nothing);
+  // the class right beneath the one that all others extend, whatever a bundler calls it
+  let node: object = parseHTML('').document.constructor;
+  const above = (of: object): object => Object.getPrototypeOf(of);
+  while (above(above(node)) !== Function.prototype) node = above(node);
+  Object.setPrototypeOf(node, Nothing);
 }
 dropListeners();
 

@@ -52,6 +52,20 @@ describe('mujaz', () => {
     expect(status).toBe(1);
   });
 
+  it('reads pages, one after another, in threads too', async () => {
+    const sentence = 'Mara Dunn, the harbour master, said on Tuesday that the ferry would sail. ';
+    const page = `<!doctype html><html lang="en"><title>The ferry</title><article><h1>The ferry</h1>${`<p>${sentence.repeat(4)}</p>`.repeat(6)}</article>`;
+    const input = Array.from({ length: 120 }, (_, i) => `${JSON.stringify({ id: `page-${i}`, html: page })}\n`).join('');
+    const { output, errors, status } = await mujaz(['brief', '--jsonl'], input);
+    const titles = output
+      .trimEnd()
+      .split('\n')
+      .map((each) => JSON.parse(each).article?.title);
+    expect(errors).toBe('');
+    expect(titles).toEqual(Array.from({ length: 120 }, () => 'The ferry'));
+    expect(status).toBe(0);
+  });
+
   it('gives the same brief whether threads or the main one work', async () => {
     const sentence = 'Mara Dunn said on Tuesday that the ferry would sail. ';
     const input = Array.from({ length: 100 }, () => line('same', sentence.repeat(40))).join('');
