@@ -93,7 +93,9 @@ describe.each([
     await reader.press('f');
     await reader.until('document.activeElement?.matches(".find-field")');
     for (const letter of 'ferry') await reader.press(letter);
-    await reader.until('CSS.highlights.get("mujaz-find")?.size > 0');
+    // each letter is searched for, and what the last has found is painted a moment after it is counted
+    await reader.until('document.querySelector(".find-field").value === "ferry" && CSS.highlights.get("mujaz-find")?.size > 0');
+    await reader.until('parseInt(document.querySelector(".find-count").textContent) === CSS.highlights.get("mujaz-find").size');
     const count = await reader.inPopup('parseInt(document.querySelector(".find-count").textContent)');
     expect(count).toBe(await reader.inPopup('CSS.highlights.get("mujaz-find").size'));
     await reader.press('Escape');
