@@ -93,22 +93,6 @@ function domAdapter(document: Document): TreeAdapter<DomMap> {
   };
 }
 
-/** Does nothing at all. */
-class Nothing {}
-
-/**
- * linkedom gives every node a map of listeners, all held in one weak map that each garbage collection goes through: half of the time
- * and a third of the memory of reading many pages. Nobody listens to a page that is only read, so its nodes are made without.
- */
-function dropListeners(): void {
-  // the class right beneath the one that all others extend, whatever a bundler calls it
-  let node: object = parseHTML('').document.constructor;
-  const above = (of: object): object => Object.getPrototypeOf(of);
-  while (above(above(node)) !== Function.prototype) node = above(node);
-  Object.setPrototypeOf(node, Nothing);
-}
-dropListeners();
-
 /** Larger pages are read without what has no text, and no further than this many characters: an article is there by then. */
 const LARGE = 2_000_000;
 
