@@ -30,13 +30,20 @@ async function countArticles(): Promise<number | null> {
   }
 }
 
+/** The library's share alone stands in the browser's estimate. */
+async function countBytes(): Promise<number> {
+  const [{ usage = 0 }, settings] = await Promise.all([navigator.storage.estimate(), browser.storage.local.getBytesInUse()]);
+  const kept = Object.entries(localStorage).reduce((sum, [key, value]) => sum + key.length + value.length, 0);
+  return usage + settings + 2 * kept;
+}
+
 async function receipt() {
-  const [{ permissions = [], origins = [] }, articles, { usage = 0 }] = await Promise.all([
+  const [{ permissions = [], origins = [] }, articles, bytes] = await Promise.all([
     browser.permissions.getAll(),
     countArticles(),
-    navigator.storage.estimate(),
+    countBytes(),
   ]);
-  return { permissions: [...permissions].sort(), sites: origins, requests: requests().length, articles, bytes: usage };
+  return { permissions: [...permissions].sort(), sites: origins, requests: requests().length, articles, bytes };
 }
 
 async function deleteDatabase(name: string): Promise<void> {

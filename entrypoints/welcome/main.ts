@@ -1,5 +1,5 @@
 /** The first run: what a brief is, on a sample, and how to have one. */
-
+import { OPEN_BRIEF } from '../../src/ui/settings/receipt';
 import { openSettings } from '../../src/ui/state/settings';
 import { mountWelcome } from '../../src/ui/welcome/mount';
 import { briefArticle } from '../reading/brief-article';
@@ -14,6 +14,6 @@ await mountWelcome(root, {
   languages: readerLanguages(),
   preferences: settings,
   brief: briefArticle,
-  keys: shortcuts.find(({ command }) => command === '_execute_action')?.keys ?? '',
+  keys: shortcuts.find(({ command }) => command === OPEN_BRIEF)?.keys ?? '',
   firefox: import.meta.env.FIREFOX,
 });

@@ -123,6 +123,6 @@ export function makeBrief(article: ArticleText, pack: LoadedPack, trace: Trace =
         stance: statement.stance,
       };
     }),
-    mode: pack.models.statements || pack.statements?.grammar ? 'full' : 'basic',
+    mode: pack.statements ? 'full' : 'basic',
   };
 }

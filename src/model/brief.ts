@@ -99,6 +99,6 @@ export interface Brief {
   dates: DateEntry[];
   /** In reading order; `salience` says which are key. */
   statements: Statement[];
-  /** How well the language is read: "full" with a pack of its own, "basic" with what the platform knows. */
+  /** How well the language is read: "full" where its pack says how it reports speech, else "basic": dates, quotations, names by their capitals. */
   mode?: 'full' | 'basic';
 }

@@ -16,13 +16,17 @@ import { Participants } from './Participants';
 import { Statements } from './Statements';
 import { Timeline } from './Timeline';
 
+/** @param tag of the article, whose region says nothing here; @param locale of the interface. */
+const languageName = (tag: string, locale: string) =>
+  new Intl.DisplayNames(locale, { type: 'language' }).of(new Intl.Locale(tag).language) ?? tag;
+
 interface Props {
   model: BriefModel;
   article: Article;
 }
 
 export function BriefView({ model, article }: Props) {
-  const { t, preferences } = useInterface();
+  const { t, locale, preferences } = useInterface();
   const shows = (part: Preferences['hidden'][number]) => !preferences.value.hidden.includes(part);
   const root = useRef<HTMLElement>(null);
   const finding = useSignal(model.query.value !== '');
@@ -43,7 +47,9 @@ export function BriefView({ model, article }: Props) {
       {finding.value && <FindField model={model} root={root} open={finding} />}
       {article.selection && <p class="caveat">{t('caveat.selection')}</p>}
       {article.truncated && <p class="caveat">{t('caveat.truncated')}</p>}
-      {model.brief.mode === 'basic' && <p class="caveat">{t('caveat.basic')}</p>}
+      {model.brief.mode === 'basic' && (
+        <p class="caveat">{t('caveat.basic', { language: languageName(model.brief.article.language, locale) })}</p>
+      )}
       {shows('gist') && <Gist model={model} />}
       {shows('participants') && <Participants model={model} />}
       {shows('statements') && <Statements model={model} />}

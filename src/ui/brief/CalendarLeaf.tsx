@@ -1,23 +1,19 @@
 /** A date as a leaf of the calendar: month and day for the eye, the whole date for whoever listens. */
 import type { DateEntry } from '../../model';
 import { type Interface, useInterface } from '../state/interface';
-import { inCalendar, leafOf } from './calendar-leaf';
+import { fullDate, leafOf } from './calendar-leaf';
+import { inCalendar } from './date-format';
 
 /** A day is set large; "2026" and "Oct" smaller, «أغسطس» and "1990s" smaller still: no word is broken. */
 const leafSize = (main: string): string => (main.length <= 2 ? '' : main.length <= 5 ? 'leaf-words' : 'leaf-long-words');
 
 /** The date in full as the reader's calendar writes it: "about", a range's end, and the second calendar included. */
-export function dateInFull(date: DateEntry, words: Interface): string {
+export function dateInFull({ value, end, approximate, calendar }: DateEntry, words: Interface): string {
   const { t, locale, preferences } = words;
   // The calendar that the article itself counts in is said too: its words are in it.
-  const calendar = preferences.value.secondCalendar ?? date.calendar;
-  const full = (value: string) => {
-    const other = calendar ? inCalendar(value, calendar, locale) : null;
-    return leafOf(value, words).full + (other ? ` (${other})` : '');
-  };
-  return [date.approximate && t('dates.approximate'), full(date.value), date.end && t('dates.until', { date: full(date.end) })]
-    .filter(Boolean)
-    .join(' ');
+  const second = preferences.value.secondCalendar ?? calendar;
+  const other = second && inCalendar(value, end, second, locale);
+  return [approximate && t('dates.approximate'), fullDate(value, end, words), other && `(${other})`].filter(Boolean).join(' ');
 }
 
 export function CalendarLeaf({ date }: { date: DateEntry }) {

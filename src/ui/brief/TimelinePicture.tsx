@@ -6,7 +6,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { DateEntry } from '../../model';
 import type { BriefModel } from '../state/brief-model';
 import { useInterface } from '../state/interface';
-import { shortDate } from './calendar-leaf';
+import { shortDate, shortRange } from './calendar-leaf';
 import { goToLine } from './keyboard';
 import { layoutTimeline, type Mark } from './timeline-layout';
 
@@ -113,8 +113,9 @@ export function TimelinePicture({ model, dates }: Props) {
   const labels = marks.flatMap(({ id, from, to }) => {
     const date = dates.find((each) => each.id === id);
     if (!date) return [];
-    const short = (value: string) => shortDate(value, words, published?.slice(0, 4));
-    return [{ at: (from + to) / 2, text: date.end ? `${short(date.value)} – ${short(date.end)}` : short(date.value) }];
+    const thisYear = published?.slice(0, 4);
+    const text = date.end ? shortRange(date.value, date.end, words, thisYear) : shortDate(date.value, words, thisYear);
+    return [{ at: (from + to) / 2, text }];
   });
   const hints = [
     marks.some((mark) => mark.approximate) && t('dates.picture.approximate'),

@@ -22,7 +22,8 @@ export type DayInterval = readonly [from: number, to: number];
 /** Year, then a month with perhaps a day and a time, or another part of the year. */
 const VALUE = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2}))?)?|-W(\d{2})(-WE)?|-Q([1-4])|-H([12])|-(SP|SU|FA|WI))?/;
 
-const DAY = 86_400_000;
+/** Milliseconds. */
+export const DAY = 86_400_000;
 
 /** The month in which a season begins in the north, by meteorologists' reckoning. */
 const SEASON_MONTH: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };

@@ -1,7 +1,7 @@
 /** Chosen articles side by side: speakers they share, statements that one alone quotes, dates that differ. */
 import { useEffect, useState } from 'preact/hooks';
 import { type ArticleComparison, type ComparedArticle, compareArticles } from '../../library/compare-articles';
-import { leafOf } from '../brief/calendar-leaf';
+import { fullDate } from '../brief/calendar-leaf';
 import { useInterface } from '../state/interface';
 import type { LibraryModel } from '../state/library-model';
 import { SourceLine } from './SourceLine';
@@ -25,11 +25,10 @@ interface Props {
 function Comparison({ articles, comparison, model }: Props) {
   const words = useInterface();
   const { t } = words;
-  const day = (value: string) =>
-    value
-      .split('/')
-      .map((part) => leafOf(part, words).full)
-      .join(' – ');
+  const day = (value: string) => {
+    const [start = value, end] = value.split('/');
+    return fullDate(start, end, words);
+  };
   return (
     <>
       <h2>{t('library.compare.shared')}</h2>

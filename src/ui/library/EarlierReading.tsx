@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { compareReadings, type ReadingChange } from '../../library/compare';
 import type { LibraryItem } from '../../library/item';
-import { leafOf } from '../brief/calendar-leaf';
+import { fullDate } from '../brief/calendar-leaf';
 import type { MessageKey } from '../locales';
 import { useInterface } from '../state/interface';
 import type { LibraryModel } from '../state/library-model';
@@ -16,11 +16,10 @@ function Changes({ change, item }: { change: ReadingChange; item: LibraryItem })
   const words = useInterface();
   const { t } = words;
   const { language, direction } = item.entry;
-  const day = (value: string) =>
-    value
-      .split('/')
-      .map((part) => leafOf(part, words).full)
-      .join(' – ');
+  const day = (value: string) => {
+    const [start = value, end] = value.split('/');
+    return fullDate(start, end, words);
+  };
   const list = (title: MessageKey, items: readonly string[]) =>
     items.length > 0 && (
       <>

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { DigestDate } from '../../library/digest';
 import type { LibraryEntry } from '../../library/item';
-import { leafOf } from '../brief/calendar-leaf';
+import { fullDate } from '../brief/calendar-leaf';
 import { useInterface } from '../state/interface';
 import type { LibraryModel } from '../state/library-model';
 import { MoreRows, usePages } from './MoreRows';
@@ -44,16 +44,12 @@ export function TimelineView({ model }: { model: LibraryModel }) {
       {happenings?.length === 0 && <p class="nothing">{t('library.timeline.none')}</p>}
       <ol class="library-timeline">
         {pages.rows.map(({ entry, date }, i) => {
-          const day = leafOf(date.value, words).full;
+          const day = fullDate(date.value, date.end, words);
           const before = pages.rows[i - 1];
-          const same = before && leafOf(before.date.value, words).full === day && !before.date.end && !date.end;
+          const same = before && fullDate(before.date.value, before.date.end, words) === day;
           return (
             <li key={`${entry.id} ${date.event[0]} ${date.value} ${i}`} class="happening">
-              <p class={same ? 'visually-hidden' : 'happening-day'}>
-                {[date.approximate && t('dates.approximate'), day, date.end && t('dates.until', { date: leafOf(date.end, words).full })]
-                  .filter(Boolean)
-                  .join(' ')}
-              </p>
+              <p class={same ? 'visually-hidden' : 'happening-day'}>{date.approximate ? `${t('dates.approximate')} ${day}` : day}</p>
               <p class="happening-words" lang={entry.language} dir={entry.direction}>
                 {date.words}
               </p>

@@ -123,15 +123,20 @@ export const ar: Messages = {
   'dates.picture.pause': 'المنقَّط: مدة طويلة مختصرة.',
   'dates.until': 'حتى {date}',
   'dates.week': 'أسبوع',
+  'dates.week.full': 'الأسبوع {number} ({days})',
   'dates.quarter': 'الربع {number}',
-  'dates.half': 'النصف {number}',
+  'dates.half.1': 'النصف الأول',
+  'dates.half.2': 'النصف الثاني',
+  'dates.part.full': '{part} من {year}',
   'dates.decade': 'عقد {year}',
-  'dates.century': 'القرن {number}',
+  'dates.century': 'القرن الـ{number}',
   'dates.spring': 'ربيع',
   'dates.summer': 'صيف',
   'dates.autumn': 'خريف',
   'dates.winter': 'شتاء',
+  'dates.season.full': '{season} {year}',
   'dates.weekend': 'نهاية الأسبوع',
+  'dates.weekend.full': 'نهاية الأسبوع {number} ({days})',
 
   'proof.shown': 'مظلَّل في الصفحة',
   'proof.changed': 'مظلَّل في الصفحة. تغيّر النص: كلماته غير ما هنا.',
@@ -161,7 +166,7 @@ export const ar: Messages = {
 
   'caveat.selection': 'قُرئ النص المحدد وحده.',
   'caveat.truncated': 'لا تعرض الصفحة سوى بداية هذا المقال.',
-  'caveat.basic': 'لا يعرف موجز عن هذه اللغة إلا القليل بعد: يعرض التواريخ والبلدان والمقاطع المقتبسة.',
+  'caveat.basic': 'لغة المقال: {language}. لا يعرف موجز عنها إلا القليل بعد: يجد التواريخ والمقاطع المقتبسة، وقد تفوته أسماء ومتحدثون.',
   'colophon.local': 'أُعدّ على جهازك، ولم يُرسَل شيء إلى أي مكان.',
   'colophon.paragraphs': {
     zero: 'لم تُقرأ فقرات',
@@ -507,6 +512,9 @@ export const ar: Messages = {
     many: '{count} مقالاً؛ {size} في المجموع.',
     other: '{count} مقال؛ {size} في المجموع.',
   },
+  'receipt.also': 'المحفوظ إلى جانب المقالات',
+  'receipt.also.list':
+    'إعداداتك وقوالبك؛ وما يحتاج إليه البحث؛ والمقالات التي أزلتها، {days} يوماً على الأقل؛ والمكتبة كما كانت قبل التحديث؛ وملاحظة لم تُحفظ بعد؛ ولغة آخر مقال قُرئ.',
   'receipt.stored.refused': 'لا شيء: المتصفح لا يتيح التخزين هنا.',
   'receipt.delete': 'احذف كل شيء…',
   'receipt.delete.ask': {

@@ -93,15 +93,20 @@ export const de: Messages = {
   'dates.picture.pause': 'Gepunktet: lange Zeit, verkürzt.',
   'dates.until': 'bis {date}',
   'dates.week': 'Woche',
+  'dates.week.full': 'Kalenderwoche {number} ({days})',
   'dates.quarter': 'Q{number}',
-  'dates.half': '{number}. Hj.',
+  'dates.half.1': '1. Halb\u00adjahr',
+  'dates.half.2': '2. Halb\u00adjahr',
+  'dates.part.full': '{part} {year}',
   'dates.decade': '{year}er',
   'dates.century': '{number}. Jh.',
-  'dates.spring': 'Frühj.',
+  'dates.spring': 'Früh\u00adjahr',
   'dates.summer': 'Sommer',
   'dates.autumn': 'Herbst',
   'dates.winter': 'Winter',
-  'dates.weekend': 'WE',
+  'dates.season.full': '{season} {year}',
+  'dates.weekend': 'Wochen\u00adende',
+  'dates.weekend.full': 'Wochenende der Kalenderwoche {number} ({days})',
 
   'proof.shown': 'In der Seite markiert',
   'proof.changed': 'In der Seite markiert. Der Text wurde geändert: Er lautet anders als hier.',
@@ -124,7 +129,8 @@ export const de: Messages = {
 
   'caveat.selection': 'Nur der ausgewählte Text wurde gelesen.',
   'caveat.truncated': 'Die Seite zeigt nur den Anfang dieses Artikels.',
-  'caveat.basic': 'Mujaz kennt diese Sprache noch wenig: Es zeigt Daten, Länder und wörtliche Zitate.',
+  'caveat.basic':
+    'Sprache des Artikels: {language}. Mujaz kennt sie noch wenig: Es findet Daten und wörtliche Zitate; Namen und Sprecher können fehlen.',
   'colophon.local': 'Auf Ihrem Gerät erstellt. Nichts wurde irgendwohin gesendet.',
   'colophon.paragraphs': { one: '{count} Absatz gelesen', other: '{count} Absätze gelesen' },
   'colophon.showRead': 'In der Seite markieren',
@@ -363,6 +369,9 @@ export const de: Messages = {
   'receipt.sites.none': 'Keine. Es sieht eine Seite, wenn Sie dort auf sein Symbol klicken, und nur diese.',
   'receipt.stored': 'Auf diesem Gerät aufbewahrt',
   'receipt.stored.articles': { one: '{count} Artikel; insgesamt {size}.', other: '{count} Artikel; insgesamt {size}.' },
+  'receipt.also': 'Neben den Artikeln aufbewahrt',
+  'receipt.also.list':
+    'Ihre Einstellungen und Vorlagen; was die Suche braucht; entfernte Artikel mindestens {days} Tage lang; die Bibliothek, wie sie vor einer Aktualisierung war; eine noch nicht gesicherte Notiz; die Sprache des zuletzt gelesenen Artikels.',
   'receipt.stored.refused': 'Nichts: Dieser Browser gibt hier keinen Speicher.',
   'receipt.delete': 'Alles löschen…',
   'receipt.delete.ask': {

@@ -91,15 +91,20 @@ export const en = {
   'dates.picture.pause': 'Dotted: long stretches, shortened.',
   'dates.until': 'to {date}',
   'dates.week': 'Week',
+  'dates.week.full': 'Week {number} ({days})',
   'dates.quarter': 'Q{number}',
-  'dates.half': 'Half {number}',
+  'dates.half.1': 'First half',
+  'dates.half.2': 'Second half',
+  'dates.part.full': '{part} {year}',
   'dates.decade': '{year}s',
-  'dates.century': '{number}th c.',
+  'dates.century': '{number} c.',
   'dates.spring': 'Spring',
   'dates.summer': 'Summer',
   'dates.autumn': 'Autumn',
   'dates.winter': 'Winter',
+  'dates.season.full': '{season} {year}',
   'dates.weekend': 'Weekend',
+  'dates.weekend.full': 'Weekend of week {number} ({days})',
 
   'proof.shown': 'Marked in the page',
   'proof.changed': 'Marked in the page. The text has changed: its words differ from those here.',
@@ -122,7 +127,8 @@ export const en = {
 
   'caveat.selection': 'Only the selected text was read.',
   'caveat.truncated': 'The page shows only the start of this article.',
-  'caveat.basic': 'Mujaz knows little of this language yet: it shows dates, countries and quoted passages.',
+  'caveat.basic':
+    'Language of the article: {language}. Mujaz knows little of it yet: it finds dates and quoted passages; names and speakers may be missing.',
   'colophon.local': 'Made on your device. Nothing was sent anywhere.',
   'colophon.paragraphs': { one: '{count} paragraph read', other: '{count} paragraphs read' },
   'colophon.showRead': 'Mark them in the page',
@@ -354,6 +360,9 @@ export const en = {
   'receipt.sites.none': 'None. It sees a page after you click its icon there, and that page alone.',
   'receipt.stored': 'Kept on this device',
   'receipt.stored.articles': { one: '{count} article; {size} in all.', other: '{count} articles; {size} in all.' },
+  'receipt.also': 'Kept beside the articles',
+  'receipt.also.list':
+    'Your settings and templates; what the search needs; removed articles for at least {days} days; the library as it was before an update; a note that is not saved yet; the language of the last article that was read.',
   'receipt.stored.refused': 'Nothing: this browser gives no storage here.',
   'receipt.delete': 'Delete everything…',
   'receipt.delete.ask': {

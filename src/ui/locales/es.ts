@@ -93,15 +93,20 @@ export const es: Messages = {
   'dates.picture.pause': 'Punteado: periodos largos, acortados.',
   'dates.until': 'a {date}',
   'dates.week': 'Semana',
+  'dates.week.full': 'Semana {number} ({days})',
   'dates.quarter': 'T{number}',
-  'dates.half': 'Sem. {number}',
+  'dates.half.1': 'Primer semes\u00adtre',
+  'dates.half.2': 'Segundo semes\u00adtre',
+  'dates.part.full': '{part} de {year}',
   'dates.decade': 'Años {year}',
   'dates.century': 'Siglo {number}',
-  'dates.spring': 'Primav.',
+  'dates.spring': 'Prima\u00advera',
   'dates.summer': 'Verano',
   'dates.autumn': 'Otoño',
   'dates.winter': 'Invierno',
+  'dates.season.full': '{season} de {year}',
   'dates.weekend': 'Fin de semana',
+  'dates.weekend.full': 'Fin de semana, semana {number} ({days})',
 
   'proof.shown': 'Marcado en la página',
   'proof.changed': 'Marcado en la página. El texto ha cambiado: sus palabras ya no son las de aquí.',
@@ -124,7 +129,8 @@ export const es: Messages = {
 
   'caveat.selection': 'Solo se leyó el texto seleccionado.',
   'caveat.truncated': 'La página solo muestra el comienzo de este artículo.',
-  'caveat.basic': 'Mujaz aún sabe poco de este idioma: muestra fechas, países y pasajes citados.',
+  'caveat.basic':
+    'Idioma del artículo: {language}. Mujaz aún sabe poco de él: encuentra fechas y pasajes citados; pueden faltar nombres y quién habla.',
   'colophon.local': 'Hecho en tu dispositivo. No se envió nada a ninguna parte.',
   'colophon.paragraphs': { one: '{count} párrafo leído', many: '{count} de párrafos leídos', other: '{count} párrafos leídos' },
   'colophon.showRead': 'Marcarlos en la página',
@@ -393,6 +399,9 @@ export const es: Messages = {
     many: '{count} de artículos; {size} en total.',
     other: '{count} artículos; {size} en total.',
   },
+  'receipt.also': 'Guardado junto a los artículos',
+  'receipt.also.list':
+    'Tus ajustes y plantillas; lo que necesita la búsqueda; los artículos quitados, al menos {days} días; la biblioteca tal como era antes de una actualización; una nota aún sin guardar; el idioma del último artículo leído.',
   'receipt.stored.refused': 'Nada: este navegador no ofrece almacenamiento aquí.',
   'receipt.delete': 'Borrar todo…',
   'receipt.delete.ask': {

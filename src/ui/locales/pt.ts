@@ -93,15 +93,20 @@ export const pt: Messages = {
   'dates.picture.pause': 'Pontilhado: longos períodos, encurtados.',
   'dates.until': 'a {date}',
   'dates.week': 'Semana',
+  'dates.week.full': 'Semana {number} ({days})',
   'dates.quarter': 'T{number}',
-  'dates.half': 'Sem. {number}',
+  'dates.half.1': 'Primeiro semes\u00adtre',
+  'dates.half.2': 'Segundo semes\u00adtre',
+  'dates.part.full': '{part} de {year}',
   'dates.decade': 'Anos {year}',
   'dates.century': 'Século {number}',
-  'dates.spring': 'Primav.',
+  'dates.spring': 'Prima\u00advera',
   'dates.summer': 'Verão',
   'dates.autumn': 'Outono',
   'dates.winter': 'Inverno',
+  'dates.season.full': '{season} de {year}',
   'dates.weekend': 'Fim de semana',
+  'dates.weekend.full': 'Fim de semana, semana {number} ({days})',
 
   'proof.shown': 'Marcado na página',
   'proof.changed': 'Marcado na página. O texto mudou: as palavras já não são as daqui.',
@@ -124,7 +129,8 @@ export const pt: Messages = {
 
   'caveat.selection': 'Só o texto selecionado foi lido.',
   'caveat.truncated': 'A página mostra só o começo deste artigo.',
-  'caveat.basic': 'O Mujaz ainda conhece pouco este idioma: mostra datas, países e trechos citados.',
+  'caveat.basic':
+    'Idioma do artigo: {language}. O Mujaz ainda o conhece pouco: encontra datas e trechos citados; podem faltar nomes e quem fala.',
   'colophon.local': 'Feito no seu dispositivo. Nada foi enviado a lugar nenhum.',
   'colophon.paragraphs': { one: '{count} parágrafo lido', many: '{count} de parágrafos lidos', other: '{count} parágrafos lidos' },
   'colophon.showRead': 'Marcá-los na página',
@@ -387,6 +393,9 @@ export const pt: Messages = {
     many: '{count} de artigos; {size} no total.',
     other: '{count} artigos; {size} no total.',
   },
+  'receipt.also': 'Guardado além dos artigos',
+  'receipt.also.list':
+    'Suas configurações e modelos; aquilo de que a busca precisa; os artigos removidos, por pelo menos {days} dias; a biblioteca como era antes de uma atualização; uma nota ainda não salva; o idioma do último artigo lido.',
   'receipt.stored.refused': 'Nada: este navegador não oferece armazenamento aqui.',
   'receipt.delete': 'Excluir tudo…',
   'receipt.delete.ask': {

@@ -109,15 +109,20 @@ export const ru: Messages = {
   'dates.picture.pause': 'Пунктир: долгий срок, сокращён.',
   'dates.until': 'по {date}',
   'dates.week': 'Неделя',
-  'dates.quarter': '{number}-й кв.',
-  'dates.half': '{number}-е пол.',
+  'dates.week.full': '{number}-я неделя ({days})',
+  'dates.quarter': '{number}-й квартал',
+  'dates.half.1': '1-е полу\u00adгодие',
+  'dates.half.2': '2-е полу\u00adгодие',
+  'dates.part.full': '{part} {year} г.',
   'dates.decade': '{year}-е',
-  'dates.century': '{number}-й век',
+  'dates.century': '{number} век',
   'dates.spring': 'Весна',
   'dates.summer': 'Лето',
   'dates.autumn': 'Осень',
   'dates.winter': 'Зима',
-  'dates.weekend': 'Вых.',
+  'dates.season.full': '{season} {year} г.',
+  'dates.weekend': 'Выход\u00adные',
+  'dates.weekend.full': 'Выходные {number}-й недели ({days})',
 
   'proof.shown': 'Отмечено на странице',
   'proof.changed': 'Отмечено на странице. Текст изменился: слова там уже не те, что здесь.',
@@ -145,7 +150,7 @@ export const ru: Messages = {
 
   'caveat.selection': 'Прочитан только выделенный текст.',
   'caveat.truncated': 'На странице видно только начало этой статьи.',
-  'caveat.basic': 'Mujaz пока мало знает этот язык: показывает даты, страны и цитаты.',
+  'caveat.basic': 'Язык статьи: {language}. Mujaz пока мало его знает: находит даты и цитаты; имена и говорящие могут быть пропущены.',
   'colophon.local': 'Сделано на вашем устройстве. Никуда ничего не отправлено.',
   'colophon.paragraphs': {
     one: 'Прочитан {count} абзац',
@@ -436,6 +441,9 @@ export const ru: Messages = {
     many: '{count} статей; всего {size}.',
     other: '{count} статьи; всего {size}.',
   },
+  'receipt.also': 'Хранится помимо статей',
+  'receipt.also.list':
+    'Ваши настройки и шаблоны; то, что нужно для поиска; убранные статьи — не меньше {days} дней; библиотека, какой она была до обновления; ещё не сохранённая заметка; язык последней прочитанной статьи.',
   'receipt.stored.refused': 'Ничего: здесь браузер не даёт хранилища.',
   'receipt.delete': 'Удалить всё…',
   'receipt.delete.ask': {

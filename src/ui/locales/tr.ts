@@ -92,15 +92,20 @@ export const tr: Messages = {
   'dates.picture.pause': 'Noktalı: kısaltılmış uzun süre.',
   'dates.until': '– {date}',
   'dates.week': 'Hafta',
+  'dates.week.full': '{number}. hafta ({days})',
   'dates.quarter': '{number}. çeyrek',
-  'dates.half': '{number}. yarıyıl',
-  'dates.decade': '{year} on yılı',
+  'dates.half.1': 'İlk yarı',
+  'dates.half.2': 'İkinci yarı',
+  'dates.part.full': '{part}, {year}',
+  'dates.decade': '{year}–{last}',
   'dates.century': '{number}. yy.',
   'dates.spring': 'İlkbahar',
   'dates.summer': 'Yaz',
   'dates.autumn': 'Sonbahar',
   'dates.winter': 'Kış',
+  'dates.season.full': '{season} {year}',
   'dates.weekend': 'Hafta sonu',
+  'dates.weekend.full': 'Hafta sonu, {number}. hafta ({days})',
 
   'proof.shown': 'Sayfada işaretlendi',
   'proof.changed': 'Sayfada işaretlendi. Metin değişmiş: oradaki sözler buradakilerden farklı.',
@@ -123,7 +128,8 @@ export const tr: Messages = {
 
   'caveat.selection': 'Yalnızca seçilen metin okundu.',
   'caveat.truncated': 'Sayfa bu haberin yalnızca başını gösteriyor.',
-  'caveat.basic': 'Mujaz bu dili henüz az biliyor: tarihleri, ülkeleri ve alıntıları gösterir.',
+  'caveat.basic':
+    'Haberin dili: {language}. Mujaz bu dili henüz az biliyor: tarihleri ve alıntıları bulur; adlar ve konuşanlar eksik olabilir.',
   'colophon.local': 'Cihazınızda hazırlandı. Hiçbir yere bir şey gönderilmedi.',
   'colophon.paragraphs': { one: '{count} paragraf okundu', other: '{count} paragraf okundu' },
   'colophon.showRead': 'Sayfada işaretle',
@@ -356,6 +362,9 @@ export const tr: Messages = {
   'receipt.sites.none': 'Yok. Bir sayfayı siz orada simgesine tıklayınca görür, o da yalnızca o sayfayı.',
   'receipt.stored': 'Bu cihazda tutulan',
   'receipt.stored.articles': { one: '{count} haber; toplam {size}.', other: '{count} haber; toplam {size}.' },
+  'receipt.also': 'Haberlerin yanında tutulan',
+  'receipt.also.list':
+    'Ayarlarınız ve şablonlarınız; aramanın gerektirdikleri; kaldırılan haberler, en az {days} gün; kitaplığın güncellemeden önceki hâli; henüz kaydedilmemiş bir not; son okunan haberin dili.',
   'receipt.stored.refused': 'Hiçbir şey: bu tarayıcı burada depolamaya izin vermiyor.',
   'receipt.delete': 'Her şeyi sil…',
   'receipt.delete.ask': {

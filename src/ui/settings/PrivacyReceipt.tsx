@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { MessageKey } from '../locales';
 import { useInterface } from '../state/interface';
+import { REMEMBERED_DAYS } from '../state/library-model';
 import type { Receipt, SettingsActions } from './receipt';
 
 const WHY = {
@@ -107,6 +108,7 @@ export function PrivacyReceipt({ actions }: { actions: SettingsActions }) {
                 ? t('receipt.stored.refused')
                 : t('receipt.stored.articles', { count: facts.articles, size: sizeIn(locale, facts.bytes) })}
             </Row>
+            {facts.articles !== null && <Row term={t('receipt.also')}>{t('receipt.also.list', { days: REMEMBERED_DAYS })}</Row>}
           </dl>
           <Delete receipt={facts} deleteEverything={actions.deleteEverything} />
         </>

@@ -2,10 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { useInterface } from '../state/interface';
-import type { SettingsActions, Shortcut } from './receipt';
-
-/** The browsers' name for a click on the icon; they leave it without a description. */
-const OPEN_BRIEF = '_execute_action';
+import { OPEN_BRIEF, type SettingsActions, type Shortcut } from './receipt';
 
 export function Shortcuts({ actions }: { actions: SettingsActions }) {
   const { t } = useInterface();

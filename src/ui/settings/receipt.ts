@@ -10,9 +10,12 @@ export interface Receipt {
   requests: number;
   /** Saved articles; null where the browser gives no storage. */
   articles: number | null;
-  /** What the extension keeps on the disk, in bytes, as the browser counts it. */
+  /** What the extension keeps on the disk, in bytes, as far as the browser counts it. */
   bytes: number;
 }
+
+/** The browsers' name for a click on the icon; they leave it without a description. */
+export const OPEN_BRIEF = '_execute_action';
 
 export interface Shortcut {
   /** As the manifest names it. */
