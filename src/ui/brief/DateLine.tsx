@@ -46,8 +46,8 @@ export function DateLine({ model, date }: { model: BriefModel; date: DateEntry }
     >
       <CalendarLeaf date={date} />
       <span class="happening">
-        <span class="resolved" lang={words.locale} dir={words.direction}>
-          <span class="in-full">{inFull}</span>
+        <span class="resolved" lang={words.locale}>
+          <bdi class="in-full">{inFull}</bdi>
           {ledTo && ledTo !== inFull && (
             <span class="led-to">
               {' '}

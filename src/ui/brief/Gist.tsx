@@ -14,18 +14,19 @@ export function Gist({ model }: { model: BriefModel }) {
   if (shown.length === 0) return null;
   const open = model.opened.value.has('gist') || model.query.value !== '';
   const long = gist.length > 1 || gist.some(([start, end]) => end - start > GLANCE);
+  const more = long && !model.query.value ? t('action.more') : undefined;
   return (
-    <section class={`gist ${open ? 'open' : ''}`} aria-label={t('section.gist')}>
+    <section class={`gist ${open ? 'open' : ''}`} dir={article.direction} aria-label={t('section.gist')}>
       {shown.map((span) => (
         <Line key={span[0]} id={gistLine(span)} model={model} spans={[span]}>
-          <span class="gist-words" elementtiming="gist" lang={article.language} dir={directionOf(model.words(span))}>
+          <span class="gist-words" elementtiming="gist" lang={article.language} dir={directionOf(model.words(span))} data-more={more}>
             {model.words(span)}
           </span>
         </Line>
       ))}
-      {long && !model.query.value && (
+      {more && (
         <button type="button" class="quiet-button gist-more" aria-expanded={open} onClick={() => model.toggle('gist')}>
-          {t(open ? 'action.less' : 'action.more')}
+          {open ? t('action.less') : more}
         </button>
       )}
     </section>

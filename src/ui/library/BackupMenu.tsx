@@ -85,7 +85,7 @@ export function BackupMenu({ model }: { model: LibraryModel }) {
               })
             }
           >
-            {t('library.backup.before', { date: new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date(copy.made)) })}
+            {t('library.backup.before', { date: new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date(copy.made)) })}
           </Act>
         )}
       </div>

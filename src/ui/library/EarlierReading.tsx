@@ -67,7 +67,7 @@ export function EarlierReading({ item, model }: Props) {
   if (!earlier) return null;
   // as the engine read them: what a person has put right since is no change of the article
   const change = compareReadings(earlier.document.original ?? earlier.document.brief, item.document.original ?? item.document.brief);
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(earlier.entry.savedAt));
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(earlier.entry.savedAt));
   return (
     <details class="earlier" open={change !== null}>
       <summary>{t(change ? 'library.earlier.changed' : 'library.earlier.same', { date })}</summary>

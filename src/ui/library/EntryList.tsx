@@ -74,7 +74,7 @@ function moveByKey(event: KeyboardEvent & { currentTarget: HTMLElement }): void 
 
 export function EntryList({ model }: { model: LibraryModel }) {
   const { t, locale } = useInterface();
-  const day = useMemo(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }), [locale]);
+  const day = useMemo(() => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' }), [locale]);
   const { value: shown } = model.shown;
   const { value: query } = model.query;
   const anchor = useSignal<string | null>(null);

@@ -2,7 +2,10 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { useInterface } from '../state/interface';
-import { OPEN_BRIEF, type SettingsActions, type Shortcut } from './receipt';
+import { OPEN_BRIEF, SAVE_PAGE, type SettingsActions, type Shortcut } from './receipt';
+
+/** In the language of the interface, which may be another than the browser's. */
+const NAMES = { [OPEN_BRIEF]: 'settings.shortcuts.brief', [SAVE_PAGE]: 'library.save' } as const;
 
 export function Shortcuts({ actions }: { actions: SettingsActions }) {
   const { t } = useInterface();
@@ -18,7 +21,7 @@ export function Shortcuts({ actions }: { actions: SettingsActions }) {
       <dl class="receipt">
         {shortcuts.value.map(({ command, description, keys }) => (
           <div class="receipt-row" key={command}>
-            <dt>{command === OPEN_BRIEF ? t('settings.shortcuts.brief') : description || command}</dt>
+            <dt>{command in NAMES ? t(NAMES[command as keyof typeof NAMES]) : description || command}</dt>
             <dd>{keys ? <kbd dir="ltr">{keys}</kbd> : t('settings.shortcuts.none')}</dd>
           </div>
         ))}

@@ -17,6 +17,9 @@ export interface Receipt {
 /** The browsers' name for a click on the icon; they leave it without a description. */
 export const OPEN_BRIEF = '_execute_action';
 
+/** As the manifest names it. */
+export const SAVE_PAGE = 'save-page';
+
 export interface Shortcut {
   /** As the manifest names it. */
   command: string;

@@ -1,4 +1,4 @@
-/** The invented article on which a first brief is shown, in the languages that are read in full. */
+/** The invented article on which a first brief is shown. */
 import type { ArticleText } from '../../model';
 
 const en: ArticleText = {
@@ -10,10 +10,10 @@ const en: ArticleText = {
   language: 'en',
   direction: 'ltr',
   text: [
-    'The lighthouse on Skarvey Island will be lit again on 1 May, eleven years after a storm put it out, Transport Minister Nadia Whitlock said on Wednesday.',
+    'The lighthouse on Skarvey Island, dark since a storm eleven years ago, will be lit again on 1 May, Transport Minister Nadia Whitlock said on Wednesday.',
     '“Every fisherman on this coast learned to steer by that light,” Whitlock told reporters in Port Ellary. “They will have it back before the summer.”',
     'The work is to cost 2.4 million pounds. Tomas Reid, chief engineer of the Coastal Heritage Trust, said that the old lens had survived the storm of January 2015 almost unharmed. “We found it in a cellar, wrapped in blankets,” he said.',
-    'Not everybody is pleased. The Skarvey Bird Society warned that the beam could confuse migrating geese, and asked the ministry to switch it off in October.',
+    'Not everybody is pleased. The Skarvey Bird Society warned that the beam could confuse the geese that rest on the island from 1 October to 15 November 2026.',
     'Whitlock denied that the date had been chosen with the election in mind. A public meeting will be held next Tuesday.',
   ].join('\n\n'),
 };
@@ -27,11 +27,11 @@ const ar: ArticleText = {
   language: 'ar',
   direction: 'rtl',
   text: [
-    'أعلنت وزيرة النقل نادية الخطيب، الأربعاء، أن منارة جزيرة النورس ستُضاء من جديد في الأول من أيار/مايو، بعد أحد عشر عاماً على عاصفة أطفأتها.',
-    'وقالت الخطيب للصحافيين في مدينة المرفأ: «كل صياد على هذا الساحل تعلّم أن يهتدي بذلك الضوء». وأضافت: «سيعود إليهم قبل الصيف».',
-    'وتبلغ كلفة الأعمال مليونين وأربعمئة ألف دينار. وأكد كبير مهندسي هيئة التراث البحري سامر عبود أن العدسة القديمة نجت من عاصفة كانون الثاني/يناير 2015، موضحاً: «وجدناها في قبو ملفوفة بالأغطية».',
-    'وحذّرت جمعية طيور النورس من أن الضوء قد يربك الإوز المهاجر، وطالبت الوزارة بإطفائه في تشرين الأول/أكتوبر.',
-    'ونفت الخطيب أن يكون الموعد قد اختير لأسباب انتخابية. ويُعقد لقاء عام الثلاثاء المقبل.',
+    'أعلنت وزيرة النقل ليلى الخطيب، الأربعاء، أن منارة جزيرة النورس ستُضاء من جديد في الأول من أيار/مايو، بعد أن أطفأتها عاصفة قبل أحد عشر عاماً.',
+    'وقالت الخطيب للصحافيين في مدينة صور: «كل صياد على هذا الساحل تعلّم أن يهتدي بذلك الضوء». وأضافت: «سيعود إليهم قبل الصيف».',
+    'وتبلغ كلفة الأعمال مليونين وأربعمئة ألف دينار. وقال كبير مهندسي هيئة التراث سامر عبود إن العدسة القديمة نجت من عاصفة كانون الثاني/يناير 2015. وأضاف: «وجدناها في قبو ملفوفة بالأغطية».',
+    'وحذّرت جمعية طيور النورس من أن الضوء قد يربك الإوز المهاجر، وطالبت بإطفائه في تشرين الأول/أكتوبر المقبل.',
+    'ونفت الخطيب أن يكون الموعد قد اختير لأسباب انتخابية. وقال رئيس بلدية صور هاني فارس إن لقاء عاماً سيُعقد الثلاثاء المقبل.',
   ].join('\n\n'),
 };
 
