@@ -13,6 +13,7 @@ interface Manifest {
   content_scripts?: unknown[];
   externally_connectable?: unknown;
   content_security_policy?: Record<string, string>;
+  sidebar_action?: { open_at_install?: boolean };
   icons?: Record<string, string>;
 }
 
@@ -47,6 +48,10 @@ describe.each(Object.entries(PERMISSIONS) as [Target, readonly string[]][])('the
     const { extension_pages: policy } = manifest.content_security_policy ?? {};
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toMatch(/unsafe-|https?:|\*/);
+  });
+
+  it('opens no sidebar by itself: Firefox would after the installation', () => {
+    expect(manifest.sidebar_action?.open_at_install).toBe(target === 'firefox' ? false : undefined);
   });
 
   it('has icons that are there', () => {

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { findBrowser } from './find-browser';
+import { CLICK, CLOSE_POPUP, COMPLAINTS, draw, PATIENCE, pressIn, runIn, type Surface } from './firefox-scripts';
 import { Marionette } from './marionette';
 
 export interface FirefoxOptions {
@@ -37,6 +38,16 @@ export interface Firefox {
   pressInPopup: (key: string) => Promise<void>;
   /** Writes what the popup shows to a PNG file. */
   screenshotPopup: (file: string) => Promise<void>;
+  /** Asks `body` of the open sidebar until it returns something truthy, and resolves with that. */
+  waitInSidebar: (body: string, ...args: unknown[]) => Promise<unknown>;
+  /** Writes what the sidebar shows to a PNG file. */
+  screenshotSidebar: (file: string) => Promise<void>;
+  /** Opens an address in a new tab, which is then the active one. Resolves with what `switchTo` takes. */
+  openTab: (url: string) => Promise<string>;
+  /** Makes a tab the active one. */
+  switchTo: (tab: string) => Promise<void>;
+  /** The active tab. */
+  currentTab: () => Promise<string>;
   /** Writes what the tab shows to a PNG file. */
   screenshotPage: (file: string) => Promise<void>;
   /** Opens a private window, in which all of this then works. */
@@ -52,8 +63,6 @@ export interface Firefox {
 
 /** A fixed host for the extension's own pages; Firefox draws one at random otherwise. */
 const HOST = '6b1f0d4e-5b2c-4c7e-9a51-0d7e3c2a9f10';
-
-const PATIENCE = 20_000;
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
@@ -79,54 +88,6 @@ const preferences = (port: number, id: string, locale: string, neverRemember: bo
   })
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
     .join('\n');
-
-/** Finds the popup's document from the browser's own window, where it is a remote frame. */
-const POPUP = `const popup = document.querySelector('browser.webextension-popup-browser')?.browsingContext?.currentWindowGlobal;`;
-
-/** A click while a popup is open would only close it. */
-const CLOSE_POPUP = `
-  const panel = document.querySelector('browser.webextension-popup-browser')?.closest('panel');
-  panel?.hidePopup();
-  return !panel;`;
-
-const CLICK = `
-  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-  const extension = ExtensionParent.GlobalManager.getExtension(arguments[0]);
-  extension.apiManager.global.browserActionFor(extension).triggerAction(window);`;
-
-const RUN_IN_POPUP = `
-  ${POPUP}
-  if (!popup || popup.documentURI.spec === 'about:blank') return { missing: true };
-  const options = { async: false, sandboxName: 'default', newSandbox: true, timeout: ${PATIENCE} };
-  return { value: await popup.getActor('MarionetteCommands').executeScript(arguments[0], arguments[1], options) };`;
-
-/** Trusted key events, with all that the browser does on them: no script of the page's own could send those. */
-const PRESS_IN_POPUP = `
-  ${POPUP}
-  const press = \`
-    const [key] = arguments;
-    const tip = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
-    if (!tip.beginInputTransactionForTests(window)) return false;
-    const code = /^[a-z]$/.test(key) ? 'Key' + key.toUpperCase() : key;
-    const event = new window.KeyboardEvent('', { key, code });
-    tip.keydown(event);
-    tip.keyup(event);
-    return true;\`;
-  const options = { async: false, sandboxName: 'system', newSandbox: true, timeout: ${PATIENCE} };
-  return popup.getActor('MarionetteCommands').executeScript(press, [arguments[0]], options);`;
-
-/** What the extension's own pages complained of, for whoever reads a failed test. */
-const COMPLAINTS = `
-  const messages = Services.console.getMessageArray().map((each) => String(each.message ?? each));
-  return messages.filter((each) => each.includes('moz-extension:')).slice(-3).join('\\n');`;
-
-const DRAW_POPUP = `
-  ${POPUP}
-  const image = await popup.drawSnapshot(null, 2, 'white');
-  const canvas = new OffscreenCanvas(image.width, image.height);
-  canvas.getContext('2d').drawImage(image, 0, 0);
-  const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
-  return bytes.toBase64();`;
 
 /** Runs a script with the browser's own rights, then returns to the page's. */
 async function inBrowser(marionette: Marionette, body: string, ...args: unknown[]): Promise<unknown> {
@@ -155,26 +116,44 @@ async function until<T>(marionette: Marionette, what: string, ask: () => Promise
 }
 
 function driver(marionette: Marionette, id: string, downloads: string, close: () => Promise<void>): Firefox {
-  const askPopup = async (body: string, args: unknown[]) =>
-    (await inBrowser(marionette, RUN_IN_POPUP, body, args)) as { missing?: true; value?: unknown };
+  const ask = async (surface: Surface, body: string, args: unknown[]) =>
+    (await inBrowser(marionette, runIn(surface), body, args)) as { missing?: true; value?: unknown };
+  const waitIn =
+    (surface: Surface) =>
+    (body: string, ...args: unknown[]) =>
+      until(marionette, `${surface}: ${body}`, async () => (await ask(surface, body, args)).value);
+  const screenshot = (surface: Surface) => async (file: string) =>
+    writeFile(file, Buffer.from(String(await inBrowser(marionette, draw(surface))), 'base64'));
+  const switchTo = async (handle: string) => void (await marionette.send('WebDriver:SwitchToWindow', { handle, focus: true }));
+  const open = async (url: string) => void (await marionette.send('WebDriver:Navigate', { url }));
   return {
-    open: async (url) => void (await marionette.send('WebDriver:Navigate', { url })),
+    open,
+    openTab: async (url) => {
+      const { handle } = (await marionette.send('WebDriver:NewWindow', { type: 'tab', focus: true })) as { handle: string };
+      await switchTo(handle);
+      await open(url);
+      return handle;
+    },
+    switchTo,
+    currentTab: async () => String(await marionette.send('WebDriver:GetWindowHandle')),
     inPage: (body, ...args) => marionette.send('WebDriver:ExecuteScript', { script: body, args }),
     clickToolbar: async () => {
       await until(marionette, 'the last popup to close', () => inBrowser(marionette, CLOSE_POPUP));
       await inBrowser(marionette, CLICK, id);
-      await until(marionette, 'the popup', async () => (await askPopup('return document.readyState === "complete"', [])).value);
+      await until(marionette, 'the popup', async () => (await ask('popup', 'return document.readyState === "complete"', [])).value);
     },
     inPopup: async (body, ...args) => {
-      const { missing, value } = await askPopup(body, args);
+      const { missing, value } = await ask('popup', body, args);
       if (missing) throw new Error('Firefox: no popup is open. Click the toolbar button first.');
       return value;
     },
-    waitInPopup: (body, ...args) => until(marionette, body, async () => (await askPopup(body, args)).value),
+    waitInPopup: waitIn('popup'),
+    waitInSidebar: waitIn('sidebar'),
     pressInPopup: async (key) => {
-      if (!(await inBrowser(marionette, PRESS_IN_POPUP, key))) throw new Error(`Firefox: the popup took no key "${key}".`);
+      if (!(await inBrowser(marionette, pressIn('popup'), key))) throw new Error(`Firefox: the popup took no key "${key}".`);
     },
-    screenshotPopup: async (file) => writeFile(file, Buffer.from(String(await inBrowser(marionette, DRAW_POPUP)), 'base64')),
+    screenshotPopup: screenshot('popup'),
+    screenshotSidebar: screenshot('sidebar'),
     screenshotPage: async (file) => {
       const image = await marionette.send('WebDriver:TakeScreenshot', { full: false });
       await writeFile(file, Buffer.from(String(image), 'base64'));

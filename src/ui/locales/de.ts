@@ -397,7 +397,7 @@ export const de: Messages = {
   'welcome.pin.firefox':
     'Heften Sie das Symbol an: Klicken Sie in der Symbolleiste auf das Puzzleteil, dann auf das Zahnrad neben Mujaz, dann auf „An Symbolleiste anheften“.',
   'welcome.click': 'Öffnen Sie einen Artikel und klicken Sie auf das Symbol, oder drücken Sie',
-  'welcome.prove': 'Klicken Sie unten auf eine Zeile der Übersicht: Ihre Worte werden im Artikel markiert.',
+  'welcome.prove': 'Klicken Sie unten auf eine Zeile der Übersicht: die Worte dazu werden im Artikel markiert.',
   'welcome.article': 'Ein Beispielartikel, erfunden',
   'welcome.brief': 'Seine Übersicht',
 };

@@ -95,7 +95,8 @@ export function PrivacyReceipt({ actions }: { actions: SettingsActions }) {
         <>
           <dl class="receipt">
             <Row term={t('receipt.requests')}>
-              {t('receipt.requests.made', { count: facts.requests })} {t('receipt.requests.rule')}
+              <p>{t('receipt.requests.made', { count: facts.requests })}</p>
+              <p>{t('receipt.requests.rule')}</p>
             </Row>
             <Row term={t('receipt.sites')}>{facts.sites.length > 0 ? <bdi>{facts.sites.join(', ')}</bdi> : t('receipt.sites.none')}</Row>
             {facts.permissions.map((permission) => (

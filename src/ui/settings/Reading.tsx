@@ -13,7 +13,7 @@ export function Reading({ store }: { store: SettingsStore }) {
   const { t, locale } = useInterface();
   const { value: settings } = store.settings;
   const calendars = new Intl.DisplayNames(locale, { type: 'calendar' });
-  const today = (calendar?: string) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', calendar }).format(new Date());
+  const today = (calendar = 'gregory') => new Intl.DateTimeFormat(locale, { dateStyle: 'long', calendar }).format(new Date());
   return (
     <section aria-labelledby="settings-reading">
       <h2 id="settings-reading">{t('settings.reading')}</h2>
