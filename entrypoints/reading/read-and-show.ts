@@ -2,10 +2,11 @@
 import { createBriefModel } from '../../src/ui/state/brief-model';
 import type { PageReading } from '../../src/ui/state/page-reading';
 import type { Screen } from '../../src/ui/state/screen';
+import { likelyPack } from './packs';
 import type { PopupTask } from './popup-task';
 import { linkToTab, readTab } from './read-tab';
 
-/** How a page is being read: the reading, and the engine, which comes in meanwhile. Neither waits for the other. */
+/** How a page is being read: the reading, and the engine, which comes in meanwhile with the words that it most likely needs. None waits for another. */
 export interface Reading {
   page: Promise<PageReading>;
   engine: Promise<typeof import('./brief-article')>;
@@ -15,6 +16,7 @@ export interface Reading {
 export function startReading(tabId: number, task: PopupTask | null = null): Reading {
   const page = readTab(tabId, task === 'selection');
   const engine = import('./brief-article');
+  likelyPack().catch(() => {});
   page.catch(() => {});
   engine.catch(() => {});
   return { page, engine };

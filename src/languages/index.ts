@@ -64,11 +64,13 @@ async function load(language: string, readModel: ReadModel): Promise<LoadedPack>
   const own = await (PACKS[language]?.() ?? basicPack(language));
   const pack = await withSharedNames(own);
   const models: Models = {};
-  for (const [key, file] of Object.entries(pack.modelFiles ?? {})) {
-    const name = key as keyof Models;
-    const bytes = readModel(file);
-    models[name] = await (own.modelFiles?.[name] ? bytes : bytes.catch(() => undefined));
-  }
+  const files = Object.entries(pack.modelFiles ?? {}) as [keyof Models, string][];
+  await Promise.all(
+    files.map(async ([name, file]) => {
+      const bytes = readModel(file);
+      models[name] = await (own.modelFiles?.[name] ? bytes : bytes.catch(() => undefined));
+    }),
+  );
   return { ...pack, models };
 }
 
