@@ -111,28 +111,38 @@ function ruleOf(parts: readonly Intl.DateTimeFormatPart[]): string | null {
   return elements.join(' ');
 }
 
-function format(locale: string, options: Intl.DateTimeFormatOptions, day: number): Intl.DateTimeFormatPart[] {
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).formatToParts(day * MS_PER_DAY);
-}
+const formatterOf = (locale: string, options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
 
 const partOf = (parts: readonly Intl.DateTimeFormatPart[], type: string) => parts.find((p) => p.type === type)?.value ?? '';
 
-function monthsOf(locale: string, calendar: CalendarName, out: PlatformDates['forms']): void {
-  const styles = (['long', 'short'] as const).flatMap((month) => [
-    { month, weak: month === 'short', formatter: new Intl.DateTimeFormat(locale, { calendar, timeZone: 'UTC', month }) },
-    { month, weak: month === 'short', formatter: new Intl.DateTimeFormat(locale, { calendar, timeZone: 'UTC', month, day: 'numeric' }) },
-    { month, weak: month === 'short', formatter: new Intl.DateTimeFormat(locale, { calendar, timeZone: 'UTC', month, year: 'numeric' }) },
-  ]);
-  const english = new Intl.DateTimeFormat('en', { calendar, timeZone: 'UTC', month: 'long' });
-  const indexOf = new Map(Array.from({ length: 12 }, (_, i) => [englishMonth(calendar, i + 1), i + 1]));
+/** A month alone, after a day and before a year: many languages inflect it. */
+const MONTH_PLACES: readonly Intl.DateTimeFormatOptions[] = [{}, { day: 'numeric' }, { year: 'numeric' }];
+
+/** What a region calls its months; where it stands is the language's. */
+const REGION_PLACES = MONTH_PLACES.slice(0, 1);
+
+/** A day in each month of a year: day numbers with the month's number, from 1. */
+function daysOfMonths(calendar: CalendarName): { at: number; value: number }[] {
+  if (calendar === 'gregory') {
+    return Array.from({ length: 12 }, (_, i) => ({ at: MID_JANUARY + Math.floor(i * 30.4), value: i + 1 }));
+  }
+  const english = formatterOf('en', { calendar, month: 'long' });
+  const numbers = new Map(Array.from({ length: 12 }, (_, i) => [englishMonth(calendar, i + 1), i + 1]));
+  const days = new Map<number, number>();
+  for (let at = MID_JANUARY; at < MID_JANUARY + 356; at += 14) {
+    const value = numbers.get(english.format(at * MS_PER_DAY));
+    if (value && !days.has(value)) days.set(value, at);
+  }
+  return [...days].map(([value, at]) => ({ at, value }));
+}
+
+function monthsOf(locale: string, calendar: CalendarName, out: PlatformDates['forms'], places = MONTH_PLACES): void {
+  const styles = (['long', 'short'] as const).flatMap((month) =>
+    places.map((place) => ({ weak: month === 'short', formatter: formatterOf(locale, { ...place, calendar, month }) })),
+  );
   const longs = new Set<string>();
-  const seen = new Set<string>();
-  for (let day = MID_JANUARY; day < MID_JANUARY + 356; day += calendar === 'gregory' ? 30.4 : 14) {
-    const at = Math.floor(day);
-    const name = english.format(at * MS_PER_DAY);
-    const value = calendar === 'gregory' ? new Date(at * MS_PER_DAY).getUTCMonth() + 1 : (indexOf.get(name) ?? 0);
-    if (value === 0 || seen.has(name)) continue;
-    seen.add(name);
+  for (const { at, value } of daysOfMonths(calendar)) {
     for (const { weak, formatter } of styles) {
       const form = monthWithEnding(formatter.formatToParts(at * MS_PER_DAY)).form.replace(/\.$/, '');
       if (!form || HAS_DIGIT.test(form)) continue;
@@ -149,14 +159,14 @@ function monthsOf(locale: string, calendar: CalendarName, out: PlatformDates['fo
 }
 
 function weekdaysOf(locale: string, out: PlatformDates['forms']): void {
+  const longs = [formatterOf(locale, { weekday: 'long' }), formatterOf(locale, { dateStyle: 'full' })];
+  const shorts = formatterOf(locale, { weekday: 'short' });
   const monday = MID_JANUARY - 2;
   for (let value = 1; value <= 7; value++) {
-    const day = monday + value - 1;
-    const long = [
-      partOf(format(locale, { weekday: 'long' }, day), 'weekday'),
-      partOf(format(locale, { dateStyle: 'full' }, day), 'weekday'),
-    ];
-    const short = partOf(format(locale, { weekday: 'short' }, day), 'weekday').replace(/\.$/, '');
+    const at = (monday + value - 1) * MS_PER_DAY;
+    const weekdayIn = (formatter: Intl.DateTimeFormat) => partOf(formatter.formatToParts(at), 'weekday');
+    const long = longs.map(weekdayIn);
+    const short = weekdayIn(shorts).replace(/\.$/, '');
     for (const form of long) if (form) out.push({ form, entry: { slot: 'weekday', value } });
     if (short && !long.includes(short)) out.push({ form: short, entry: { slot: 'weekday', value, weak: true } });
   }
@@ -188,34 +198,35 @@ function relativesOf(locale: string, withCounts: boolean, out: PlatformDates): v
 
 const usualCalendar = (language: string): string => new Intl.DateTimeFormat(language).resolvedOptions().calendar;
 
-/** Calendars of a language: the Gregorian, the pack's, and the one that its locale counts in by default. */
-function calendarsOf(language: string, pack: Partial<DatePack>): CalendarName[] {
+/** The Gregorian calendar, the pack's, and the one that the language counts in by default. */
+function calendarsOf(usual: string, pack: Partial<DatePack>): CalendarName[] {
   const calendars = new Set<CalendarName>(['gregory', ...(pack.calendars ?? [])]);
-  const usual = usualCalendar(language);
   if (usual === 'persian' || usual === 'buddhist') calendars.add(usual);
   return [...calendars];
 }
 
 /** @param language BCP 47; what `Intl` does not know reads as its root locale. */
 export function platformDates(language: string, pack: Partial<DatePack>): PlatformDates {
-  const out: PlatformDates = { forms: [], rules: [], calendars: calendarsOf(language, pack) };
+  const usual = usualCalendar(language);
+  const out: PlatformDates = { forms: [], rules: [], calendars: calendarsOf(usual, pack) };
   const supported = Intl.DateTimeFormat.supportedLocalesOf([language]).length > 0;
   if (!supported && !pack.rules) return out;
   const latin = `${language}-u-nu-latn`;
   for (const calendar of out.calendars) {
     if (calendar !== 'japanese' && calendar !== 'roc') monthsOf(`${latin}-ca-${calendar}`, calendar, out.forms);
     for (const shape of SHAPES) {
-      const pattern = ruleOf(format(`${latin}-ca-${calendar}`, shape, MID_JANUARY));
-      const isUsual = calendar === 'gregory' || calendar === usualCalendar(language);
+      const parts = formatterOf(`${latin}-ca-${calendar}`, shape).formatToParts(MID_JANUARY * MS_PER_DAY);
+      const pattern = ruleOf(parts);
+      const isUsual = calendar === 'gregory' || calendar === usual;
       // Word orders of other calendars are for their own months alone: "4 may" is none of theirs.
       if (pattern) out.rules.push({ pattern: isUsual ? pattern : pattern.replace('{month}', '{month!}') });
       if (pattern?.includes('{era}') && calendar === 'buddhist') {
-        const era = partOf(format(`${latin}-ca-${calendar}`, shape, MID_JANUARY), 'era');
+        const era = partOf(parts, 'era');
         if (era) out.forms.push({ form: era, entry: { slot: 'era', value: 0, calendar } });
       }
     }
   }
-  for (const region of pack.regions ?? []) monthsOf(`${language}-${region}-u-nu-latn-ca-gregory`, 'gregory', out.forms);
+  for (const region of pack.regions ?? []) monthsOf(`${language}-${region}-u-nu-latn-ca-gregory`, 'gregory', out.forms, REGION_PLACES);
   weekdaysOf(latin, out.forms);
   relativesOf(language, !pack.rules, out);
   const known = new Set<string>();

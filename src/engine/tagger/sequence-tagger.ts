@@ -43,16 +43,21 @@ export class SequenceTagger {
     for (let i = 0; i < model.bucketSizes.length; i++) starts[i + 1] = (starts[i] ?? 0) + (model.bucketSizes[i] ?? 0);
     this.#starts = starts;
     const { keys, weights } = model;
-    this.#entries = new Uint32Array(keys.length);
-    this.#filter = new Int32Array(2 ** (FILTER_BITS - 5));
-    for (let bucket = 0, entry = 0; bucket < model.bucketSizes.length; bucket++) {
-      for (; entry < (starts[bucket + 1] as number); entry++) {
+    const bits = this.#labelBits;
+    const entries = new Uint32Array(keys.length);
+    const filter = new Int32Array(2 ** (FILTER_BITS - 5));
+    // Run once, and so mostly before the browser has compiled it: nothing but local names in here.
+    for (let bucket = 0, entry = 0; bucket < starts.length - 1; bucket++) {
+      const end = starts[bucket + 1] as number;
+      for (; entry < end; entry++) {
         const key = keys[entry] as number;
-        this.#entries[entry] = (key << 16) | ((weights[entry] as number) & 0xff);
-        const bit = filterBit(bucket, key >>> this.#labelBits);
-        this.#filter[bit >>> 5] = (this.#filter[bit >>> 5] as number) | (1 << bit);
+        entries[entry] = (key << 16) | ((weights[entry] as number) & 0xff);
+        const bit = filterBit(bucket, key >>> bits);
+        filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << bit);
       }
     }
+    this.#entries = entries;
+    this.#filter = filter;
     this.#chain = readChain(model.transitions, model.labels.length);
   }
 
