@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { outputFolder } from '../../scripts/build';
-import { axeFaults } from '../support/axe';
+import { allFaults } from '../support/audit';
 import { type Chromium, openChromium } from '../support/chromium';
 
 const SCREENSHOTS = join(import.meta.dirname, '..', '.screenshots', 'gallery');
@@ -41,28 +41,9 @@ describe.each([
     for (const only of names) {
       await open({ lang, theme, only, hijri: '' });
       await page.screenshot({ path: join(SCREENSHOTS, `${only}.${lang}.${theme}.png`), fullPage: true });
-      expect(await axeFaults(page), only).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), only).toBe(true);
+      expect(await allFaults(page), only).toEqual([]);
     }
   }, 120_000);
-});
-
-describe('letters at twice their size', () => {
-  it.each(['en', 'ar'])('are all there in %s', async (lang) => {
-    await page.setViewport({ width: 415, height: 600 });
-    await open({ lang, only: 'brief-all' });
-    await page.evaluate(() => {
-      document.documentElement.style.fontSize = '200%';
-    });
-    await page.screenshot({ path: join(SCREENSHOTS, `twice.${lang}.png`), fullPage: true });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-    const clipped = await page.$$eval('.name, .role, .said, .event, .in-full, h1, h2', (all) =>
-      all
-        .filter((each) => each.scrollWidth > each.clientWidth + 1 && getComputedStyle(each).overflow === 'hidden')
-        .map((each) => each.textContent),
-    );
-    expect(clipped).toEqual([]);
-  });
 });
 
 describe('colours that the reader forces', () => {

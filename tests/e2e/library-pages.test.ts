@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readBackup } from '../../src/library/backup';
 import type { Brief, Span } from '../../src/model';
 import { nameKey } from '../../src/model/name-key';
-import { axeFaults } from '../support/axe';
+import { allFaults, layoutFaults } from '../support/audit';
 import { type Chromium, openChromium } from '../support/chromium';
 import { type Downloads, openDownloads } from '../support/downloads';
 import { harbourBrief } from '../support/harbour-brief';
@@ -179,9 +179,25 @@ describe.each(['en', 'ar'])('in %s', (locale) => {
     for (const scheme of ['light', 'dark']) {
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
       await page.screenshot({ path: join(SCREENSHOTS, `library-${state}.${locale}.${scheme}.png`) as `${string}.png` });
-      expect(await axeFaults(page), scheme).toEqual([]);
+      expect(await allFaults(page), scheme).toEqual([]);
     }
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  });
+});
+
+describe.each(['en', 'ar'])('with letters at twice their size in %s', (locale) => {
+  let chromium: Chromium;
+  let page: Page;
+  beforeAll(async () => {
+    chromium = await openChromium(built.folder, { locale, fontSize: 32 });
+    await seed(chromium);
+    page = await openLibrary(chromium);
+  });
+  afterAll(() => chromium?.close());
+
+  it.each(STATES)('$state: nothing is cut off or lost', async ({ state, enter }) => {
+    await enter(page);
+    await page.screenshot({ path: join(SCREENSHOTS, `library-${state}.${locale}.twice.png`) as `${string}.png` });
+    expect(await layoutFaults(page)).toEqual([]);
   });
 });
 

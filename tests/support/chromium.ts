@@ -13,6 +13,8 @@ export interface ChromiumOptions {
   locale?: string;
   /** A profile to go on with, which stays; an empty one otherwise. */
   profile?: string;
+  /** The size of letters that the reader has set, in pixels; default 16. */
+  fontSize?: number;
   /** Where the program lies; found by itself otherwise. */
   executablePath?: string;
 }
@@ -45,7 +47,7 @@ const asPage = async (target: Target): Promise<Page> => {
  * @param folder the built extension, such as `.output/chrome-mv3`.
  */
 export async function openChromium(folder: string, options: ChromiumOptions = {}): Promise<Chromium> {
-  const { headless = true, locale = 'en' } = options;
+  const { headless = true, locale = 'en', fontSize = 16 } = options;
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'mujaz-chromium-')));
   const browser = await puppeteer.launch({
     executablePath: options.executablePath ?? (await findBrowser('chromium')),
@@ -60,6 +62,7 @@ export async function openChromium(folder: string, options: ChromiumOptions = {}
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       `--lang=${locale}`,
       `--accept-lang=${locale}`,
+      `--blink-settings=defaultFontSize=${fontSize}`,
       '--window-size=1280,900',
       // A popup is no taller than the screen has room: headless, that is 800 × 600 unless told otherwise.
       '--screen-info={1600x1200}',

@@ -1,12 +1,13 @@
 /** All keys of the brief in one list; "?" opens and closes it. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useInterface } from '../state/interface';
 import { SECTION_KEYS } from './keyboard';
 
 export function KeyList() {
   const { t } = useInterface();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Before the paint: whoever sees the brief can use its keys.
+  useLayoutEffect(() => {
     const toggle = ({ key, target }: KeyboardEvent) => {
       // The Arabic question mark stands on the same key.
       if (key !== '?' && key !== '؟') return;

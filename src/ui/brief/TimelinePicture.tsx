@@ -2,7 +2,9 @@
  * The dates of a brief as a picture: one axis in the reading direction, a dot for a day, a bar for a longer stretch, hollow where the
  * article is not exact, and a line where it was published. The list below it says the same in words, for keyboard and screen reader.
  */
-import { useEffect, useRef } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { DateEntry } from '../../model';
 import type { BriefModel } from '../state/brief-model';
 import { useInterface } from '../state/interface';
@@ -10,15 +12,23 @@ import { shortDate, shortRange } from './calendar-leaf';
 import { goToLine } from './keyboard';
 import { layoutTimeline, type Mark } from './timeline-layout';
 
-/** Pixels; the axis is as long as the narrowest column has room, and marks only gain distance in a wider one. */
+/** Pixels; a popup's axis has this length, and marks only gain distance on a longer one. */
 const AXIS = 336;
 const LANE = 24;
-const TOP = 18;
-const LABELS = 20;
-const LETTER = 6.4;
 
 /** How far a text may run beyond the axis, in pixels. */
 const OVERHANG = 24;
+
+/** What room there is, in pixels: the length of the axis, and the size of its letters. */
+interface Room {
+  axis: number;
+  em: number;
+}
+
+const POPUP: Room = { axis: AXIS, em: 11 };
+
+/** The width of a letter, in its size. */
+const LETTER = 0.58;
 
 interface Label {
   at: number;
@@ -28,22 +38,43 @@ interface Label {
 type Anchor = 'start' | 'middle' | 'end';
 
 /** Where a text is held, by its place in the reading direction, so that it does not run out of the picture. */
-function anchorOf({ at, text }: Label): Anchor {
-  const half = (text.length * LETTER) / 2;
-  if (at * AXIS + OVERHANG < half) return 'start';
-  return (1 - at) * AXIS + OVERHANG < half ? 'end' : 'middle';
+function anchorOf({ at, text }: Label, { axis, em }: Room): Anchor {
+  const half = (text.length * LETTER * em) / 2;
+  if (at * axis + OVERHANG < half) return 'start';
+  return (1 - at) * axis + OVERHANG < half ? 'end' : 'middle';
 }
 
 /** The labels that have room beside each other: the two ends first, then in order of time. */
-function fittingLabels(labels: readonly Label[]): Label[] {
+function fittingLabels(labels: readonly Label[], room: Room): Label[] {
   const kept: { label: Label; from: number; to: number }[] = [];
   for (const label of [...labels.slice(0, 1), ...labels.slice(1).slice(-1), ...labels.slice(1, -1)]) {
-    const width = label.text.length * LETTER + 10;
-    const share = { start: 0, middle: 0.5, end: 1 }[anchorOf(label)];
-    const from = label.at * AXIS - width * share;
+    const width = label.text.length * LETTER * room.em + 10;
+    const share = { start: 0, middle: 0.5, end: 1 }[anchorOf(label, room)];
+    const from = label.at * room.axis - width * share;
     if (kept.every((other) => from >= other.to || from + width <= other.from)) kept.push({ label, from, to: from + width });
   }
   return kept.map(({ label }) => label);
+}
+
+/** A popup's room, until the picture stands there: then its own, before it is painted. */
+function useRoom(svg: RefObject<SVGSVGElement | null>): Room {
+  const room = useSignal(POPUP);
+  useLayoutEffect(() => {
+    const { current } = svg;
+    if (!current) return;
+    const measure = () => {
+      const { width } = current.getBoundingClientRect();
+      const em = Number.parseFloat(getComputedStyle(current).fontSize);
+      // a picture that is not shown has no room to measure
+      if (width > 0 && (Math.min(width, AXIS) !== room.value.axis || em !== room.value.em))
+        room.value = { axis: Math.min(width, AXIS), em };
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, []);
+  return room.value;
 }
 
 const percent = (fraction: number) => `${(fraction * 100).toFixed(2)}%`;
@@ -83,7 +114,8 @@ export function TimelinePicture({ model, dates }: Props) {
   const { t, direction } = words;
   const svg = useRef<SVGSVGElement>(null);
   const { published } = model.brief.article;
-  const { marks, lanes, published: day, pauses } = layoutTimeline(dates, published, LANE / AXIS);
+  const room = useRoom(svg);
+  const { marks, lanes, published: day, pauses } = layoutTimeline(dates, published, LANE / room.axis);
   // The picture is for the pointer; the list below does the same for everyone.
   useEffect(() => {
     const markAt = ({ target }: Event) => (target as Element).closest<SVGElement>('[data-mark]')?.dataset.mark ?? null;
@@ -109,7 +141,8 @@ export function TimelinePicture({ model, dates }: Props) {
   if (marks.length + (day === null ? 0 : 1) < 2) return null;
 
   const place = (fraction: number) => (direction === 'rtl' ? 1 - fraction : fraction);
-  const axis = TOP + lanes * LANE;
+  const top = room.em + 7;
+  const axis = top + lanes * LANE;
   const labels = marks.flatMap(({ id, from, to }) => {
     const date = dates.find((each) => each.id === id);
     if (!date) return [];
@@ -126,7 +159,7 @@ export function TimelinePicture({ model, dates }: Props) {
       <svg
         ref={svg}
         width="100%"
-        height={axis + LABELS}
+        height={axis + room.em + 9}
         role="img"
         aria-label={t('dates.picture.says', { count: marks.length })}
         direction={direction}
@@ -137,8 +170,8 @@ export function TimelinePicture({ model, dates }: Props) {
         ))}
         {day !== null && (
           <g class="published-sign">
-            <line x1={percent(place(day))} x2={percent(place(day))} y1={TOP - 4} y2={axis + 4} />
-            <text x={percent(place(day))} y={TOP - 8} text-anchor={anchorOf({ at: day, text: t('dates.picture.published') })}>
+            <line x1={percent(place(day))} x2={percent(place(day))} y1={top - 4} y2={axis + 4} />
+            <text x={percent(place(day))} y={top - 8} text-anchor={anchorOf({ at: day, text: t('dates.picture.published') }, room)}>
               {t('dates.picture.published')}
             </text>
           </g>
@@ -146,8 +179,8 @@ export function TimelinePicture({ model, dates }: Props) {
         {marks.map((mark) => (
           <MarkSign key={mark.id} mark={mark} axis={axis} lit={model.lit.value === mark.id} place={place} />
         ))}
-        {fittingLabels(labels).map((label) => (
-          <text key={label.at} class="axis-label" x={percent(place(label.at))} y={axis + 15} text-anchor={anchorOf(label)}>
+        {fittingLabels(labels, room).map((label) => (
+          <text key={label.at} class="axis-label" x={percent(place(label.at))} y={axis + room.em + 4} text-anchor={anchorOf(label, room)}>
             {label.text}
           </text>
         ))}

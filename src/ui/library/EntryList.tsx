@@ -23,13 +23,14 @@ function Row({ entry, model, day, choose }: RowProps) {
   const title = entry.title || t('library.untitled');
   return (
     <li class="row" data-chosen={chosen || undefined}>
-      <input
-        type="checkbox"
-        class="row-box"
-        aria-label={t('library.choose', { title })}
-        checked={chosen}
-        onClick={(event) => choose(event.currentTarget.checked, event.shiftKey)}
-      />
+      <label class="row-box">
+        <input
+          type="checkbox"
+          aria-label={t('library.choose', { title })}
+          checked={chosen}
+          onClick={(event) => choose(event.currentTarget.checked, event.shiftKey)}
+        />
+      </label>
       <button
         type="button"
         class="entry"
