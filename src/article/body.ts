@@ -127,9 +127,12 @@ export function findBody(snapshot: Snapshot, title: string, stated?: string): Bo
   const first = numbers[verdicts.indexOf(null)] ?? 0;
   const last = numbers[verdicts.lastIndexOf(null)] ?? first;
   const passed = blocks.slice(first, last).filter((block, i) => !chosen.has(first + i) && isProse(block) && weightOf(block.text) > 100);
-  const leftOut = [
-    ...candidates.flatMap(({ text }, i) => (verdicts[i] ? [{ text, reason: verdicts[i] }] : [])),
-    ...passed.map(({ text, part }) => ({ text, reason: part?.kind ?? 'beside the article' })),
+  const leftOut: LeftOut[] = [
+    ...candidates.flatMap(({ text }, i): LeftOut[] => {
+      const reason = verdicts[i];
+      return reason ? [{ text, reason }] : [];
+    }),
+    ...passed.map(({ text, part }): LeftOut => ({ text, reason: part?.kind ?? 'beside' })),
   ].slice(0, MOST_LEFT_OUT);
   return { kept, around: aroundOf(blocks, kept), leftOut };
 }

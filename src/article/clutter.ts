@@ -1,9 +1,10 @@
 /** Takes out what Readability keeps although it is not of the article: by mark-up, by wording, by place, by repetition. */
+import type { LeftOutReason } from '../model';
 import { type Opening, openingOf, phraseWithin } from './phrases';
 import type { Block } from './snapshot';
 
 /** Why a block is not in the article; null where it is. */
-export type Verdict = string | null;
+export type Verdict = LeftOutReason | null;
 
 /** A line at least this long, of text rather than links, is a paragraph of the story. */
 const PARAGRAPH_LENGTH = 80;
@@ -26,7 +27,7 @@ export const isProse = (block: Block): boolean =>
   weightOf(block.text) >= PARAGRAPH_LENGTH && linkShare(block) < 0.5 && (endsSentence(block.text) || /[.!?。！？؟।] /u.test(block.text));
 
 /** Mark-up kinds whose parts may hold sentences of the article, and go only where they are short. */
-const SHORT_KINDS = new Set(['date-line', 'form', 'navigation', 'tags', 'share', 'advertisement', 'author-box']);
+const SHORT_KINDS = new Set<Verdict>(['dated', 'form', 'navigation', 'tags', 'share', 'advertisement', 'author']);
 
 function byMarkup(block: Block): Verdict {
   if (!block.part) return null;
@@ -36,7 +37,7 @@ function byMarkup(block: Block): Verdict {
 }
 
 /** Heads a section that is not of the article: everything below it goes, up to the next stretch of prose. */
-const SECTION_KINDS = new Set<string>(['related', 'comments', 'tags', 'newsletter']);
+const SECTION_KINDS = new Set<Verdict>(['related', 'comments', 'tags', 'newsletter']);
 
 /** A label and little more: "Photo: A. Name", "Tags: …", "Read more: The title of another story". */
 function byWording(block: Block, opening: Opening | null): Verdict {
@@ -106,8 +107,8 @@ function byPlace(block: Block): Verdict {
   const { text } = block;
   const weight = weightOf(text);
   if (isHeading(block) || block.within.table || block.within.numbered || (block.tag === 'li' && weight > 60)) return null;
-  if (weight < 120 && TIME_OR_YEAR.test(text) && !/[.!?。！？]$/u.test(text)) return 'date-line';
-  if (weight < 160 && /[\w.+-]+@[\w-]+\.\w/.test(text)) return 'contact';
+  if (weight < 120 && TIME_OR_YEAR.test(text) && !/[.!?。！？]$/u.test(text)) return 'dated';
+  if (weight < 160 && /[\w.+-]+@[\w-]+\.\w/.test(text)) return 'author';
   if (linkShare(block) > 0.5 && weight < 200) return 'link';
   return null;
 }
@@ -214,13 +215,13 @@ function dropRepetitions(blocks: readonly Block[], verdicts: Verdict[], title: s
   blocks.forEach((block, i) => {
     const text = texts[i] ?? '';
     const first = repeats[i] ?? -1;
-    if (!text) verdicts[i] ??= 'no words';
+    if (!text) verdicts[i] ??= 'fragment';
     if (first >= 0 && weightOf(text) > 30 && !block.within.table) {
       const stretch = [-1, 1].some((step) => texts[i + step] === texts[first + step] && texts[i + step] !== text);
       if (stretch || weightOf(text) < SHORT_REPETITION) verdicts[i] ??= 'repeated';
     }
     // The headline belongs to `title`; pages often have it again above the body.
-    if (i < 8 && text.length > 8 && head && (text === head || (isHeading(block) && head.startsWith(text)))) verdicts[i] ??= 'title';
+    if (i < 8 && text.length > 8 && head && (text === head || (isHeading(block) && head.startsWith(text)))) verdicts[i] ??= 'repeated';
   });
 }
 
@@ -237,7 +238,7 @@ function trimEnds(blocks: readonly Block[], verdicts: Verdict[]): void {
   for (const i of indices) {
     const block = blocks[i];
     if (!block || verdicts[i] !== null || (i >= first && i <= last)) continue;
-    verdicts[i] = byPlace(block) ?? (isScrap(block) ? 'scrap' : null);
+    verdicts[i] = byPlace(block) ?? (isScrap(block) ? 'fragment' : null);
   }
 }
 
@@ -247,6 +248,6 @@ function dropEmptyHeadings(blocks: readonly Block[], verdicts: Verdict[]): void 
     const block = blocks[i];
     if (!block || verdicts[i] !== null) continue;
     if (!isHeading(block)) below = true;
-    else if (!below) verdicts[i] = 'empty section';
+    else if (!below) verdicts[i] = 'fragment';
   }
 }

@@ -1,19 +1,22 @@
 /** What the mark-up of a page says about its parts: which are clutter around an article, and of what kind. */
+import type { LeftOutReason } from '../model';
 
 /** Why a part of the page is not of the article. */
-export type Clutter =
+export type Clutter = Extract<
+  LeftOutReason,
   | 'navigation'
   | 'related'
   | 'caption'
   | 'newsletter'
   | 'share'
-  | 'author-box'
+  | 'author'
   | 'comments'
   | 'advertisement'
-  | 'consent'
+  | 'cookies'
   | 'tags'
-  | 'date-line'
-  | 'form';
+  | 'dated'
+  | 'form'
+>;
 
 /** An element that is clutter by its own word, and the kind. */
 export interface Part {
@@ -28,17 +31,17 @@ export interface Part {
  */
 const NAMES: Readonly<Record<Exclude<Clutter, 'form'>, string>> = {
   comments: 'comment comments disqus respond fbcomments livefyre komentarze reacties kommentare',
-  consent: 'cookie cookies consent gdpr cmp onetrust',
+  cookies: 'cookie cookies consent gdpr cmp onetrust',
   newsletter: 'newsletter newsletters signup subscribe subscription paywall',
   share: 'share sharing sharedaddy social addthis addtoany tools articletools toolbar shareto sharebar print',
   related:
     'related recommended recommendation recommendations recirc outbrain taboola zergnet trending mostread mostpopular readmore morestories alsoread announce promo teaser crosslink linkbox seealso',
-  'author-box': 'authorbox authorbio bio aboutauthor writer',
+  author: 'authorbox authorbio bio aboutauthor writer',
   caption: 'caption captions credit credits figcaption gallery slideshow photocredit copyright copyrights imagecaption',
   navigation: 'breadcrumb breadcrumbs breadcrumbs nav navbar navigation pagination pager tabs menu',
   tags: 'tags taglist keywords',
   advertisement: 'ad ads adv advert advertisement advertising sponsor sponsored sponsors',
-  'date-line': 'date dates dateline datetime timestamp pubdate byline metadata articlemeta postmeta',
+  dated: 'date dates dateline datetime timestamp pubdate byline metadata articlemeta postmeta',
 };
 
 const KIND_OF = new Map<string, Clutter>(

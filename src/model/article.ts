@@ -21,10 +21,35 @@ export interface ArticleText {
 /** Where a piece of metadata was found, for `--explain`: "json-ld", "meta:article:published_time", "time", … */
 export type Origin = string;
 
+/** Why a paragraph of the page is not in the brief; first what a reader may miss. */
+export const LEFT_OUT_REASONS = [
+  'continued',
+  'beside',
+  'fragment',
+  'repeated',
+  'link',
+  'caption',
+  'credit',
+  'related',
+  'newsletter',
+  'advertisement',
+  'share',
+  'comments',
+  'author',
+  'dated',
+  'tags',
+  'navigation',
+  'form',
+  'cookies',
+  'rights',
+] as const;
+
+export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
+
 /** A paragraph of the page that is not in the brief, and why. */
 export interface LeftOut {
   text: string;
-  reason: string;
+  reason: LeftOutReason;
 }
 
 /** An article with what the reader and the library need beside the contract's keys. */

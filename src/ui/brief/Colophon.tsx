@@ -1,8 +1,9 @@
-/** At the foot: which paragraphs of the page were read and which were not, and that nothing left the device. */
+/** At the foot: which paragraphs of the page were read, which were not and why, and that nothing left the device. */
 import type { Article, Span } from '../../model';
 import type { BriefModel } from '../state/brief-model';
 import { useInterface } from '../state/interface';
 import { directionOf } from './direction-of';
+import { groupByReason } from './group-by-reason';
 import { proofAnswer } from './Line';
 
 const READ = 'paragraphs-read';
@@ -35,13 +36,18 @@ export function Colophon({ model, article }: { model: BriefModel; article: Artic
       {completeness && completeness.leftOut.length > 0 && (
         <details>
           <summary>{t('colophon.leftOut', { count: completeness.leftOut.length })}</summary>
-          <ul class="left-out">
-            {completeness.leftOut.map(({ text }, i) => (
-              <li key={i} lang={article.language} dir={directionOf(text)}>
-                {text}
-              </li>
+          <dl class="left-out">
+            {groupByReason(completeness.leftOut).map(({ reason, texts }) => (
+              <div key={reason}>
+                <dt>{t(`leftOut.${reason}`)}</dt>
+                {texts.map((text, i) => (
+                  <dd key={i} lang={article.language} dir={directionOf(text)}>
+                    {text}
+                  </dd>
+                ))}
+              </div>
             ))}
-          </ul>
+          </dl>
         </details>
       )}
       <p>{t('colophon.local')}</p>

@@ -76,7 +76,15 @@ const ENGLISH: Draft = {
       'The union warned that four men were too few to run it. A report of the coast guard says the quay was “a danger to everyone who walks on it” in about 2019. One official said the price was nobody’s business.',
       'Calder promised that tests would run from 12 to 20 April. The crane was built in the 1950s in Hamburg.',
     ].join('\n\n'),
-    completeness: { used: 4, leftOut: [{ text: 'Sign up for our morning letter.', reason: 'form' }] },
+    completeness: {
+      used: 4,
+      leftOut: [
+        { text: 'Photo: Coast Post archive', reason: 'credit' },
+        { text: 'Ferry to run through the night in summer', reason: 'related' },
+        { text: 'Sign up for our morning letter.', reason: 'newsletter' },
+        { text: 'Why the lighthouse keepers are leaving', reason: 'related' },
+      ],
+    },
   },
   gist: ['The old harbour crane of Port Selin will lift stone again from 4 May, the port authority announced on Tuesday.'],
   participants: [
@@ -193,7 +201,15 @@ const ARABIC: Draft = {
       'وحذرت النقابة من أن أربعة عمال لا يكفون لتشغيلها. وجاء في تقرير لخفر السواحل أن الرصيف كان «خطراً على كل من يمشي عليه» في نحو عام 2019. وقال مسؤول إن الثمن لا يعني أحداً. وقال خبير من لندن: “The arm will hold for thirty years”.',
       'ووعدت قلادة بأن تجري الاختبارات بين 12 و20 أبريل. وقد صُنعت الرافعة في خمسينيات القرن الماضي في هامبورغ.',
     ].join('\n\n'),
-    completeness: { used: 4, leftOut: [{ text: 'اشترك في رسالتنا الصباحية.', reason: 'form' }] },
+    completeness: {
+      used: 4,
+      leftOut: [
+        { text: 'تصوير: أرشيف بريد الساحل', reason: 'credit' },
+        { text: 'العبّارة تعمل ليلاً طوال الصيف', reason: 'related' },
+        { text: 'اشترك في رسالتنا الصباحية.', reason: 'newsletter' },
+        { text: 'لماذا يغادر حراس المنارة', reason: 'related' },
+      ],
+    },
   },
   gist: ['تعود رافعة مرفأ السلين القديمة إلى رفع الحجارة في 4 مايو، كما أعلنت هيئة المرافئ يوم الثلاثاء.'],
   participants: [
