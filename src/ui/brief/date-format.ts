@@ -2,9 +2,16 @@
 import type { Calendar } from '../../model';
 import { type DateFields, readDateValue } from './date-value';
 
+/** To make one takes longer than to format a hundred dates with it, and a brief has many dates. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
 /** Calendar fields as the locale writes them; Gregorian, as values are, unless told otherwise. */
-export const formatter = (locale: string, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(locale, { calendar: 'gregory', timeZone: 'UTC', ...options });
+export function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([locale, options]);
+  const made = formatters.get(key) ?? new Intl.DateTimeFormat(locale, { calendar: 'gregory', timeZone: 'UTC', ...options });
+  formatters.set(key, made);
+  return made;
+}
 
 export const format = (locale: string, date: Date, options: Intl.DateTimeFormatOptions) => formatter(locale, options).format(date);
 
