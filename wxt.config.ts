@@ -7,11 +7,25 @@ const GECKO_ID = 'mujaz@mujaz.app';
 /** Firefox names them by the colour of the toolbar's text: "light" text stands on a dark toolbar. */
 const THEME_ICONS = [{ light: 'icon-on-dark.svg', dark: 'icon.svg', size: 32 }];
 
+/** The modules that the popup and the side panel begin with; what these import comes along. */
+const FIRST = /entrypoints\/reading\/(?:read-and-show|reader-languages|open-\w+)\.|src\/ui\/(?:brief\/mount|state\/settings)\./;
+
 export default defineConfig({
   srcDir: '.',
   imports: false,
   manifestVersion: 3,
   hooks: {
+    'vite:build:extendConfig': ([entrypoint], config) => {
+      // A page of the extension asks the browser for each file by itself: what the popup needs comes in one.
+      if (entrypoint?.type !== 'popup' && entrypoint?.type !== 'unlisted-page') return;
+      config.build = {
+        ...config.build,
+        rolldownOptions: {
+          ...config.build?.rolldownOptions,
+          output: { ...config.build?.rolldownOptions?.output, codeSplitting: { groups: [{ name: 'first', test: FIRST }] } },
+        },
+      };
+    },
     'build:publicAssets': (_, files) => {
       files.push({ relativeDest: 'third-party-licenses.txt', contents: thirdPartyLicenses() });
     },
