@@ -209,7 +209,8 @@ class Finder {
     const context = this.contextAt(spanOf(this.text, longest.start, longest.end));
     for (const reading of readings) {
       const span = spanOf(this.text, reading.start, reading.end);
-      const reason = this.countsWhatFollows(reading) ?? reasonAgainst(this.folded, reading, context, lists);
+      const reason =
+        this.countsWhatFollows(reading) ?? this.standsInName(reading, span) ?? reasonAgainst(this.folded, reading, context, lists);
       if (reason) {
         this.reject(span, reason);
         continue;
@@ -248,6 +249,17 @@ class Finder {
     while (this.folded.charAt(next) === ' ') next++;
     if (next === reading.end || kindOf(this.folded.charAt(next)) !== 'l') return null;
     return this.chart.lexemesAt(next).some((l) => l.slot === 'literal') ? null : 'a number that counts what follows';
+  }
+
+  /** "Trending Today USA": a capital in the middle of a sentence, where the word is none by itself, beside another. */
+  private standsInName({ slots, dates }: Reading, [start, end]: Span): string | null {
+    const [only] = slots;
+    if (slots.length !== 1 || dates.length > 0 || only?.slot !== 'shift') return null;
+    if (!/^\p{Lu}\p{Ll}/u.test(this.text.slice(start, end)) || !/[\p{Ll},] ?$/u.test(this.text.slice(Math.max(0, start - 2), start)))
+      return null;
+    const besideCapital =
+      /\p{Lu}\S* $/u.test(this.text.slice(Math.max(0, start - 24), start)) || /^ \p{Lu}/u.test(this.text.slice(end, end + 2));
+    return besideCapital ? 'part of a name' : null;
   }
 
   private reject(span: Span, reason: string): void {
