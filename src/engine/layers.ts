@@ -76,6 +76,8 @@ export interface AttributedStatement {
   agreement?: { gender?: 'masculine' | 'feminine'; number?: 'singular' | 'dual' | 'plural' };
   /** True for thoughts, wishes, attitudes and acts, which need not have been uttered: "hopes that …", "backed the plan". */
   attitude?: true;
+  /** True where the text names nobody who says it: "she was asked whether …". */
+  unnamed?: true;
   /** Which rule or model decided, for `--explain`. */
   rule: string;
 }

@@ -109,6 +109,8 @@ export interface CueGrammar {
   sourceEndsBefore: Readonly<Record<string, readonly string[]>>;
   /** Before a source and no part of it: «من جهته». */
   sourceIntroductions: readonly string[];
+  /** Prepositions that are said again with the second noun, and are verbs too: «بينه وبين الوزير». */
+  doubledPrepositions: readonly string[];
   /** Auxiliaries between a subject and its verb: «وكان الوزير قد أعلن». */
   auxiliaries: readonly string[];
   /** "who", «الذي»: the source is what they refer to. */
@@ -235,6 +237,12 @@ export interface StatementPack {
   impersonal?: string;
   /** For packs with a statement model: participles between a thing and its name: a drink "called" “Blue Hour”. */
   naming?: string;
+  /** For packs with a statement model: words that join clauses and are no part of a source: "and". */
+  conjunctions?: string;
+  /** For packs with a statement model: participles of asking, beside which stands whoever is asked: "asked". */
+  participles?: string;
+  /** For packs with a statement model: words of a cue that its source follows, after one preposition: "according" to. */
+  adverbials?: string;
   /** Words that belong to a reporting verb and name nobody, in lower case, parted by spaces: "a" in "a déclaré", "is" in "is expected". */
   auxiliaries?: string;
   /** Endings of reporting verbs that show whom they agree with, the longer before the shorter: "ła". */

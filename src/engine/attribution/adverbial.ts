@@ -47,7 +47,10 @@ export function readAdverbial(reader: Reader, hit: CueHit, sentence: Sentence, i
   const quoted =
     isOpening(passage, hit.end) || (lexicon.joinedEnds.some(({ prefix }) => prefix === head) && isOpening(passage, hit.end + 1));
   const speaks = lexicon.isSpeaker(head) && (!lexicon.has(grammar.notSpeakers, head) || lexicon.has(grammar.documents, head));
-  if (!pronoun && !(end > hit.end && (nameAt[hit.end] !== -1 || speaks || setOff || quoted))) {
+  // «كما روى لزملائه»: "also", and whom it is told to
+  const addressed = lexicon.joinedEnds.some(({ prefix }) => head.startsWith(prefix) && lexicon.isSpeaker(head.slice(prefix.length)));
+  const told = as > 0 && nameAt[hit.end] === -1 && addressed;
+  if (told || (!pronoun && !(end > hit.end && (nameAt[hit.end] !== -1 || speaks || setOff || quoted)))) {
     reader.reject(hit, 'nobody after it who could speak');
     return null;
   }

@@ -35,10 +35,12 @@ export function joinSpans(text: string, spans: readonly Span[]): Span[] {
 function wholeQuotes(text: string, statement: AttributedStatement, quotes: readonly Quote[]): AttributedStatement {
   const parts = [statement.cue, statement.source].filter((part) => part !== null);
   const content = [...statement.content];
-  for (const { span, setOff, words } of quotes) {
+  for (const { span, setOff, words, balanced } of quotes) {
     if (parts.some((part) => overlap(part, span) > 0)) continue;
     const share = covered(span, statement.content);
-    if (share > MOST_OF_IT && (setOff || words < LEAST_WORDS || share > 0.8)) content.push(span);
+    // content that enters a quotation goes on to its end
+    const enters = balanced && statement.content.some((c) => c[0] < span[0] && span[0] + 1 < c[1] && c[1] < span[1]);
+    if (enters || (share > MOST_OF_IT && (setOff || words < LEAST_WORDS || share > 0.8))) content.push(span);
   }
   return { ...statement, content: joinSpans(text, content) };
 }
@@ -49,7 +51,13 @@ function withoutTail(statement: AttributedStatement, quotes: readonly Quote[]): 
   const { cue } = statement;
   const isQuote = (span: Span) => quotes.some((q) => q.span[0] === span[0] && q.span[1] === span[1]);
   if (!first || !rest.length || !cue || first[1] > cue[0] || !isQuote(first)) return statement;
-  const quoted = rest.filter((span) => quotes.some((q) => overlap(span, q.span) > 0));
+  const quoted = rest.filter(
+    (span) =>
+      covered(
+        span,
+        quotes.map((q) => q.span),
+      ) > MOST_OF_IT,
+  );
   return quoted.length === rest.length ? statement : { ...statement, content: [first, ...quoted] };
 }
 

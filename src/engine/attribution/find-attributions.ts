@@ -9,6 +9,8 @@ import { isColon, isComma, isOpening, type Passage, type Range, spanOf } from '.
 import { readFrame } from './read-frame';
 import { clauseSubject, isContentQuote, sourceBefore, subjectEnd } from './source-phrase';
 
+/** The second of two prepositions stands at most this many tokens behind the first. */
+const PAIRED = 5;
 /** A label before a colon stands at most this many tokens into its sentence. */
 const LABEL = 2;
 /** A title before a name and a colon has at most this many tokens. */
@@ -64,6 +66,14 @@ class Reader {
     return hit.joined > 0 || isComma(tokens[hit.first - 1]) || this.lexicon.has(this.lexicon.grammar.conjunctions, before);
   }
 
+  /** «بينه وبين الوزير»: a word that is a verb too, after itself. */
+  isSecondPreposition(hit: CueHit): boolean {
+    const { words } = this.passage;
+    const bare = this.lexicon.withoutConjunction(words[hit.first] ?? '');
+    if (hit.joined === 0 || !bare || !this.lexicon.has(this.lexicon.grammar.doubledPrepositions, bare)) return false;
+    return words.slice(Math.max(0, hit.first - PAIRED), hit.first).some((word) => word.startsWith(bare) && word.length <= bare.length + 3);
+  }
+
   /** Reads the cue at a token; returns the token to go on from. */
   read(hit: CueHit): number {
     const { passage, lexicon } = this;
@@ -80,6 +90,10 @@ class Reader {
       this.reject(hit, 'stands within a quotation');
       return next;
     }
+    if (this.isSecondPreposition(hit)) {
+      this.reject(hit, 'the second of two prepositions');
+      return next;
+    }
     const as = lexicon.isAdverbialBefore(passage, hit.first);
     if (hit.joined === 0 && !as && lexicon.has(grammar.prepositions, before) && hit.forms.every((form) => form.use === 'verb')) {
       this.reject(hit, 'a noun, after a preposition');
@@ -93,7 +107,9 @@ class Reader {
     const spoken = this.drafts.some((draft) => (draft.cue?.[0] ?? -1) >= sentence.firstToken);
     const reading = readFrame(passage, lexicon, hit, sentence.endToken, spoken);
     // «كما قدم شكره»: "also", before a verb that takes no clause
-    const also = lexicon.has(grammar.conjunctions, before) && hit.forms.every(({ cue }) => !cue.frames.includes('clause'));
+    // and «، كما أكد على ضرورة»: its own preposition follows, and nobody who speaks
+    const own = reading?.frame === 'topic' && reading.form.preposition === (passage.words[hit.first + 1] ?? '');
+    const also = lexicon.has(grammar.conjunctions, before) && (own || hit.forms.every(({ cue }) => !cue.frames.includes('clause')));
     const asSaid = as > 0 && hit.first > sentence.firstToken + 1 && !also;
     if (!reading || (asSaid && (reading.frame === 'object' || reading.frame === 'topic')))
       return readAdverbial(this, hit, sentence, inside) ?? this.readPostposed(hit, sentence.endToken) ?? next;
@@ -120,6 +136,18 @@ class Reader {
     const setOff = passage.tokens[hit.first - 1]?.kind === 'sign' || hit.joined > 0;
     if (form.use === 'participle' && ((loose && reading.frame === 'topic') || (!setOff && reading.frame === 'object'))) {
       this.reject(hit, 'a participle that nothing joins to a clause');
+      return next;
+    }
+    // «مرفوضة ومستهجنة وتسيء إلى»: one of several adjectives
+    const object = passage.words[reading.content] ?? '';
+    if (
+      form.use === 'participle' &&
+      reading.frame === 'object' &&
+      hit.joined > 0 &&
+      lexicon.withoutConjunction(object) !== null &&
+      !lexicon.isSpeaker(object)
+    ) {
+      this.reject(hit, 'an adjective beside others');
       return next;
     }
     // «متابعة: أكدت الوزارة»: a label before the article

@@ -76,7 +76,7 @@ export function fillSources(
 ): AttributedStatement[] {
   const finder = new SourceFinder(sentences, statements, names);
   return statements.map((statement) => {
-    if (statement.source) return statement;
+    if (statement.source || statement.unnamed) return statement;
     const found = statement.cue ? finder.bySentence(statement.cue) : finder.before(statement.content[0]?.[0] ?? 0);
     return found ? { ...statement, source: found.source, rule: `${statement.rule}; ${found.how}` } : statement;
   });

@@ -30,3 +30,31 @@ export function attributeQuotation(
     rule: frame ? 'quotation, with the reporting word beside it' : 'quotation, nobody named beside it',
   };
 }
+
+/**
+ * Takes from a statement the quotations of later sentences that have somebody beside them: X said that A. "B," she added.
+ * The quotations that nobody has then are read by themselves.
+ */
+export function withoutOthersQuotes(
+  statement: AttributedStatement,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  quotes: readonly Quote[],
+  opensSentence: (at: number) => boolean,
+  speaksAfter: (quote: Quote) => boolean,
+): AttributedStatement {
+  const { cue, content } = statement;
+  const home = cue && sentences.find(({ span }) => span[0] <= cue[0] && cue[0] < span[1]);
+  if (!home || !content.some(([start]) => start < home.span[1])) return statement;
+  const others = quotes.filter(
+    ({ span, depth }) =>
+      depth === 0 && span[0] >= cue[1] && content.some((c) => c[0] < span[0] && span[0] < c[1]) && opensSentence(span[0]),
+  );
+  const own = others.find(speaksAfter);
+  if (!own) return statement;
+  const lastWordEnd = (at: number) => tokens.findLast(({ end, kind }) => end <= at && kind !== 'sign')?.end ?? at;
+  const left = content.flatMap(([start, end]): AttributedStatement['content'] =>
+    start >= own.span[0] ? [] : [[start, Math.min(end, lastWordEnd(own.span[0]))]],
+  );
+  return left.length ? { ...statement, content: left } : statement;
+}

@@ -161,6 +161,9 @@ class FrameReader {
     // «حذر عدد من الخبراء من», «كشف التقرير الصادر عن الهيئة عن»
     if (at > this.start && (lexicon.has(grammar.partitives, this.word(at - 1)) || lexicon.has(grammar.boundParticiples, this.word(at - 1))))
       return null;
+    // «أكد المدير علي العلي أن»: a given name, written as the preposition is
+    const named = passage.names[passage.nameAt[at] ?? -1];
+    if (word === preposition && named?.kind === 'person') return null;
     if (word === preposition) {
       const that = lexicon.complementizer(this.word(at + 1));
       if (that) return { content: at + (that === 'alone' ? 2 : 1), frame: 'clause' };

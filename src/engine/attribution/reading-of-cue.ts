@@ -1,6 +1,7 @@
 /** What a cue that the model found says by its words: who reports, who thinks, who only acts. */
 import type { ReportingWords } from '../../languages/pack-statements';
 import type { Quote, Token } from '../layers';
+import { hashText } from '../tagger/feature-hash';
 import type { LinkedCue, Run } from './link-labels';
 import type { ReportingLexicon } from './reporting-lexicon';
 
@@ -14,12 +15,26 @@ const NAME_WORDS = 5;
 /** The list of the first word of the cue that is in one, a list of speech before any other. */
 export function wordsOfCue(tokens: readonly Token[], [first, end]: Run, { lists, index }: ReportingLexicon): ReportingWords | undefined {
   let found: ReportingWords | undefined;
+  const lower = (i: number) => tokens[i]?.text.toLowerCase() ?? '';
   for (let i = first; i < end; i++) {
-    const words = lists[(index.get(tokens[i]?.text.toLowerCase() ?? '') ?? 0) - 1];
+    // "called on": two words that say more than the first
+    const words = lists[(index.get(`${lower(i)}-${lower(i + 1)}`) ?? index.get(lower(i)) ?? 0) - 1];
     if (words?.speech) return words;
     found ??= words;
   }
   return found;
+}
+
+/** "She was asked whether …", "Asked about …": whoever stands beside the verb is asked, and who asks is not named. */
+export function asksUnnamed(tokens: readonly Token[], { cue, source }: LinkedCue, lexicon: ReportingLexicon): boolean {
+  const lower = (i: number) => tokens[i]?.text.toLowerCase() ?? '';
+  if (wordsOfCue(tokens, cue, lexicon)?.stance !== 'asks') return false;
+  let verb = cue[0];
+  while (verb < cue[1] && lexicon.auxiliaries.has(lower(verb))) verb++;
+  if (!lexicon.participles.has(lower(verb))) return false;
+  const before = lower(verb - 1);
+  const opens = tokens[verb]?.text !== lower(verb) || (lexicon.clauseOpeners.has(hashText(before) | 0) && source?.[1] !== verb);
+  return lexicon.auxiliaries.has(before) || opens;
 }
 
 /**

@@ -15,6 +15,10 @@ export interface ReportingLexicon {
   auxiliaries: ReadonlySet<string>;
   impersonal: ReadonlySet<string>;
   naming: ReadonlySet<string>;
+  conjunctions: ReadonlySet<string>;
+  participles: ReadonlySet<string>;
+  /** Words of a cue that its source follows: "according". */
+  adverbials: ReadonlySet<string>;
 }
 
 const wordsOf = (list = ''): string[] => list.split(' ').filter(Boolean);
@@ -34,6 +38,9 @@ export function reportingLexicon(pack: StatementPack): ReportingLexicon {
     auxiliaries: new Set(wordsOf(pack.auxiliaries)),
     impersonal: new Set(wordsOf(pack.impersonal)),
     naming: new Set(wordsOf(pack.naming)),
+    conjunctions: new Set(wordsOf(pack.conjunctions)),
+    participles: new Set(wordsOf(pack.participles)),
+    adverbials: new Set(wordsOf(pack.adverbials)),
   };
   compiled.set(pack, lexicon);
   return lexicon;

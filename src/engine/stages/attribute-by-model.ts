@@ -4,9 +4,10 @@ import type { Span, StatementKind } from '../../model';
 import { completeQuotes } from '../attribution/complete-quotes';
 import { linkCues } from '../attribution/link-cues';
 import { type LinkedCue, type Run, spanOf } from '../attribution/link-labels';
+import { mendLinked } from '../attribution/mend-linked';
 import { fillSources } from '../attribution/missing-sources';
-import { attributeQuotation } from '../attribution/quotation-alone';
-import { whyUnsaid, wordsOfCue } from '../attribution/reading-of-cue';
+import { attributeQuotation, withoutOthersQuotes } from '../attribution/quotation-alone';
+import { asksUnnamed, whyUnsaid, wordsOfCue } from '../attribution/reading-of-cue';
 import { type ReportingLexicon, reportingLexicon } from '../attribution/reporting-lexicon';
 import { StatementModel } from '../attribution/statement-model';
 import { traitsOf } from '../attribution/token-traits';
@@ -24,6 +25,8 @@ function modelOf(weights: Uint8Array): StatementModel {
   models.set(weights, model);
   return model;
 }
+
+const OPENS_AFTER_COLON = /:\s*$/;
 
 /** Quotation marks but single ones, which are apostrophes too. */
 const QUOTATION_MARK = /["“”„«»‹›「」『』＂]/;
@@ -88,13 +91,23 @@ export function attributeByModel(
     if (!report) reject([first, end], 'no content for this cue');
     return report ? [report] : [];
   });
-  const found = [...kept, ...shared, ...trailing].flatMap((linked) => {
+  const found = [...kept, ...shared, ...trailing].flatMap((proposed) => {
+    const mended = mendLinked(passage, proposed);
+    const unnamed = asksUnnamed(tokens, mended, lexicon);
+    const linked = unnamed ? { ...mended, source: null } : mended;
     const unsaid = whyUnsaid(tokens, linked, quotes, lexicon);
     if (unsaid) reject(linked.cue, `${unsaid} (${linked.score.toFixed(2)})`);
-    return unsaid ? [] : statementOf(tokens, linked, lexicon);
+    return unsaid ? [] : { ...statementOf(tokens, linked, lexicon), ...(unnamed ? { unnamed } : {}) };
   });
 
-  const { statements, left } = completeQuotes(text, found, quotes, sentences);
+  const speaksAfter = (quote: Quote): boolean => {
+    const cue = attributeQuotation(tokens, sentences, quote, names, lexicon)?.cue;
+    return Boolean(cue && cue[0] >= quote.span[1]);
+  };
+  const opensSentence = (at: number) =>
+    sentences.some(({ span }) => span[0] === at) || OPENS_AFTER_COLON.test(text.slice(Math.max(0, at - 3), at));
+  const own = found.map((statement) => withoutOthersQuotes(statement, tokens, sentences, quotes, opensSentence, speaksAfter));
+  const { statements, left } = completeQuotes(text, own, quotes, sentences);
   for (const quote of left) {
     const statement = attributeQuotation(tokens, sentences, quote, names, lexicon);
     if (statement) statements.push(statement);

@@ -18,6 +18,8 @@ const STAGE = 'complete-names';
 const LONGEST = 6;
 /** Words in quotation marks or brackets that name a paper, a company, a town. */
 const QUOTED_NAME = 4;
+/** Words in quotation marks that speak without a noun before them. */
+const QUOTED_SOURCE = 3;
 /** A verb that relays stands at most this many tokens before the preposition of its source. */
 const RELAY = 10;
 /** A first paragraph of at most so many tokens with a dash says who wrote where, and so does what stands before a first colon. */
@@ -241,8 +243,11 @@ class NameCompleter {
     for (let at = firstToken; at < endToken - 2; at++) {
       const from = at + 1;
       if (this.#nameAt(from) >= 0 || this.#words.at(from).length || !this.#isNameLike(from)) continue;
-      if (!this.#reports(at) && !this.#introducesSource(at, firstToken)) continue;
-      const end = this.#upToSpeech(from);
+      const verb = this.#verbAt(at);
+      // «تعهد عادل المنصوري بإعادة»: a given name after a verb without a clause
+      const acts = verb.length > 0 && this.#known.isGiven(this.#text(from));
+      if (!acts && !this.#reports(at) && !this.#introducesSource(at, firstToken)) continue;
+      const end = this.#upToSpeech(from, acts ? verb : []);
       const sure = this.#byWords(from) === end || this.#known.isGiven(this.#text(from));
       if (end - from > 1 && sure) this.#add(from, end, 'person', 'stands between a verb and what is said');
     }
@@ -285,7 +290,9 @@ class NameCompleter {
       if (noun > 0) end = noun;
       while (end < limit && this.#words.is(end - 1, 'particle') && end - first > 1 && tokens[end]?.kind === 'word' && this.#nameAt(end) < 0)
         end++;
-      const spoken = this.#titles.endsAt(first) || this.#reports(first - 1);
+      // «أكد مدير الجمعية بالضفة علي البيضاني أن»: a given name, a family's, and what is said
+      const given = end === first + 1 && this.#known.isGiven(this.#text(first)) && this.#titles.isDefinite(end) && this.#maySurname(end);
+      const spoken = given || this.#titles.endsAt(first) || this.#reports(first - 1);
       if (spoken && end < limit) {
         const speech = this.#upToSpeech(end);
         // a colon or a quotation may open a list or a title as well
@@ -357,6 +364,20 @@ class NameCompleter {
     }
   }
 
+  /** «وذكرت "وام" أن», «بحسب «ضوء»»: who speaks has nothing but a name in marks. */
+  quotedSources({ firstToken, endToken }: Sentence): void {
+    const { quotes, quoteAt, tokens } = this.#passage;
+    for (let at = firstToken; at < endToken - 3; at++) {
+      const forms = this.#cues?.at(this.#passage, at)?.forms ?? [];
+      const quote = quotes[quoteAt[at + 1] ?? -1];
+      if (!forms.length || !isOpening(this.#passage, at + 1) || !quote?.balanced || quote.words > QUOTED_SOURCE) continue;
+      const end = firstOf(at + 2, endToken, (i) => (tokens[i]?.end ?? 0) >= quote.span[1]);
+      const speaks = forms.some(({ use }) => use === 'adverbial') || this.#cues?.complementizer(this.#passage.words[end + 1] ?? '');
+      const free = end > at + 2 && firstOf(at + 2, end, (i) => this.#nameAt(i) >= 0) < 0;
+      if (speaks && free) this.#add(at + 2, end, 'organization', 'stands in marks where somebody speaks');
+    }
+  }
+
   /** «صحيفة "الديلي ميل"», «مدينة (نجازاكي)»: what a noun introduces in marks. */
   quotedNames({ firstToken, endToken }: Sentence): void {
     const { quotes, quoteAt, tokens } = this.#passage;
@@ -379,7 +400,13 @@ class NameCompleter {
       if (end <= from || tokens[from]?.kind !== 'word') continue;
       const inner = this.#words.is(from, 'designator') ?? this.#words.is(from, 'placeClass');
       if (inner || (head === place && this.#known.isPlainWord(this.#text(from)))) continue;
-      const free = tokens.slice(from, end).every((_, i) => this.#nameAt(from + i) < 0);
+      // «شركة "ضفة غاز"»: a part that is a name elsewhere is none here
+      const inside = new Set(tokens.slice(from, end).map((_, i) => this.#nameAt(from + i)));
+      const parts = [...inside].filter((name) => name >= 0);
+      const whole = inside.size === 1 && parts.length === 1;
+      const within = (name: number) => this.#nameAt(from - 1) !== name && this.#nameAt(end) !== name;
+      const free = parts.length === 0 || (body !== undefined && !whole && parts.every(within));
+      if (free) for (const name of parts) this.#dropped.add(this.#names[name] as NameMention);
       if (free) this.#add(from, end, body ? 'organization' : 'place', 'stands in marks after its noun');
     }
   }
@@ -466,6 +493,7 @@ export function completeNames(
     completer.namesAfterTitles(sentence);
     completer.namesAfterVerbs(sentence);
     completer.quotedNames(sentence);
+    completer.quotedSources(sentence);
   }
   completer.lastNames();
   completer.eponyms();

@@ -84,6 +84,8 @@ function missedBefore(first: number, free: number, tokens: readonly Token[], wor
     tokens[at]?.kind === 'word' &&
     !words.at(at).length &&
     !isDefinite(at) &&
+    // «بالضفة»: where, and no name
+    !(words.folded[at] ?? '').startsWith(article, 1) &&
     (words.folded[at] ?? '').length > 2
   )
     at--;

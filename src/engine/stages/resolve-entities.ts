@@ -24,6 +24,15 @@ export interface Entity {
   key?: string;
 }
 
+const OPENING = /^["'“”„«(]$/;
+
+/** The noun that introduces a name in marks, and that may mean it later: «الشركة» after «شركة "ضفة غاز"». */
+function nounsBefore(name: number, { tokens, words, nameTokens }: Reading): string[] {
+  const before = nameTokens(name)[0] - 1;
+  const noun = OPENING.test(tokens[before]?.text ?? '') ? words.is(before - 1, 'designator') : undefined;
+  return noun?.definite === false ? [foldWord(noun.phrase)] : [];
+}
+
 const TIERS = { office: 0, rank: 1, description: 2 } as const;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
@@ -108,7 +117,7 @@ export function resolveEntities(
         const form = cluster.forms.find((f) => f.names.includes(name));
         return form ? mentionSpan(name, form, reading) : (reading.names[name]?.span ?? [0, 0]);
       }),
-      nameWords: new Set(cluster.forms.flatMap((form) => form.words)),
+      nameWords: new Set([...cluster.forms.flatMap((form) => form.words), ...cluster.names.flatMap((name) => nounsBefore(name, reading))]),
       roles: own,
       roleWords: new Set(own.flatMap((role) => foldedWords(text.slice(...role.span), articles))),
       references: own.map((role) => role.span),

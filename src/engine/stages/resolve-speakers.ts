@@ -406,7 +406,9 @@ export function resolveSpeakers(
     const { speaker, agreement, reason } = speakerOf(statement, sentence);
     speakers[index] = speaker;
     const noun = statement.source && foldWord(HEAD_NOUN.exec(text.slice(...statement.source))?.[0] ?? '');
-    if (noun && speaker !== null && joinedArticles.length) heads.set(bare(noun), speaker);
+    // «عدد من»: says nothing of who
+    const partitive = pack.statements?.grammar?.partitives.includes(noun ?? '');
+    if (noun && !partitive && speaker !== null && joinedArticles.length) heads.set(bare(noun), speaker);
     // «قال المكتب في بيان إن»: the statement that is spoken of later is the office's
     const [from, to] = [statement.source?.[1] ?? statement.cue?.[1] ?? 0, statement.content[0]?.[0] ?? 0];
     const before = sentences[sentence]?.span[0] ?? 0;

@@ -3,7 +3,18 @@ import type { LanguagePack } from '../pack';
 import { dates } from './dates';
 import { names } from './names';
 import { roles } from './roles';
-import { auxiliaries, clauseOpeners, complementizers, impersonal, naming, pronouns, reportingWords } from './statements';
+import {
+  adverbials,
+  auxiliaries,
+  clauseOpeners,
+  complementizers,
+  conjunctions,
+  impersonal,
+  naming,
+  participles,
+  pronouns,
+  reportingWords,
+} from './statements';
 
 export const en: LanguagePack = {
   language: 'en',
@@ -11,7 +22,18 @@ export const en: LanguagePack = {
   dates,
   names,
   roles,
-  statements: { reportingWords, clauseOpeners, complementizers, auxiliaries, impersonal, naming, pronouns },
+  statements: {
+    reportingWords,
+    clauseOpeners,
+    complementizers,
+    auxiliaries,
+    impersonal,
+    naming,
+    conjunctions,
+    participles,
+    adverbials,
+    pronouns,
+  },
   text: {
     abbreviations: [
       'mr',

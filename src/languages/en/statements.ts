@@ -25,7 +25,7 @@ export const reportingWords: readonly ReportingWords[] = [
     stance: 'demands',
     speech: true,
     forms:
-      'demand demands demanded demanding urge urges urged urging call-for request requests requested requesting appeal appeals appealed appealing insist order orders ordered ordering implore implores implored imploring exhort exhorted beg begged begging plead pleaded pleading press pressed pressing instruct instructed instructing encourage encourages encouraged encouraging advocate advocates advocated advocating push pushes pushed pushing',
+      'demand demands demanded demanding urge urges urged urging call-for calls-for called-for calling-for call-on calls-on called-on calling-on request requests requested requesting appeal appeals appealed appealing insist order orders ordered ordering implore implores implored imploring exhort exhorted beg begged begging plead pleaded pleading press pressed pressing instruct instructed instructing encourage encourages encouraged encouraging advocate advocates advocated advocating push pushes pushed pushing',
   },
   { stance: 'warns', speech: true, forms: 'warn warns warned warning warnings caution cautions cautioned cautioning alert alerted' },
   {
@@ -90,6 +90,8 @@ export const reportingWords: readonly ReportingWords[] = [
     forms:
       'think thinks thought thinking believe believes believed believing belief know knows knew known knowing feel feels felt feeling see sees saw seen seeing view views viewed viewing consider considers considered considering find finds found finding decide decides decided deciding decision plan plans planned planning intend intends intended intending hear heard learn learned realize realizes realized realise realised understand understands understood seem seems seemed appear appears appeared appearing assume assumes assumed assuming suspect suspects suspected doubt doubts doubted prefer prefers preferred favor favors favored favour like likes liked love loves loved hate hates hated wish wishes wished consider determine determined regard regards regarded remember remembers remembered imagine imagined guess deem deems deemed recognize recognizes recognized concerned worried hopeful confident convinced skeptical sceptical unsure optimistic eager reluctant willing',
   },
+  // two words that say less than the first alone
+  { stance: 'states', speech: true, forms: 'agree-to agrees-to agreed-to agreeing-to' },
 ];
 
 /** Words that may open a clause. */
@@ -102,6 +104,15 @@ export const complementizers = 'that whether';
 /** "X is expected to announce …": somebody expects it, but not X, and nobody said so. */
 export const auxiliaries = 'is are was were be been being';
 export const impersonal = 'expected believed thought known seen considered feared understood regarded viewed supposed rumored rumoured';
+
+/** Words that join clauses and are no part of a source. */
+export const conjunctions = 'and but or so yet';
+
+/** Of asking: beside them stands whoever is asked. */
+export const participles = 'asked questioned quizzed';
+
+/** Words of a cue that its source follows, after a preposition: "according to". */
+export const adverbials = 'according';
 
 /** A drink called “Blue Hour” is named so, and nobody says it. */
 export const naming = 'called named titled entitled dubbed nicknamed';

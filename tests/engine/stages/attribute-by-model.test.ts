@@ -112,6 +112,27 @@ test('reads the verb at the end of its sentence, and each verb of one subject', 
   expect(society.map(([, words]) => words)).toContain('that the beam could confuse migrating geese');
 });
 
+test('whoever is asked says nothing yet', () => {
+  const { brief } = read('Asked about the delay, Tom Bellis said the contractor was to blame.');
+  expect(brief.statements.filter(({ speaker }) => speaker !== null)).toHaveLength(1);
+});
+
+test('two words may say more than the first, or less', () => {
+  const stances = (text: string) => read(text).brief.statements.map(({ stance }) => stance);
+  expect(stances('Tom Bellis called on the government to publish the report.')).toEqual(['demands']);
+  expect(stances('Tom Bellis agreed to sell the pier to the town.')).not.toContain('admits');
+  expect(stances('Tom Bellis admitted that mistakes had been made.')).toEqual(['admits']);
+});
+
+test('a quotation with a verb of its own is no part of what its speaker said before', () => {
+  const text = 'Ada Kerrow said she was not worried about the vote. “We have the numbers that we need for it,” Kerrow added.';
+  const { brief } = read(text);
+  expect(brief.statements.map(({ content }) => content.map((span) => text.slice(...span)))).toEqual([
+    ['she was not worried about the vote'],
+    ['“We have the numbers that we need for it,”'],
+  ]);
+});
+
 test('takes the title off a name that stands behind what it is of', () => {
   const { brief } = read('Transport Minister Nadia Whitlock opened the road. Whitlock will visit the port.');
   expect(brief.participants[0]).toMatchObject({ name: 'Nadia Whitlock', role: 'Transport Minister', kind: 'person' });
