@@ -1,7 +1,7 @@
 /** Which of a page's blocks are the article: Readability's choice, checked against what the page says of itself, with what it drops put back and what it should not have kept taken out. */
 import { Readability } from '@mozilla/readability';
 import type { LeftOut } from '../model';
-import { isProse, judge, linkShare, weightOf } from './clutter';
+import { isProse, judge, linkShare, saysContinued, weightOf } from './clutter';
 import type { Around } from './find-byline';
 import { phraseWithin } from './phrases';
 import { findDropped } from './recover';
@@ -102,9 +102,24 @@ function lastResort(blocks: readonly Block[]): Body | null {
   return kept.length ? { kept, around: NOWHERE, leftOut: [] } : null;
 }
 
-/** A page of a line or two and nothing else says those. */
+/** A page of a line or two and nothing else says those, unless they ask for consent. */
 const wholePage = (blocks: readonly Block[]): Body | null =>
-  blocks.length > 0 && blocks.length <= FEW_BLOCKS ? { kept: [...blocks], around: NOWHERE, leftOut: [] } : null;
+  blocks.length > 0 && blocks.length <= FEW_BLOCKS && blocks.every(({ part }) => part?.kind !== 'cookies')
+    ? { kept: [...blocks], around: NOWHERE, leftOut: [] }
+    : null;
+
+const PAYWALL = '[class*="paywall" i], [id*="paywall" i]';
+
+/** Notices beside the article that the rest is for subscribers: right below it, or in a part that is named for it. */
+const noticesBelow = (blocks: readonly Block[], chosen: ReadonlySet<number>, last: number): Block[] =>
+  blocks.filter(
+    (block, i) =>
+      i > last &&
+      !chosen.has(i) &&
+      saysContinued(block) &&
+      block.part?.kind !== 'navigation' &&
+      (i <= last + BLOCKS_AFTER || block.element.closest(PAYWALL) !== null),
+  );
 
 /**
  * @param title the headline, which is no part of the body.
@@ -132,6 +147,7 @@ export function findBody(snapshot: Snapshot, title: string, stated?: string): Bo
       const reason = verdicts[i];
       return reason ? [{ text, reason }] : [];
     }),
+    ...noticesBelow(blocks, chosen, last).map(({ text }): LeftOut => ({ text, reason: 'continued' })),
     ...passed.map(({ text, part }): LeftOut => ({ text, reason: part?.kind ?? 'beside' })),
   ].slice(0, MOST_LEFT_OUT);
   return { kept, around: aroundOf(blocks, kept), leftOut };

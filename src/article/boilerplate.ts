@@ -71,7 +71,7 @@ export const BOILERPLATE: Readonly<Record<string, Boilerplate>> = {
   },
   fr: {
     related:
-      'lire aussi|à lire aussi|a lire aussi|à lire|lire également|lire la suite|lire plus|voir aussi|à voir aussi|sur le même sujet|sur le même thème|articles liés|vous aimerez aussi|à découvrir|les plus lus|en savoir plus|plus d’infos|notre dossier|la rédaction vous conseille|contenus sponsorisés|dernières actualités',
+      'lire aussi|lis aussi|lisez aussi|à lire aussi|a lire aussi|à lire|lire également|lire la suite|lire plus|voir aussi|à voir aussi|sur le même sujet|sur le même thème|articles liés|vous aimerez aussi|à découvrir|les plus lus|en savoir plus|plus d’infos|notre dossier|la rédaction vous conseille|contenus sponsorisés|dernières actualités',
     comments: 'commentaires|commentaire|laisser un commentaire|réagir|ajouter un commentaire|vos réactions|commenter',
     share:
       'partager|partagez|imprimer|envoyer par|suivez-nous|suivez nous|retrouvez-nous|écouter|haut de page|signaler une erreur|copier le lien',
@@ -87,7 +87,7 @@ export const BOILERPLATE: Readonly<Record<string, Boilerplate>> = {
   },
   de: {
     related:
-      'lesen sie auch|lesen sie mehr|lesen sie hier|mehr zum thema|mehr dazu|mehr lesen|weiterlesen|weitere artikel|weitere themen|weiterführende|auch interessant|das könnte sie auch interessieren|das könnte dich auch interessieren|ähnliche artikel|ähnliche beiträge|verwandte artikel|verwandte themen|siehe auch|zum thema|themen:|meistgelesen|empfehlung der redaktion|passend dazu|anzeige|mehr von|neueste artikel|vorheriger beitrag|nächster beitrag|links zum thema|interessant für sie',
+      'lesen sie auch|lies auch|lest auch|lies mehr|lesen sie mehr|lesen sie hier|mehr zum thema|mehr dazu|mehr lesen|weiterlesen|weitere artikel|weitere themen|weiterführende|auch interessant|das könnte sie auch interessieren|das könnte dich auch interessieren|ähnliche artikel|ähnliche beiträge|verwandte artikel|verwandte themen|siehe auch|zum thema|themen:|meistgelesen|empfehlung der redaktion|passend dazu|anzeige|mehr von|neueste artikel|vorheriger beitrag|nächster beitrag|links zum thema|interessant für sie',
     comments:
       'kommentare|kommentar schreiben|kommentar hinterlassen|schreibe einen kommentar|schreiben sie einen kommentar|diskutieren sie|leserkommentare|ihr kommentar|artikel kommentieren|hinterlasse einen kommentar|antworten abbrechen|deine e-mail-adresse wird nicht',
     share:
@@ -194,7 +194,7 @@ export const BOILERPLATE: Readonly<Record<string, Boilerplate>> = {
   },
   ru: {
     related:
-      'читайте также|читайте ещё|читайте еще|читать далее|читать дальше|читать также|читайте:|читайте другие|смотрите также|смотрите ещё|смотри также|по теме|материалы по теме|новости по теме|ссылки по теме|еще по теме|ещё по теме|другие новости|другие материалы|похожие|самое читаемое|самое обсуждаемое|популярное|последние новости|новости партнеров|новости партнёров|главные новости|вам будет интересно|подробнее|ранее по теме|контекст|сюжет|лента новостей|все новости|рекомендуем|см. также',
+      'читайте также|читай также|читай ещё|читай еще|смотри ещё|смотри еще|читайте ещё|читайте еще|читать далее|читать дальше|читать также|читайте:|читайте другие|смотрите также|смотрите ещё|смотри также|по теме|материалы по теме|новости по теме|ссылки по теме|еще по теме|ещё по теме|другие новости|другие материалы|похожие|самое читаемое|самое обсуждаемое|популярное|последние новости|новости партнеров|новости партнёров|главные новости|вам будет интересно|подробнее|ранее по теме|контекст|сюжет|лента новостей|все новости|рекомендуем|см. также',
     comments:
       'комментарии|комментарий|комментировать|не согласен|оставить комментарий|добавить комментарий|обсудить|обсуждение|ваш комментарий|написать комментарий|вы можете комментировать|отзывы',
     share:
@@ -211,7 +211,7 @@ export const BOILERPLATE: Readonly<Record<string, Boilerplate>> = {
   },
   uk: {
     related:
-      'читайте також|читати далі|дивіться також|за темою|новини за темою|схожі новини|інші новини|популярне|останні новини|докладніше|детальніше|новини партнерів|рекомендуємо',
+      'читайте також|читай також|дивись також|дивіться ще|читайте ще|читай ще|читати далі|дивіться також|за темою|новини за темою|схожі новини|інші новини|популярне|останні новини|докладніше|детальніше|новини партнерів|рекомендуємо',
     comments: 'коментарі|коментар|коментувати|залишити коментар|додати коментар',
     share:
       'поділитися|поділитись|поширити|роздрукувати|версія для друку|друк|надіслати|підписуйтесь|якщо ви помітили помилку|помітили помилку|якщо ви знайшли помилку',
@@ -244,7 +244,7 @@ export const BOILERPLATE: Readonly<Record<string, Boilerplate>> = {
   },
   el: {
     related:
-      'διαβάστε επίσης|διαβάστε ακόμα|διαβάστε ακόμη|διαβάστε περισσότερα|διαβάστε σήμερα|διαβάστε:|δείτε επίσης|δείτε ακόμα|δείτε ακόμη|δείτε περισσότερα|σχετικά άρθρα|σχετικές ειδήσεις|σχετικά θέματα|σχετικά|περισσότερα|περισσότερες ειδήσεις|δημοφιλή|τελευταίες ειδήσεις|τελευταία νέα|μη χάσετε|προτεινόμενα|ροή ειδήσεων|συστάσεις|σύνδεσμοι',
+      'διαβάστε επίσης|διάβασε επίσης|διάβασε ακόμα|δες επίσης|δες ακόμα|διαβάστε ακόμα|διαβάστε ακόμη|διαβάστε περισσότερα|διαβάστε σήμερα|διαβάστε:|δείτε επίσης|δείτε ακόμα|δείτε ακόμη|δείτε περισσότερα|σχετικά άρθρα|σχετικές ειδήσεις|σχετικά θέματα|σχετικά|περισσότερα|περισσότερες ειδήσεις|δημοφιλή|τελευταίες ειδήσεις|τελευταία νέα|μη χάσετε|προτεινόμενα|ροή ειδήσεων|συστάσεις|σύνδεσμοι',
     comments: 'σχόλια|σχόλιο|σχολιάστε|προσθήκη σχολίου|αφήστε σχόλιο|οι απόψεις σας|η γνώμη σας|τα σχόλιά σας|γράψτε το σχόλιό',
     share: 'μοιραστείτε|κοινοποίηση|εκτύπωση|αποστολή|ακολουθήστε|μέγεθος κειμένου|μέγεθος γραμμάτων|share|email',
     newsletter: 'εγγραφείτε|εγγραφή|newsletter|συνδεθείτε',
@@ -351,7 +351,7 @@ export const BOILERPLATE: Readonly<Record<string, Boilerplate>> = {
   },
   cs: {
     related:
-      'čtěte také|čtěte též|čtěte více|čtěte dále|přečtěte si|související|mohlo by vás zajímat|nejčtenější|další články|více k tématu|více na|podívejte se|doporučujeme|viz také',
+      'čtěte také|čti také|přečti si|čtěte též|čtěte více|čtěte dále|přečtěte si|související|mohlo by vás zajímat|nejčtenější|další články|více k tématu|více na|podívejte se|doporučujeme|viz také',
     comments: 'komentáře|diskuse|diskuze|přidat komentář|komentovat|vstoupit do diskuse',
     share: 'sdílet|sdílejte|tisk|vytisknout|sledujte nás|poslat|uložit|nahoru|poslechnout',
     newsletter: 'odebírat|newsletter|přihlásit|předplatit|registrovat',
@@ -381,7 +381,7 @@ export const BOILERPLATE: Readonly<Record<string, Boilerplate>> = {
   },
   hu: {
     related:
-      'olvassa el|olvasd el|kapcsolódó|ajánlott|további cikkek|bővebben|tovább olvasom|legolvasottabb|lásd még|ezt is|ez is érdekelheti|legfrissebb',
+      'olvassa el|olvass még|olvasd el|kapcsolódó|ajánlott|további cikkek|bővebben|tovább olvasom|legolvasottabb|lásd még|ezt is|ez is érdekelheti|legfrissebb',
     comments: 'hozzászólások|hozzászólás|kommentek|komment|szóljon hozzá|szólj hozzá',
     share: 'megosztás|megosztom|oszd meg|nyomtatás|kövess|kövessen|küldés|mentés',
     newsletter: 'iratkozz fel|iratkozzon fel|hírlevél|feliratkozás|előfizetés|bejelentkezés',

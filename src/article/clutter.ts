@@ -22,15 +22,26 @@ export const linkShare = (block: Block): number => Math.min(1, block.linkLength 
 
 export const isHeading = (block: Block): boolean => /^h[1-6]$/.test(block.tag);
 
+/** Long enough, with the end of a sentence. */
+export const isProseText = (text: string): boolean =>
+  weightOf(text) >= PARAGRAPH_LENGTH && (endsSentence(text) || /[.!?。！？؟।] /u.test(text));
+
 /** Prose: long enough, not a list of links, with the end of a sentence. */
-export const isProse = (block: Block): boolean =>
-  weightOf(block.text) >= PARAGRAPH_LENGTH && linkShare(block) < 0.5 && (endsSentence(block.text) || /[.!?。！？؟।] /u.test(block.text));
+export const isProse = (block: Block): boolean => linkShare(block) < 0.5 && isProseText(block.text);
+
+/** Longer text only speaks of subscriptions. */
+const NOTICE_LENGTH = 250;
 
 /** Mark-up kinds whose parts may hold sentences of the article, and go only where they are short. */
 const SHORT_KINDS = new Set<Verdict>(['dated', 'form', 'navigation', 'tags', 'share', 'advertisement', 'author']);
 
+/** A notice that the page shows only the start. */
+export const saysContinued = ({ text }: Block): boolean => weightOf(text) < NOTICE_LENGTH && phraseWithin(text) === 'continued';
+
 function byMarkup(block: Block): Verdict {
   if (!block.part) return null;
+  // What asks to subscribe may say that the rest is for subscribers, and that the reader must hear.
+  if (saysContinued(block)) return 'continued';
   const { kind } = block.part;
   if (kind === 'caption' && isHeading(block)) return null;
   return SHORT_KINDS.has(kind) && (isProse(block) || weightOf(block.text) > 160) ? null : kind;
@@ -46,7 +57,7 @@ function byWording(block: Block, opening: Opening | null): Verdict {
   const within = weight < 600 ? phraseWithin(text) : null;
   if (within === 'rights' && (weight < 200 || !isProse(block))) return 'rights';
   if (within === 'cookies' && weight < 500) return 'cookies';
-  if (within === 'continued' && weight < 250) return 'continued';
+  if (within === 'continued' && weight < NOTICE_LENGTH) return 'continued';
   if (!opening) return null;
   const rest = weightOf(opening.rest);
   if (rest <= 3 && !isProse(block)) return opening.kind;
@@ -91,7 +102,9 @@ function byCredit(block: Block): Verdict {
   const weight = weightOf(block.text);
   if (weight < 400 && CREDIT_BRACKET.test(block.text)) return 'credit';
   // An agency's name alone may be the end of any sentence; it is no sentence where no full stop closes it.
-  return weight < 320 && CREDIT_END.test(block.text) && !/[.!?]$/.test(block.text) && !isHeading(block) ? 'credit' : null;
+  return weight < 320 && CREDIT_END.test(block.text) && !/[.!?]$|\(\p{Ll}\p{Lu}+\)$/u.test(block.text) && !isHeading(block)
+    ? 'credit'
+    : null;
 }
 
 /** Another story's headline that stands alone as a link. A sentence that is all link ends as sentences do. */
@@ -135,9 +148,13 @@ export function judge(blocks: readonly Block[], title: string): Verdict[] {
   // A part that holds a good share of the text is the article, whatever its class says ("social-post", "newsletter").
   const weights = new Map<Element, number>();
   for (const { part, text } of blocks) if (part) weights.set(part.element, (weights.get(part.element) ?? 0) + weightOf(text));
+  // A consent dialog may be the longest text of a page, and is never its article.
+  const asksConsent = new Set(
+    blocks.flatMap(({ part, text }) => (part?.kind === 'cookies' && phraseWithin(text) === 'cookies' ? part.element : [])),
+  );
   blocks.forEach((block, i) => {
     const share = block.part ? (weights.get(block.part.element) ?? 0) / total : 1;
-    if (share < 0.35) verdicts[i] = byMarkup(block);
+    if (share < 0.35 || (block.part && asksConsent.has(block.part.element))) verdicts[i] = byMarkup(block);
   });
 
   const openings = blocks.map((block) => openingOf(block.text));
@@ -151,6 +168,7 @@ export function judge(blocks: readonly Block[], title: string): Verdict[] {
   dropSections(blocks, verdicts);
   dropComments(blocks, verdicts, title);
   dropRepetitions(blocks, verdicts, title);
+  dropTeasers(blocks, verdicts);
   trimEnds(blocks, verdicts);
   dropEmptyHeadings(blocks, verdicts);
   return verdicts;
@@ -223,6 +241,34 @@ function dropRepetitions(blocks: readonly Block[], verdicts: Verdict[], title: s
     // The headline belongs to `title`; pages often have it again above the body.
     if (i < 8 && text.length > 8 && head && (text === head || (isHeading(block) && head.startsWith(text)))) verdicts[i] ??= 'repeated';
   });
+}
+
+/** A teaser's text below its linked headline is at most so long. */
+const TEASER_LENGTH = 300;
+const FEWEST_TEASERS = 2;
+/** Where linked headlines with a few lines each are more of the text than this, they are the article. */
+const TEASER_SHARE = 0.5;
+
+/** Other stories at the foot: linked headlines, each with a short text below, and nothing else to the end. */
+function dropTeasers(blocks: readonly Block[], verdicts: Verdict[]): void {
+  const left = blocks.flatMap((block, i) => (verdicts[i] === null ? [{ block, i, weight: weightOf(block.text) }] : []));
+  const weigh = (some: typeof left) => some.reduce((sum, { weight }) => sum + weight, 0);
+  let start = left.length;
+  let teasers = 0;
+  let below = 0;
+  for (const [at, { block, weight }] of [...left.entries()].reverse()) {
+    if (weight < TEASER_LENGTH && linkShare(block) > 0.8 && !block.within.numbered) {
+      start = at;
+      teasers++;
+      below = 0;
+      continue;
+    }
+    below += weight;
+    if (isHeading(block) || below > TEASER_LENGTH) break;
+  }
+  const found = left.slice(start);
+  if (teasers < FEWEST_TEASERS || weigh(found) > weigh(left) * TEASER_SHARE) return;
+  for (const { i } of found) verdicts[i] = 'related';
 }
 
 /** Before the first paragraph and after the last stand dates, names, sections, counts. */

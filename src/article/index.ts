@@ -3,7 +3,7 @@ import type { Article } from '../model';
 import { type Body, findBody, MANY_BLOCKS, NOWHERE } from './body';
 import { isHeading } from './clutter';
 import { readMetadata, readTitle, type Surroundings } from './metadata';
-import { hiddenText, paragraphsOf } from './other-text';
+import { hiddenText, laterParagraphs, paragraphsOf } from './other-text';
 import { pageHtml } from './page-html';
 import { metaOf } from './page-meta';
 import { describedAsShown } from './shown';
@@ -61,24 +61,31 @@ export function readArticle(document: Document, { url, selection, html = false }
   const selected = selection ? paragraphsOf(selection) : [];
   if (selected.length) {
     const text = selected.join('\n\n');
-    return { ...readMetadata(document, page, text, NOWHERE), text, selection: true };
+    return { ...readMetadata(document, page, text, NOWHERE), text, selection: true, completeness: { used: selected.length, leftOut: [] } };
   }
   const reading = readPage(document, page);
   // The page has the article's words, but not where a reader sees them.
   const elsewhere = lengthOf(reading?.body) < SHORT_ARTICLE ? hiddenText(document, data) : null;
   if (elsewhere && elsewhere.text.length > Math.max(SHORT_ARTICLE, lengthOf(reading?.body) * 2)) {
     const metadata = readMetadata(document, reading?.surroundings ?? page, elsewhere.text, NOWHERE);
-    return { ...metadata, text: elsewhere.text, origins: { ...metadata.origins, text: elsewhere.origin } };
+    return {
+      ...metadata,
+      text: elsewhere.text,
+      completeness: { used: elsewhere.text.split('\n\n').length, leftOut: [] },
+      origins: { ...metadata.origins, text: elsewhere.origin },
+    };
   }
   if (!reading) return null;
   const { body, surroundings } = reading;
-  const text = body.kept.map((block) => block.text.replace(/\n/g, ' ')).join('\n\n');
+  const shown = body.kept.map((block) => block.text.replace(/\n/g, ' '));
+  const later = laterParagraphs(body.kept);
+  const text = [...shown, ...later].join('\n\n');
   return {
     ...readMetadata(document, surroundings, text, body.around),
     text,
-    ...(html ? { html: pageHtml(body.kept, url) } : {}),
+    ...(html ? { html: pageHtml(body.kept, url, later) } : {}),
     ...(isTruncated(text, body, data) ? { truncated: true } : {}),
-    completeness: { used: body.kept.length, leftOut: body.leftOut },
+    completeness: { used: body.kept.length + later.length, leftOut: body.leftOut },
   };
 }
 

@@ -37,7 +37,8 @@ function blockHtml(block: Block, url: string | undefined): string {
   return tag === 'p' && block.within.quote ? `<blockquote><p>${inner}</p></blockquote>` : `<${tag}>${inner}</${tag}>`;
 }
 
-export function pageHtml(blocks: readonly Block[], url: string | undefined): string {
-  const html = blocks.map((block) => blockHtml(block, url)).join('\n');
+/** @param later paragraphs that follow the blocks and are text alone. */
+export function pageHtml(blocks: readonly Block[], url: string | undefined, later: readonly string[]): string {
+  const html = [...blocks.map((block) => blockHtml(block, url)), ...later.map((text) => `<p>${escapeHtml(text)}</p>`)].join('\n');
   return html.replace(/(?:<li>.*<\/li>\n?)+/g, (items) => `<ul>${items}</ul>`);
 }

@@ -51,6 +51,14 @@ const BLOCK_TAGS = new Set(
   ),
 );
 
+/** A line that is this long and ends a sentence is a paragraph, where lines are parted by single breaks. */
+const LINE_LENGTH = 80;
+
+const isWholeParagraph = (text: string): boolean => {
+  const line = text.slice(text.lastIndexOf('\n') + 1).trim();
+  return line.length >= LINE_LENGTH && /[.!?…。！？؟۔।]["”»’')\]]*$/u.test(line);
+};
+
 /** Kinds that stand within a paragraph as a button or a count, and the longest text of one. */
 const LABEL_KINDS: ReadonlySet<Clutter> = new Set<Clutter>(['comments', 'share']);
 const LABEL_LENGTH = 30;
@@ -220,8 +228,8 @@ export function takeSnapshot(document: Document, options: SnapshotOptions = {}):
     if (tag === 'br') {
       context.copy?.appendChild(copy.createElement('br'));
       elements++;
-      // One break is a line within a paragraph, two are the end of it.
-      if (open && ++blankLines > 1) close();
+      // One break is a line within a paragraph, two are the end of it; so is one after a line as long as a paragraph.
+      if (open && (++blankLines > 1 || isWholeParagraph(open.text))) close();
       else if (open) open.text += '\n';
       continue;
     }

@@ -21,7 +21,7 @@ export function otherArticles(document: Document, url: string | undefined): Read
   const articles = [...document.querySelectorAll('article')].filter(
     (article) =>
       !article.parentElement?.closest('article') &&
-      article.querySelector('h1') !== null &&
+      article.querySelector('h1, h2') !== null &&
       (article.textContent ?? '').length > ARTICLE_LENGTH,
   );
   if (articles.length < 2) return new Set();
@@ -33,9 +33,10 @@ export function otherArticles(document: Document, url: string | undefined): Read
         path !== undefined && path !== '/' && ADDRESS_ATTRIBUTES.some((name) => pathOf(article.getAttribute(name), url) === path),
     ) ??
     articles.find((article) => {
-      const heading = squeeze(article.querySelector('h1')?.textContent);
+      const heading = squeeze(article.querySelector('h1, h2')?.textContent);
       return heading.length > 5 && title.includes(heading);
-    }) ??
-    articles[0];
-  return new Set(articles.filter((article) => article !== shown));
+    });
+  // Entries of a live report have headlines of the second level too: without a sign which is shown, only the first level parts articles.
+  const others = shown ? articles : articles.filter((article) => article.querySelector('h1') !== null);
+  return new Set(others.filter((article) => article !== (shown ?? others[0])));
 }

@@ -110,6 +110,38 @@ describe('leaves out', () => {
     expect(linesOf(`<article><div class="text">${first}${rest}${clutter}</div></article>`)).toEqual(paragraphs);
   });
 
+  const teaser = (headline: string, text: string) => `<div class="item"><h3><a href="/x">${headline}</a></h3><p>${text}</p></div>`;
+  const TEASERS = [
+    teaser(
+      'Ferry runs through the night',
+      'From June on the last boat leaves at two in the morning, and the first one an hour later, the harbour office said.',
+    ),
+    teaser(
+      'Lighthouse finds a keeper',
+      'A teacher from Marle will move into the tower in May, forty years after the last keeper went down its stairs for good.',
+    ),
+    teaser(
+      'School roof leaks again',
+      'Pupils were sent home on Thursday when water came through the ceiling of the gymnasium for the third time this year.',
+    ),
+  ];
+
+  it('teasers of other stories at the foot, each with a sentence', () => {
+    expect(linesOf(`<article><div class="text">${first}${rest}${TEASERS.join('')}</div></article>`)).toEqual(paragraphs);
+  });
+
+  it('but not the items of a list of stories, which are the article', () => {
+    expect(
+      read(`<article><div class="text">${first}${TEASERS.join('')}${TEASERS.join('').replaceAll('the', 'that')}</div></article>`)?.text,
+    ).toContain('forty years after');
+  });
+
+  it.each(['Читай также', 'Читай також', 'Читайте также', 'Διάβασε επίσης', 'Lies auch'])('“%s”', (phrase) => {
+    expect(linesOf(`<article>${first}<p>${phrase}: <a href="/a">Flood damage put at nine million</a></p>${rest}</article>`)).toEqual(
+      paragraphs,
+    );
+  });
+
   it.each(Object.entries(BOILERPLATE))('“read also” in %s', (_, { related }) => {
     const phrase = related.split('|')[0] ?? '';
     const article = read(`<article>${first}<p>${phrase}: <a href="/a">Flood damage put at nine million</a></p>${rest}</article>`);

@@ -65,11 +65,35 @@ describe('readArticle', () => {
     expect(article?.text).toBe(paragraphs.join('\n\n'));
   });
 
+  it('takes lines that are parted by single breaks for paragraphs where they are as long, and not where they are not', () => {
+    expect(read(page(`<div class="text">${paragraphs.join('<br>')}</div>`))?.text).toBe(paragraphs.join('\n\n'));
+    const verse = ['The river rose,', 'the river fell.', 'Who crossed it knows,', 'and does not tell.'];
+    expect(read(page(`<article>${story}<p>${verse.join('<br>')}</p><p>${paragraphs[0]} Twice.</p></article>`))?.text).toContain(
+      verse.join(' '),
+    );
+  });
+
   it('reads the article behind a consent dialog', () => {
     const dialog =
       '<div role="dialog" class="cookie-consent"><p>We use cookies to improve your experience. Accept all cookies or choose your settings below.</p></div>';
     const article = read(page(`${dialog}<div id="app" aria-hidden="true"><main><article>${story}</article></main></div>`));
     expect(article?.text).toBe(paragraphs.join('\n\n'));
+  });
+
+  it('reads the page behind a dialog that is only named, where nothing says that the page is an article', () => {
+    const terms = [
+      'We and our 214 partners use cookies and similar techniques to store and read data on your device, so that we can measure how our pages are used.',
+      'You may agree to all of this, refuse it, or choose for each purpose. Your choice holds for this site alone, and you may change it at any time.',
+      'Some partners process your data because they have a legitimate interest to do so; you may object to that in the settings for partners below.',
+    ];
+    const dialog = `<div id="cmp" class="modal"><h2>We value your privacy</h2>${[...terms, ...terms].map((text) => `<div>${text}</div>`).join('')}</div>`;
+    const article = read(page(`${dialog}<div id="app" aria-hidden="true"><div class="text">${story}</div></div>`));
+    expect(article?.text).toBe(paragraphs.join('\n\n'));
+  });
+
+  it('finds no article in a consent dialog alone', () => {
+    const dialog = `<div id="cmp" class="modal"><p>This site uses cookies to store and read data on your device, so that we can measure how our pages are used by all of our readers.</p><p>You may agree to all of this, refuse it, or choose for each purpose. Your choice holds for this site alone, and you may change it at any time.</p></div>`;
+    expect(read(page(`${dialog}<div id="root"></div>`))).toBeNull();
   });
 
   it('reads an article that scripts have yet to show', () => {
@@ -89,6 +113,25 @@ describe('readArticle', () => {
     expect(article?.text).not.toContain('orchestra');
   });
 
+  it('tells stacked articles apart by headlines of the second level too', () => {
+    const other = Array.from(
+      { length: 9 },
+      (_, i) =>
+        `<p>The orchestra of the valley played its concert number ${i} on Sunday, and the hall was full again, its director said.</p>`,
+    ).join('');
+    const long = `${story}${story.replaceAll('Harrowby', 'Harrowby town')}`;
+    const stack = `<article><h2>Harrowby to rebuild its bridge</h2>${long}</article><article><h2>Orchestra fills the hall</h2>${other}</article>`;
+    expect(read(page(stack))?.text).toContain(paragraphs[0]);
+    expect(read(page(stack))?.text).not.toContain('orchestra');
+  });
+
+  it('reads all entries of a live report, whose headlines are no headlines of articles', () => {
+    const entry = (i: number) =>
+      `<article class="entry"><h2>Update ${i}</h2>${paragraphs.map((text) => `<p>${text.replaceAll('Harrowby', `Harrowby ${i}`)} It was the ${i}th time.</p>`).join('')}${paragraphs.map((text) => `<p>${text} So it went on at ${i} o’clock.</p>`).join('')}</article>`;
+    const text = read(page(`<h1>Flood: as it happened</h1><div class="live">${[1, 2, 3].map(entry).join('')}</div>`))?.text;
+    for (const i of [1, 2, 3]) expect(text).toContain(`So it went on at ${i} o’clock.`);
+  });
+
   it('takes the body from JSON-LD where the page shows none', () => {
     const data = JSON.stringify({ '@type': 'NewsArticle', headline: 'Harrowby to rebuild its bridge', articleBody: paragraphs.join('\n') });
     const article = read(page('<div id="root"></div>', `<script type="application/ld+json">${data}</script>`));
@@ -102,6 +145,33 @@ describe('readArticle', () => {
     expect(article?.origins?.text).toBe('noscript');
   });
 
+  it('takes the later paragraphs from <noscript> where the page shows the first ones', () => {
+    const shown = paragraphs.slice(0, 2).map((text) => `<p>${text}</p>`);
+    const later = paragraphs.slice(2).map((text) => `<p>${text}</p>`);
+    const article = read(page(`<article>${shown.join('')}<noscript>${later.join('')}</noscript></article>`), { url: URL, html: true });
+    expect(article?.text).toBe(paragraphs.join('\n\n'));
+    expect(article?.completeness?.used).toBe(paragraphs.length);
+    expect(article?.html).toContain(later[1]);
+  });
+
+  it('takes nothing from <noscript> that the page shows or that is a notice', () => {
+    const notice =
+      '<noscript><p>Please turn on JavaScript to see the comments of our readers, which are loaded from another server when you scroll.</p></noscript>';
+    expect(read(page(`<article>${story}<noscript>${story}</noscript>${notice}</article>`))?.text).toBe(paragraphs.join('\n\n'));
+  });
+
+  it.each([
+    ['a selection', '<p>x</p>', { url: URL, selection: paragraphs.join('\n') }],
+    ['<noscript>', `<div id="root"></div><noscript>${story}</noscript>`, { url: URL }],
+    [
+      'JSON-LD',
+      `<div id="root"></div><script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Bridge', articleBody: paragraphs.join('\n') })}</script>`,
+      { url: URL },
+    ],
+  ])('counts the paragraphs of %s', (_, body, options) => {
+    expect(read(page(body), options)?.completeness).toEqual({ used: paragraphs.length, leftOut: [] });
+  });
+
   it('reads an open shadow tree', () => {
     const article = read(page(`<news-story><template shadowrootmode="open"><article>${story}</article></template></news-story>`));
     expect(article?.text).toBe(paragraphs.join('\n\n'));
@@ -112,6 +182,31 @@ describe('readArticle', () => {
     expect(article?.truncated).toBe(true);
     expect(article?.text).not.toContain('Subscribe');
     expect(read(page(`<article>${story}</article>`))?.truncated).toBeUndefined();
+  });
+
+  it.each([
+    ['in a part that is named for it', `<article>${story}<div class="paywall"><p>Subscribe to continue reading.</p></div></article>`],
+    ['in a newsletter box', `<article>${story}<div class="subscribe-box"><p>To continue reading, become a member.</p></div></article>`],
+    ['right below the article', `<article>${story}</article><div><p>This article is for subscribers. Log in or join us today.</p></div>`],
+    [
+      'in a layer at the end of the page',
+      `<article>${story}</article><aside>${'<p>Weather</p>'.repeat(9)}</aside><div class="c-paywall"><p>Already a subscriber? Log in.</p></div>`,
+    ],
+  ])('warns of a notice %s', (_, body) => {
+    const article = read(page(body));
+    expect(article?.truncated).toBe(true);
+    expect(article?.text).toBe(paragraphs.join('\n\n'));
+    expect(article?.completeness?.leftOut.map(({ reason }) => reason)).toContain('continued');
+  });
+
+  it.each([
+    ['the head of the page', `<header><a href="/login">Already a subscriber?</a></header><article>${story}</article>`],
+    [
+      'a paragraph of the story',
+      `<article>${story}<p>${'The paper told readers that they must subscribe to continue reading, and many of them did. '.repeat(3)}</p></article>`,
+    ],
+  ])('does not warn of words on subscribers in %s', (_, body) => {
+    expect(read(page(body))?.truncated).toBeUndefined();
   });
 
   it('is of the selection where there is one', () => {
