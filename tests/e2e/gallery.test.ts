@@ -15,6 +15,8 @@ let page: Page;
 const open = async (query: Record<string, string>) => {
   await page.goto(`chrome-extension://${chromium.extension.id}/gallery.html?${new URLSearchParams(query)}`);
   await page.waitForSelector('#app > *');
+  // What a specimen opens by itself is read in and there.
+  await page.waitForNetworkIdle({ idleTime: 50 });
 };
 
 beforeAll(async () => {
@@ -31,12 +33,14 @@ describe.each([
   { lang: 'ar', theme: 'light' },
   { lang: 'ar', theme: 'dark' },
 ])('the gallery in $lang, $theme', ({ lang, theme }) => {
-  // Some twenty specimens, a second each.
+  // Some forty specimens.
   it('has nothing that axe finds, and nothing that runs out of a popup', async () => {
     await page.setViewport({ width: 1400, height: 900 });
     await open({ lang, theme });
     const names = await page.$$eval('figcaption', (all) => all.map((each) => each.textContent ?? ''));
     expect(names).toContain('proof-changed');
+    const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(paper).toBe(theme === 'dark' ? 'rgb(25, 23, 20)' : 'rgb(252, 250, 245)');
     await page.setViewport({ width: 415, height: 600 });
     for (const only of names) {
       await open({ lang, theme, only, hijri: '' });

@@ -26,7 +26,7 @@ export function ChoiceList({ groups, chosen, choose, citing }: Props) {
                 checked={choice.id === chosen}
                 onChange={() => choose(choice.id)}
               />
-              {typeof choice.format === 'string' ? choice.label : <bdi>{choice.label}</bdi>}
+              <bdi>{choice.label}</bdi>
             </label>
           ))}
           {id === 'citations' && (

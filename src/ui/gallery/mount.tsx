@@ -3,12 +3,17 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { openPage } from '../open-page';
 import { InterfaceContext } from '../state/interface';
-import { DEFAULT_PREFERENCES } from '../state/preferences';
+import { DEFAULT_PREFERENCES, THEMES } from '../state/preferences';
 import { specimensIn } from './specimens';
 import '../styles/tokens.css';
 import '../styles/base.css';
 import '../styles/screen.css';
 import '../styles/brief.css';
+import '../styles/export.css';
+import '../styles/settings.css';
+import '../styles/welcome.css';
+import '../styles/library.css';
+import '../styles/library-pages.css';
 import '../styles/gallery.css';
 
 /**
@@ -16,14 +21,18 @@ import '../styles/gallery.css';
  */
 export async function mountGallery(root: HTMLElement, query: URLSearchParams): Promise<void> {
   const language = query.get('lang') ?? 'en';
-  const words = await openPage([language], 'name');
+  const preferences = signal({
+    ...DEFAULT_PREFERENCES,
+    theme: THEMES.find((each) => each === query.get('theme')) ?? 'system',
+    secondCalendar: query.has('hijri') ? ('islamic-umalqura' as const) : null,
+  });
+  const words = await openPage([language], 'name', preferences);
   const specimens = specimensIn(language);
-  document.documentElement.style.colorScheme = query.get('theme') ?? 'light dark';
-  const preferences = signal({ ...DEFAULT_PREFERENCES, secondCalendar: query.has('hijri') ? ('islamic-umalqura' as const) : null });
   const only = specimens[query.get('only') ?? ''];
   if (only) {
-    document.body.classList.add('popup');
-    render(<InterfaceContext.Provider value={{ ...words, preferences }}>{only()}</InterfaceContext.Provider>, root);
+    // Pages are tabs, the others stand in a popup.
+    if (!/^(settings|welcome|library)/.test(query.get('only') ?? '')) document.body.classList.add('popup');
+    render(<InterfaceContext.Provider value={words}>{only()}</InterfaceContext.Provider>, root);
     return;
   }
   const address = (name: string) => {

@@ -10,6 +10,7 @@ import { IconButton } from '../components/IconButton';
 import { type BriefModel, createBriefModel } from '../state/brief-model';
 import type { Shown } from '../state/page-reading';
 import type { Actions, Screen } from '../state/screen';
+import { pagesIn } from './pages';
 import { type Sample, sampleIn } from './sample';
 import { Tokens } from './Tokens';
 
@@ -105,5 +106,6 @@ export function specimensIn(language: string): Readonly<Record<string, () => JSX
     lit: () => <BriefIn sample={sample} enter={(model) => model.light('p2')} />,
     empty: () => <BriefIn sample={sample} change={{ gist: [], participants: [], dates: [], statements: [] }} />,
     caveats: () => <BriefIn sample={sample} change={{ mode: 'basic' }} article={{ truncated: true, selection: true }} />,
+    ...pagesIn(sample, () => <BriefIn sample={sample} />),
   };
 }
