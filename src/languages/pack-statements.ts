@@ -239,6 +239,8 @@ export interface StatementPack {
   naming?: string;
   /** For packs with a statement model: words that join clauses and are no part of a source: "and". */
   conjunctions?: string;
+  /** For packs with a statement model: words after a verb that say when, where or how, not what: said "in" an interview that. */
+  adjuncts?: string;
   /** For packs with a statement model: participles of asking, beside which stands whoever is asked: "asked". */
   participles?: string;
   /** For packs with a statement model: words of a cue that its source follows, after one preposition: "according" to. */

@@ -1,10 +1,16 @@
 /** Puts right what the model links wrongly by habit: the source of "according to", and sources that name nobody. */
 import type { Sentence, Token } from '../layers';
+import { hashText } from '../tagger/feature-hash';
 import type { LinkedCue, Run } from './link-labels';
+import { wordsOfCue } from './reading-of-cue';
 import type { ReportingLexicon } from './reporting-lexicon';
 
 /** A source after "according to" has at most so many tokens. */
 const LONGEST_SOURCE = 16;
+/** "in an interview with the Port Herald" has at most so many tokens. */
+const LONGEST_ADJUNCT = 10;
+/** "on Monday", "in Port Ellary". */
+const SHORT_ADJUNCT = 5;
 const PAUSE = /^[,;:.!?"“”«»—–-]$/;
 
 interface Passage {
@@ -39,6 +45,42 @@ function sourceAfterCue({ tokens, sentences, lexicon }: Passage, linked: LinkedC
   return content.length ? { ...linked, cue: [first, from], source: [from, end], content } : linked;
 }
 
+/** "SOURCE said in an interview with the paper that CONTENT": content begins at its "that", not within the interview. */
+function contentFromThat({ tokens, lexicon }: Passage, linked: LinkedCue): LinkedCue {
+  const lower = (at: number) => tokens[at]?.text.toLowerCase() ?? '';
+  const [, last] = linked.cue;
+  const index = linked.content.findIndex(([first]) => first >= last);
+  const [first, end] = linked.content[index] ?? [0, 0];
+  const opens = lexicon.adjuncts.has(lower(last)) || lexicon.adjuncts.has(lower(last - 1));
+  if (!opens || !wordsOfCue(tokens, linked.cue, lexicon)?.speech) return linked;
+  for (let at = first + 1; at < Math.min(end - 1, last + LONGEST_ADJUNCT) && !PAUSE.test(tokens[at]?.text ?? ''); at++) {
+    if (lexicon.complementizers.has(lower(at))) return { ...linked, content: linked.content.with(index, [at, end]) };
+  }
+  return linked;
+}
+
+/** "CONTENT, SOURCE said on Monday, CONTENT": a clause that its source interrupts. */
+function contentAround({ tokens, sentences, lexicon }: Passage, linked: LinkedCue): LinkedCue {
+  const lower = (at: number) => tokens[at]?.text.toLowerCase() ?? '';
+  const { source, cue, content } = linked;
+  const sentence = sentences.find(({ firstToken, endToken }) => firstToken <= cue[0] && cue[0] < endToken);
+  if (!source || !sentence || source[1] !== cue[0] || tokens[source[0] - 1]?.text !== ',' || content[0]?.[0] === undefined) return linked;
+  if (content[0][0] < cue[1] || !wordsOfCue(tokens, cue, lexicon)?.speech || !lexicon.adjuncts.has(lower(cue[1]))) return linked;
+  let comma = cue[1];
+  while (comma < cue[1] + SHORT_ADJUNCT && comma < sentence.endToken && !PAUSE.test(tokens[comma]?.text ?? '')) comma++;
+  const next = lower(comma + 1);
+  const end = content.at(-1)?.[1] ?? 0;
+  const goesOn = lexicon.clauseOpeners.has(hashText(next) | 0) || lexicon.index.has(next) || tokens[comma + 1]?.kind !== 'word';
+  if (tokens[comma]?.text !== ',' || goesOn || comma + 1 >= end) return linked;
+  return {
+    ...linked,
+    content: [
+      [sentence.firstToken, source[0] - 1],
+      [comma + 1, end],
+    ],
+  };
+}
+
 /** A source without the conjunction that it begins with; none where it is nothing else. */
 function namedSource({ tokens, lexicon }: Passage, linked: LinkedCue): LinkedCue {
   if (!linked.source) return linked;
@@ -51,5 +93,5 @@ function namedSource({ tokens, lexicon }: Passage, linked: LinkedCue): LinkedCue
 
 /** The attribution with a source that names somebody, where its words have one. */
 export function mendLinked(passage: Passage, linked: LinkedCue): LinkedCue {
-  return sourceAfterCue(passage, namedSource(passage, linked));
+  return contentAround(passage, contentFromThat(passage, sourceAfterCue(passage, namedSource(passage, linked))));
 }

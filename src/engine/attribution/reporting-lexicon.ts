@@ -17,6 +17,7 @@ export interface ReportingLexicon {
   naming: ReadonlySet<string>;
   conjunctions: ReadonlySet<string>;
   participles: ReadonlySet<string>;
+  adjuncts: ReadonlySet<string>;
   /** Words of a cue that its source follows: "according". */
   adverbials: ReadonlySet<string>;
 }
@@ -39,6 +40,7 @@ export function reportingLexicon(pack: StatementPack): ReportingLexicon {
     impersonal: new Set(wordsOf(pack.impersonal)),
     naming: new Set(wordsOf(pack.naming)),
     conjunctions: new Set(wordsOf(pack.conjunctions)),
+    adjuncts: new Set(wordsOf(pack.adjuncts)),
     participles: new Set(wordsOf(pack.participles)),
     adverbials: new Set(wordsOf(pack.adverbials)),
   };

@@ -59,6 +59,22 @@ export function readTrailingCue({ tokens, sentences, quotes, lexicon }: Text, cu
   return { cue: [...cue], source, content: [content], score: SCORE };
 }
 
+/** "SOURCE said in a message that CLAUSE", of which the model made nothing; null where the sentence is of another form. */
+export function readThatCue({ tokens, sentences, lexicon }: Text, cue: Run, taken: readonly LinkedCue[]): LinkedCue | null {
+  const lower = (at: number) => tokens[at]?.text.toLowerCase() ?? '';
+  const sentence = sentences.find(({ firstToken, endToken }) => firstToken <= cue[0] && cue[0] < endToken);
+  if (!sentence || !wordsOfCue(tokens, cue, lexicon)?.speech || !lexicon.adjuncts.has(lower(cue[1]))) return null;
+  let that = cue[1];
+  while (that < cue[1] + LONGEST_TAIL && tokens[that]?.kind !== 'sign' && !lexicon.complementizers.has(lower(that))) that++;
+  let end = sentence.endToken;
+  while (end > that && tokens[end - 1]?.kind === 'sign') end--;
+  const source: Run = [commaBefore(tokens, sentence.firstToken, cue[0]) + 1 || sentence.firstToken, cue[0]];
+  const runs = taken.flatMap((other) => [other.cue, ...other.content]);
+  const free = !runs.some(([first, last]) => first < end && sentence.firstToken < last);
+  const fits = source[1] > source[0] && source[1] - source[0] <= LONGEST_SOURCE && end - that >= LEAST_CONTENT;
+  return fits && free && lexicon.complementizers.has(lower(that)) ? { cue: [...cue], source, content: [[that, end]], score: SCORE } : null;
+}
+
 /**
  * The report of a verb of speech with its "that", where the model gave its content to the next verb: the clause up to that verb.
  * @param taken the attributions that stand.

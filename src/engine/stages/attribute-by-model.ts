@@ -11,7 +11,7 @@ import { asksUnnamed, whyUnsaid, wordsOfCue } from '../attribution/reading-of-cu
 import { type ReportingLexicon, reportingLexicon } from '../attribution/reporting-lexicon';
 import { StatementModel } from '../attribution/statement-model';
 import { traitsOf } from '../attribution/token-traits';
-import { readClauseCue, readTrailingCue } from '../attribution/trailing-cues';
+import { readClauseCue, readThatCue, readTrailingCue } from '../attribution/trailing-cues';
 import type { AttributedStatement, NameMention, Quote, Sentence, Token, Trace } from '../layers';
 
 const STAGE = 'attribute-by-model';
@@ -87,7 +87,8 @@ export function attributeByModel(
     return report ? [report] : [];
   });
   const trailing = empty.flatMap(({ first, end }): LinkedCue[] => {
-    const report = readTrailingCue(passage, [first, end], [...kept, ...shared]);
+    const taken = [...kept, ...shared];
+    const report = readTrailingCue(passage, [first, end], taken) ?? readThatCue(passage, [first, end], taken);
     if (!report) reject([first, end], 'no content for this cue');
     return report ? [report] : [];
   });

@@ -247,7 +247,10 @@ class NameCompleter {
       // «تعهد عادل المنصوري بإعادة»: a given name after a verb without a clause
       const acts = verb.length > 0 && this.#known.isGiven(this.#text(from));
       if (!acts && !this.#reports(at) && !this.#introducesSource(at, firstToken)) continue;
-      const end = this.#upToSpeech(from, acts ? verb : []);
+      let end = this.#upToSpeech(from, acts ? verb : []);
+      // «انتقد عادل المنصوري القرار»: a given name, a word that no dictionary has, and the object
+      const object = end === from && acts && this.#mayName(from + 1) && this.#titles.isDefinite(from + 2);
+      if (object && !this.#known.isPlainWord(this.#text(from + 1)) && this.#known.isPlainWord(this.#text(from + 2))) end = from + 2;
       const sure = this.#byWords(from) === end || this.#known.isGiven(this.#text(from));
       if (end - from > 1 && sure) this.#add(from, end, 'person', 'stands between a verb and what is said');
     }

@@ -4,6 +4,7 @@ import { dates } from './dates';
 import { names } from './names';
 import { roles } from './roles';
 import {
+  adjuncts,
   adverbials,
   auxiliaries,
   clauseOpeners,
@@ -31,6 +32,7 @@ export const en: LanguagePack = {
     naming,
     conjunctions,
     participles,
+    adjuncts,
     adverbials,
     pronouns,
   },

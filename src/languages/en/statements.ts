@@ -108,6 +108,9 @@ export const impersonal = 'expected believed thought known seen considered feare
 /** Words that join clauses and are no part of a source. */
 export const conjunctions = 'and but or so yet';
 
+/** After a verb: where, when and how it was said. */
+export const adjuncts = 'in on at during after late early earlier monday tuesday wednesday thursday friday saturday sunday yesterday today';
+
 /** Of asking: beside them stands whoever is asked. */
 export const participles = 'asked questioned quizzed';
 

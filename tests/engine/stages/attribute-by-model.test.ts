@@ -112,6 +112,13 @@ test('reads the verb at the end of its sentence, and each verb of one subject', 
   expect(society.map(([, words]) => words)).toContain('that the beam could confuse migrating geese');
 });
 
+test('where and when something is said is no part of it', () => {
+  const contents = (text: string) => read(text).brief.statements.map(({ content }) => content.map((span) => text.slice(...span)));
+  expect(contents('Kerrow said in an interview with the Herald that she would not run again.')).toEqual([['that she would not run again']]);
+  expect(contents('The ministry said in a tweet that the border had reopened.')).toEqual([['that the border had reopened']]);
+  expect(contents('The pier, the mayor said on Monday, would never be sold.')).toEqual([['The pier', 'would never be sold']]);
+});
+
 test('whoever is asked says nothing yet', () => {
   const { brief } = read('Asked about the delay, Tom Bellis said the contractor was to blame.');
   expect(brief.statements.filter(({ speaker }) => speaker !== null)).toHaveLength(1);
