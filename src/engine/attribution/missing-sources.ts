@@ -39,6 +39,13 @@ class SourceFinder {
     );
   }
 
+  /** For a verb behind what is said: who is named right after it. "Why now?" asked Ada Kerrow. */
+  afterVerb(cue: Span, content: readonly Span[]): Found | null {
+    if (!content.some(([, end]) => end <= cue[0])) return null;
+    const next = this.names.find(({ kind, span }) => kind !== 'place' && span[0] === cue[1] + 1);
+    return next && !content.some((c) => touches(c, next.span)) ? { source: next.span, how: 'who is named right after it' } : null;
+  }
+
   /** For a verb: whose source another verb of the sentence has already, else who is named before it. */
   bySentence(cue: Span): Found | null {
     const sentence = this.sentences[this.sentenceAt(cue[0])];
@@ -77,7 +84,9 @@ export function fillSources(
   const finder = new SourceFinder(sentences, statements, names);
   return statements.map((statement) => {
     if (statement.source || statement.unnamed) return statement;
-    const found = statement.cue ? finder.bySentence(statement.cue) : finder.before(statement.content[0]?.[0] ?? 0);
+    const found = statement.cue
+      ? (finder.afterVerb(statement.cue, statement.content) ?? finder.bySentence(statement.cue))
+      : finder.before(statement.content[0]?.[0] ?? 0);
     return found ? { ...statement, source: found.source, rule: `${statement.rule}; ${found.how}` } : statement;
   });
 }

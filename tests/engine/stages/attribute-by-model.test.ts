@@ -119,6 +119,11 @@ test('where and when something is said is no part of it', () => {
   expect(contents('The pier, the mayor said on Monday, would never be sold.')).toEqual([['The pier', 'would never be sold']]);
 });
 
+test('who is named right after the verb of a quotation has said it', () => {
+  const { brief } = read('“Why would we sell it now?” asked Ada Kerrow.');
+  expect(brief.participants.find(({ id }) => id === brief.statements[0]?.speaker)?.name).toBe('Ada Kerrow');
+});
+
 test('whoever is asked says nothing yet', () => {
   const { brief } = read('Asked about the delay, Tom Bellis said the contractor was to blame.');
   expect(brief.statements.filter(({ speaker }) => speaker !== null)).toHaveLength(1);
