@@ -111,6 +111,9 @@ describe('settings', () => {
     }
     expect(receipt).toContain('0 requests from this page');
     expect(receipt).toContain('1 article;');
+    // All that is kept beside the library and the settings: the receipt names it.
+    expect(await settings.evaluate(() => Object.keys(localStorage))).toEqual(['lastLanguage']);
+    expect(receipt).toContain('the language of the last article');
     await settings.locator('::-p-text(Delete everything…)').click();
     await settings.waitForFunction(() => document.activeElement?.closest('[role="alertdialog"]'));
     expect(await settings.evaluate(() => document.activeElement?.textContent)).toBe('Keep it all');
@@ -118,6 +121,8 @@ describe('settings', () => {
     await settings.waitForSelector('section[aria-labelledby="settings-receipt"] .receipt-row');
     expect(await settings.$eval('.settings', (page) => page.textContent)).toContain('0 articles;');
     expect(await settings.$eval('.template-list', (list) => list.textContent)).toBe('');
+    expect(await settings.evaluate(() => [...Object.keys(localStorage)])).toEqual([]);
+    expect(await settings.evaluate(() => chrome.storage.local.get())).toEqual({});
     expect(await settings.evaluate(() => document.documentElement.dataset.theme)).toBe('system');
     expect(await axeFaults(settings)).toEqual([]);
     await settings.screenshot({ path: join(SCREENSHOTS, 'settings-en.png') as `${string}.png`, fullPage: true });

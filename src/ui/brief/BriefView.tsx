@@ -16,9 +16,17 @@ import { Participants } from './Participants';
 import { Statements } from './Statements';
 import { Timeline } from './Timeline';
 
-/** @param tag of the article, whose region says nothing here; @param locale of the interface. */
-const languageName = (tag: string, locale: string) =>
-  new Intl.DisplayNames(locale, { type: 'language' }).of(new Intl.Locale(tag).language) ?? tag;
+/** That the language is hardly known, and which it is, where that is known. */
+function BasicMode({ language: tag }: { language: string }) {
+  const { t, locale } = useInterface();
+  const { language } = new Intl.Locale(tag);
+  const name = language === 'und' ? undefined : new Intl.DisplayNames(locale, { type: 'language' }).of(language);
+  return (
+    <p class="caveat">
+      {name && t('caveat.language', { language: name })} {t('caveat.basic')}
+    </p>
+  );
+}
 
 interface Props {
   model: BriefModel;
@@ -26,7 +34,7 @@ interface Props {
 }
 
 export function BriefView({ model, article }: Props) {
-  const { t, locale, preferences } = useInterface();
+  const { t, preferences } = useInterface();
   const shows = (part: Preferences['hidden'][number]) => !preferences.value.hidden.includes(part);
   const root = useRef<HTMLElement>(null);
   const finding = useSignal(model.query.value !== '');
@@ -47,9 +55,7 @@ export function BriefView({ model, article }: Props) {
       {finding.value && <FindField model={model} root={root} open={finding} />}
       {article.selection && <p class="caveat">{t('caveat.selection')}</p>}
       {article.truncated && <p class="caveat">{t('caveat.truncated')}</p>}
-      {model.brief.mode === 'basic' && (
-        <p class="caveat">{t('caveat.basic', { language: languageName(model.brief.article.language, locale) })}</p>
-      )}
+      {model.brief.mode === 'basic' && <BasicMode language={model.brief.article.language} />}
       {shows('gist') && <Gist model={model} />}
       {shows('participants') && <Participants model={model} />}
       {shows('statements') && <Statements model={model} />}

@@ -32,7 +32,7 @@ function Choose({ model, participant }: { model: BriefModel; participant: Partic
 }
 
 export function Participants({ model }: { model: BriefModel }) {
-  const { t } = useInterface();
+  const { t, locale } = useInterface();
   const { participants, article } = model.brief;
   const open = model.opened.value.has('participants');
   const finding = model.query.value !== '';
@@ -62,6 +62,9 @@ export function Participants({ model }: { model: BriefModel }) {
               <Disc participant={each} language={article.language} />
               <span class="who">
                 <span class="name">{each.name}</span>
+                <span class="visually-hidden" lang={locale}>
+                  {t(`kind.${each.kind}`)}
+                </span>
                 {each.role && <span class="role">{each.role}</span>}
                 <CorrectedMark line={each} />
               </span>

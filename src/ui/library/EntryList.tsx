@@ -49,7 +49,11 @@ function Row({ entry, model, day, choose }: RowProps) {
           {entry.site && ' · '}
           {day.format(new Date(entry.savedAt))}
         </span>
-        {entry.tags.length > 0 && <bdi class="entry-tags">{entry.tags.map((tag) => `#${tag}`).join(' ')}</bdi>}
+        {entry.tags.length > 0 && (
+          <span class="entry-tags">
+            <bdi>{entry.tags.map((tag) => `#${tag}`).join(' ')}</bdi>
+          </span>
+        )}
       </button>
       {entry.deletedAt && (
         <button type="button" class="text-button row-restore" onClick={() => model.restore([entry.id])}>

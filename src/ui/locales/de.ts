@@ -129,8 +129,8 @@ export const de: Messages = {
 
   'caveat.selection': 'Nur der ausgewählte Text wurde gelesen.',
   'caveat.truncated': 'Die Seite zeigt nur den Anfang dieses Artikels.',
-  'caveat.basic':
-    'Sprache des Artikels: {language}. Mujaz kennt sie noch wenig: Es findet Daten und wörtliche Zitate; Namen und Sprecher können fehlen.',
+  'caveat.language': 'Sprache des Artikels: {language}.',
+  'caveat.basic': 'Mujaz kennt diese Sprache noch wenig: Es findet Daten und wörtliche Zitate; Namen und Sprecher können fehlen.',
   'colophon.local': 'Auf Ihrem Gerät erstellt. Nichts wurde irgendwohin gesendet.',
   'colophon.paragraphs': { one: '{count} Absatz gelesen', other: '{count} Absätze gelesen' },
   'colophon.showRead': 'In der Seite markieren',

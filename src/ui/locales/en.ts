@@ -127,8 +127,8 @@ export const en = {
 
   'caveat.selection': 'Only the selected text was read.',
   'caveat.truncated': 'The page shows only the start of this article.',
-  'caveat.basic':
-    'Language of the article: {language}. Mujaz knows little of it yet: it finds dates and quoted passages; names and speakers may be missing.',
+  'caveat.language': 'Language of the article: {language}.',
+  'caveat.basic': 'Mujaz knows little of this language yet: it finds dates and quoted passages; names and speakers may be missing.',
   'colophon.local': 'Made on your device. Nothing was sent anywhere.',
   'colophon.paragraphs': { one: '{count} paragraph read', other: '{count} paragraphs read' },
   'colophon.showRead': 'Mark them in the page',

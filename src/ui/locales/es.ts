@@ -129,8 +129,8 @@ export const es: Messages = {
 
   'caveat.selection': 'Solo se leyó el texto seleccionado.',
   'caveat.truncated': 'La página solo muestra el comienzo de este artículo.',
-  'caveat.basic':
-    'Idioma del artículo: {language}. Mujaz aún sabe poco de él: encuentra fechas y pasajes citados; pueden faltar nombres y quién habla.',
+  'caveat.language': 'Idioma del artículo: {language}.',
+  'caveat.basic': 'Mujaz aún sabe poco de este idioma: encuentra fechas y pasajes citados; pueden faltar nombres y quién habla.',
   'colophon.local': 'Hecho en tu dispositivo. No se envió nada a ninguna parte.',
   'colophon.paragraphs': { one: '{count} párrafo leído', many: '{count} de párrafos leídos', other: '{count} párrafos leídos' },
   'colophon.showRead': 'Marcarlos en la página',

@@ -129,8 +129,9 @@ export const fr: Messages = {
 
   'caveat.selection': 'Seul le texte sélectionné a été lu.',
   'caveat.truncated': 'La page ne montre que le début de cet article.',
+  'caveat.language': 'Langue de l’article : {language}.',
   'caveat.basic':
-    'Langue de l’article : {language}. Mujaz la connaît encore peu : il trouve les dates et les passages cités ; des noms et des auteurs de propos peuvent manquer.',
+    'Mujaz connaît encore peu cette langue : il trouve les dates et les passages cités ; des noms et des auteurs de propos peuvent manquer.',
   'colophon.local': 'Fait sur votre appareil. Rien n’a été envoyé nulle part.',
   'colophon.paragraphs': { one: '{count} paragraphe lu', many: '{count} de paragraphes lus', other: '{count} paragraphes lus' },
   'colophon.showRead': 'Les marquer dans la page',

@@ -127,7 +127,8 @@ export const he: Messages = {
 
   'caveat.selection': 'נקרא רק הטקסט המסומן.',
   'caveat.truncated': 'הדף מציג רק את תחילת הכתבה.',
-  'caveat.basic': 'שפת הכתבה: {language}. Mujaz עדיין יודע בה מעט: הוא מוצא תאריכים ומובאות, וייתכן ששמות ודוברים יחסרו.',
+  'caveat.language': 'שפת הכתבה: {language}.',
+  'caveat.basic': 'Mujaz עדיין יודע מעט בשפה הזאת: הוא מוצא תאריכים ומובאות, וייתכן ששמות ודוברים יחסרו.',
   'colophon.local': 'נעשה במכשיר שלכם. דבר לא נשלח לשום מקום.',
   'colophon.paragraphs': { one: 'נקראה פסקה אחת', two: 'נקראו שתי פסקאות', other: 'נקראו {count} פסקאות' },
   'colophon.showRead': 'סימון בדף',

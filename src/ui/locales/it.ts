@@ -129,7 +129,8 @@ export const it: Messages = {
 
   'caveat.selection': 'È stato letto solo il testo selezionato.',
   'caveat.truncated': 'La pagina mostra solo l’inizio di questo articolo.',
-  'caveat.basic': 'Lingua dell’articolo: {language}. Mujaz ne sa ancora poco: trova date e passi citati; possono mancare nomi e chi parla.',
+  'caveat.language': 'Lingua dell’articolo: {language}.',
+  'caveat.basic': 'Mujaz conosce ancora poco questa lingua: trova date e passi citati; possono mancare nomi e chi parla.',
   'colophon.local': 'Fatto sul tuo dispositivo. Nulla è stato inviato altrove.',
   'colophon.paragraphs': { one: '{count} paragrafo letto', many: '{count} di paragrafi letti', other: '{count} paragrafi letti' },
   'colophon.showRead': 'Evidenziali nella pagina',

@@ -125,8 +125,8 @@ export const ja: Messages = {
 
   'caveat.selection': '選択した文章だけを読みました。',
   'caveat.truncated': 'このページには記事の冒頭しかありません。',
-  'caveat.basic':
-    '記事の言語: {language}。Mujaz はこの言語をまだよく知りません。日付と引用は見つけますが、人名や発言者は抜けることがあります。',
+  'caveat.language': '記事の言語: {language}。',
+  'caveat.basic': 'Mujaz はこの言語をまだよく知りません。日付と引用は見つけますが、人名や発言者は抜けることがあります。',
   'colophon.local': 'お使いの端末で作成。どこにも何も送信していません。',
   'colophon.paragraphs': { other: '{count} 段落を読みました' },
   'colophon.showRead': 'ページで示す',

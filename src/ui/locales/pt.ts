@@ -129,8 +129,8 @@ export const pt: Messages = {
 
   'caveat.selection': 'Só o texto selecionado foi lido.',
   'caveat.truncated': 'A página mostra só o começo deste artigo.',
-  'caveat.basic':
-    'Idioma do artigo: {language}. O Mujaz ainda o conhece pouco: encontra datas e trechos citados; podem faltar nomes e quem fala.',
+  'caveat.language': 'Idioma do artigo: {language}.',
+  'caveat.basic': 'O Mujaz ainda conhece pouco este idioma: encontra datas e trechos citados; podem faltar nomes e quem fala.',
   'colophon.local': 'Feito no seu dispositivo. Nada foi enviado a lugar nenhum.',
   'colophon.paragraphs': { one: '{count} parágrafo lido', many: '{count} de parágrafos lidos', other: '{count} parágrafos lidos' },
   'colophon.showRead': 'Marcá-los na página',

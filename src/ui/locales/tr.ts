@@ -128,8 +128,8 @@ export const tr: Messages = {
 
   'caveat.selection': 'Yalnızca seçilen metin okundu.',
   'caveat.truncated': 'Sayfa bu haberin yalnızca başını gösteriyor.',
-  'caveat.basic':
-    'Haberin dili: {language}. Mujaz bu dili henüz az biliyor: tarihleri ve alıntıları bulur; adlar ve konuşanlar eksik olabilir.',
+  'caveat.language': 'Haberin dili: {language}.',
+  'caveat.basic': 'Mujaz bu dili henüz az biliyor: tarihleri ve alıntıları bulur; adlar ve konuşanlar eksik olabilir.',
   'colophon.local': 'Cihazınızda hazırlandı. Hiçbir yere bir şey gönderilmedi.',
   'colophon.paragraphs': { one: '{count} paragraf okundu', other: '{count} paragraf okundu' },
   'colophon.showRead': 'Sayfada işaretle',

@@ -123,7 +123,8 @@ export const zh: Messages = {
 
   'caveat.selection': '只读取了所选文字。',
   'caveat.truncated': '本页只显示文章的开头。',
-  'caveat.basic': '文章语言：{language}。Mujaz 对它所知尚少：能找出日期和引文，人名和说话者可能有遗漏。',
+  'caveat.language': '文章语言：{language}。',
+  'caveat.basic': 'Mujaz 对这种语言所知尚少：能找出日期和引文，人名和说话者可能有遗漏。',
   'colophon.local': '在您的设备上生成，未向任何地方发送内容。',
   'colophon.paragraphs': { other: '读取了 {count} 段' },
   'colophon.showRead': '在页面中标出',
