@@ -1,7 +1,7 @@
 /** Which of a page's blocks are the article: Readability's choice, checked against what the page says of itself, with what it drops put back and what it should not have kept taken out. */
 import { Readability } from '@mozilla/readability';
 import type { LeftOut } from '../model';
-import { isProse, judge, linkShare, saysContinued, weightOf } from './clutter';
+import { isProse, isProseText, judge, linkShare, saysContinued, weightOf } from './clutter';
 import type { Around } from './find-byline';
 import { phraseWithin } from './phrases';
 import { findDropped } from './recover';
@@ -55,7 +55,15 @@ function readabilityChoice({ copy, blocks }: Snapshot): Set<number> {
     ...(blocks.length > MANY_BLOCKS ? { charThreshold: 0 } : {}),
   });
   // What it does beside choosing is not wanted: nothing hidden is in the copy, and nobody sees its HTML.
-  Object.assign(readability, { _isProbablyVisible: () => true, _postProcessContent: () => {} });
+  const nothing = () => {};
+  Object.assign(readability, {
+    _isProbablyVisible: () => true,
+    _postProcessContent: nothing,
+    _cleanStyles: nothing,
+    _fixLazyImages: nothing,
+    _unwrapNoscriptImages: nothing,
+    _removeScripts: nothing,
+  });
   const result = readability.parse();
   const content = result?.content as Element | undefined;
   if (!content) return chosen;
@@ -95,10 +103,12 @@ function reconcile(blocks: readonly Block[], chosen: Set<number>, stated: string
 
 /** Where nothing else is found: long text of several sentences, even if all of it stands in a link that was never closed. */
 function lastResort(blocks: readonly Block[]): Body | null {
-  const kept = blocks.filter(
+  const long = blocks.filter(
     ({ text, part }) =>
       !part && phraseWithin(text) !== 'rights' && weightOf(text) >= 250 && (text.match(/[.!?。！？؟।](?=\s|$)/gu)?.length ?? 0) > 2,
   );
+  const columns = new Set(long.map(({ element }) => element));
+  const kept = blocks.filter((block) => long.includes(block) || (!block.part && columns.has(block.element) && isProseText(block.text)));
   return kept.length ? { kept, around: NOWHERE, leftOut: [] } : null;
 }
 
@@ -115,10 +125,9 @@ const noticesBelow = (blocks: readonly Block[], chosen: ReadonlySet<number>, las
   blocks.filter(
     (block, i) =>
       i > last &&
+      (i <= last + BLOCKS_AFTER ? block.part?.kind !== 'navigation' : block.part?.element.matches(PAYWALL)) &&
       !chosen.has(i) &&
-      saysContinued(block) &&
-      block.part?.kind !== 'navigation' &&
-      (i <= last + BLOCKS_AFTER || block.element.closest(PAYWALL) !== null),
+      saysContinued(block),
   );
 
 /**

@@ -12,7 +12,10 @@ const PARAGRAPH_LENGTH = 80;
 /** Han, kana and Hangul say as much in about half the characters. */
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 
-export const weightOf = (text: string): number => text.length + (text.match(DENSE)?.length ?? 0) * 1.5;
+/** Where a text has none of these, it has none of those scripts; asked first, since it is asked of every text many times. */
+const MAYBE_DENSE = /[\u1100-\u11ff\u2e80-\uffff]/;
+
+export const weightOf = (text: string): number => text.length + (MAYBE_DENSE.test(text) ? (text.match(DENSE)?.length ?? 0) * 1.5 : 0);
 
 const ENDS_SENTENCE = /[.!?…。！？؟۔।։״"”»'’)\]:：;]$/u;
 

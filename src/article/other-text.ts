@@ -1,7 +1,7 @@
 /** The article's words where a page has them, but not in its visible body: in JSON-LD, in <noscript>, in a selection. */
 import { isProse, isProseText } from './clutter';
 import type { Block } from './snapshot';
-import type { StructuredArticle } from './structured-data';
+import { type StructuredArticle, unescapeEntities } from './structured-data';
 
 /** Paragraphs of a text whose lines are paragraphs; mark-up, where there is any, is taken out. */
 export function paragraphsOf(text: string): string[] {
@@ -14,7 +14,8 @@ export function paragraphsOf(text: string): string[] {
 }
 
 /** The paragraphs in the mark-up of a <noscript>. */
-const paragraphsIn = (noscript: string): string[] => paragraphsOf(noscript.replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, ''));
+const paragraphsIn = (noscript: string): string[] =>
+  paragraphsOf(noscript.replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, '')).map(unescapeEntities);
 
 /** In a browser that runs scripts, <noscript> holds its mark-up as text; parsed by hand, since only its words are wanted. */
 function noscriptText(document: Document): string {

@@ -13,10 +13,12 @@ const INVISIBLE_SIGNS = '\\u00ad\\u200b\\u2060\\ufeff';
 /** White space and invisible signs: what two readings of the same page may differ by. */
 export const BLANKS = new RegExp(`[\\s${INVISIBLE_SIGNS}]+`, 'g');
 
+const INVISIBLE = new RegExp(`[${INVISIBLE_SIGNS}]`, 'g');
+
 /** Collapses white space to single spaces, keeps "\n" only where `keepLines` says so, and drops invisible signs. */
 export function tidy(text: string): string {
   return text
-    .replace(new RegExp(`[${INVISIBLE_SIGNS}]`, 'g'), '')
+    .replace(INVISIBLE, '')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ *\n[ \n]*/g, '\n')
     .trim();

@@ -74,7 +74,8 @@ const FLATTENED_TAGS = new Set(
 );
 
 /** What Readability looks at, beside class and id. */
-const COPIED_ATTRIBUTES = ['role', 'itemprop', 'rel', 'href'];
+const COPIED_ATTRIBUTES = ['role', 'itemprop'];
+const COPIED_FROM_LINKS = [...COPIED_ATTRIBUTES, 'rel', 'href'];
 
 /** Parts that Readability throws away or never takes text from: their blocks are listed, but not copied. */
 const UNCOPIED_TAGS = new Set(['nav', 'footer']);
@@ -127,7 +128,7 @@ function copyElement(copy: Document, element: Element, names: string, hasAttribu
   const target = copy.createElement(tag === 'iframe' || tag.includes(':') ? 'div' : tag);
   if (names.length > 1) target.setAttribute('class', names);
   if (hasAttributes) {
-    for (const name of COPIED_ATTRIBUTES) {
+    for (const name of tag === 'a' ? COPIED_FROM_LINKS : COPIED_ATTRIBUTES) {
       const value = element.getAttribute(name);
       if (value !== null) target.setAttribute(name, value);
     }
@@ -233,6 +234,12 @@ export function takeSnapshot(document: Document, options: SnapshotOptions = {}):
       else if (open) open.text += '\n';
       continue;
     }
+    if (tag === 'img') {
+      // Readability takes out every image that has no address, and the copy's have none.
+      blankLines = 0;
+      elements++;
+      continue;
+    }
     blankLines = 0;
     const isBlock = BLOCK_TAGS.has(tag);
     if (isBlock || tag === 'iframe' || element.shadowRoot) close();
@@ -249,7 +256,6 @@ export function takeSnapshot(document: Document, options: SnapshotOptions = {}):
           : copyElement(copy, element, names, hasAttributes);
     if (target !== context.copy && target) context.copy?.appendChild(target);
     elements++;
-    if (tag === 'img') continue;
     if (isBlock) steps.push('leave');
     enter(element, {
       copy: target,

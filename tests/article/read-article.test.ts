@@ -152,6 +152,10 @@ describe('readArticle', () => {
     expect(article?.text).toBe(paragraphs.join('\n\n'));
     expect(article?.completeness?.used).toBe(paragraphs.length);
     expect(article?.html).toContain(later[1]);
+    const escaped = read(
+      page(`<article>${shown.join('')}<noscript>${later.join('').replace('and to take', '&amp; to take')}</noscript></article>`),
+    );
+    expect(escaped?.text).toContain('June & to take');
   });
 
   it('takes nothing from <noscript> that the page shows or that is a notice', () => {

@@ -20,6 +20,12 @@ const WRAPPINGS: Readonly<Record<string, (story: string) => string>> = {
   'text in a table, out of a cell': (story) => `<table><tr>${story}</tr></table>`,
   'paragraphs left open': (story) => `<div class="text">${story.replaceAll('</p>', '')}</div>`,
   'lines parted by breaks': (story) => `<div class="text">${story.replaceAll('<p>', '').replaceAll('</p>', '<br><br>')}</div>`,
+  'lines parted by single breaks': (story) => `<div class="text">${story.replaceAll('<p>', '').replaceAll('</p>', '<br>')}</div>`,
+  'its later paragraphs in <noscript>': (story) => {
+    const later = story.split('\n');
+    const shown = later.splice(0, 2);
+    return `<article>${shown.join('')}<noscript>${later.join('')}<p>Salt &amp; pepper, said the cook, are all that this dish has needed since the days of her grandmother.</p></noscript></article>`;
+  },
   'emphasis closed in the wrong order': (story) => `<div class="body"><b><i>${story}</b></i></div>`,
   'a custom element': (story) => `<story-body>${story}</story-body>`,
   'a form around all': (story) => `<form><main>${story}</main></form>`,
