@@ -1,28 +1,23 @@
-/**
- * `npx tsx bench/kill-library.ts [MOMENTS [FROM [TO]]]`: kills Chromium at 50 moments each of saving, importing and migrating, and counts
- * what was lost. FROM and TO: a part of the moments, for a machine that others need too.
- */
+/** Kills Chromium at 50 moments each of saving, importing and migrating, and counts what was lost. */
 import { buildAll } from '../scripts/build';
 import { KINDS, type Kind, killDuring, migrationTime } from '../tests/support/kill-library';
 import { openLab } from '../tests/support/library-lab';
 
-const MOMENTS = Number(process.argv[2] ?? 50);
-const FROM = Number(process.argv[3] ?? 0);
-const TO = Number(process.argv[4] ?? MOMENTS);
+const MOMENTS = 50;
 
 /** Milliseconds over which the moments of work without an end are spread: hundreds of articles are written meanwhile. */
 const LONG = 1_500;
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-if (!process.env.MUJAZ_BUILT) await buildAll(['chrome']);
+await buildAll(['chrome']);
 const built = await openLab();
 const totals = { moments: 0, within: 0, reported: 0, lost: 0, broken: 0 };
 try {
   const migration = await migrationTime(built.folder);
   say(`a migration takes ${migration.toFixed(0)} ms`);
   const spans: Readonly<Record<Kind, number>> = { saving: LONG, importing: LONG, migrating: migration };
-  for (let i = FROM; i < TO; i++)
+  for (let i = 0; i < MOMENTS; i++)
     for (const kind of KINDS) {
       const moment = Math.round((spans[kind] * i) / MOMENTS);
       const { promised, whole, broken, isWithin } = await killDuring(built.folder, kind, moment);

@@ -1,4 +1,4 @@
-/** `npx tsx bench/library.ts [COUNT]`: how fast the library is with thousands of articles in Chromium, and what memory it takes. */
+/** How fast the library is with thousands of articles in Chromium, and what memory it takes. */
 import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -11,7 +11,7 @@ import { LAB_PAGE, openLab } from '../tests/support/library-lab';
 import { inventBrief } from './many-articles';
 import { median } from './median';
 
-const COUNT = Number(process.argv[2] ?? 5_000);
+const COUNT = 5_000;
 const BATCH = 100;
 const VISITS = 5;
 

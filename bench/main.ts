@@ -1,7 +1,8 @@
 /**
  * `npm run bench [-- NAME…]`: the engine by stage (`engine`), the article against Readability alone (`article`), dense date words
  * (`dates`), the bulk command's memory (`bulk`), from the click to the painted brief (`click`), and how surely words are found in
- * edited pages (`anchor`); without a name all of them.
+ * edited pages (`anchor`), thousands of saved articles (`library`), and the browser killed while it saves (`kills`, twelve minutes);
+ * without a name all of them.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
@@ -115,6 +116,12 @@ const measures = {
         say(`  ${edit.padEnd(44)} ${((100 * right) / (right + missed)).toFixed(1)} % of ${right + missed} that are there, ${wrong} wrong`);
       }
     }
+  },
+  async library() {
+    await import('./library');
+  },
+  async kills() {
+    await import('./kill-library');
   },
 };
 

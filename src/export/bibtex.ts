@@ -16,7 +16,10 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '^': '\\textasciicircum{}',
 };
 
-const escapeTex = (text: string): string => text.replace(/[\\{}%&#_$~^]/g, (sign) => ESCAPES[sign] ?? sign);
+/** TeX makes one sign of two or three of these: an empty group keeps them apart. */
+const LIGATURES = /([-`'!?<>,])(?=[-`'<>,])/g;
+
+const escapeTex = (text: string): string => text.replace(/[\\{}%&#_$~^]/g, (sign) => ESCAPES[sign] ?? sign).replace(LIGATURES, '$1{}');
 
 /** In an address only the signs that would end the field are encoded. */
 const escapeUrl = (url: string): string => url.replace(/[{}\\]/g, (sign) => encodeURIComponent(sign));

@@ -54,7 +54,7 @@ export function citationKey(brief: Brief): string {
     .toLowerCase();
 }
 
-const noted = (parts: readonly string[]): { note?: string } => (parts.length ? { note: parts.join(' — ') } : {});
+const noted = (parts: readonly string[]): { note?: string } => (parts.length ? { note: oneLine(parts.join(' — ')) } : {});
 
 function articleItem({ brief, accessed }: ExportDocument): Omit<CslItem, 'note'> {
   const { title, site, byline, published, url, language } = brief.article;
@@ -84,7 +84,7 @@ function statementItem(document: ExportDocument, statement: Statement, corrected
   const item = articleItem(document);
   const link = statementLink(document.brief, statement);
   const speaker = speakerName(document.brief, statement);
-  const words = oneLine(contentOf(document.brief, statement));
+  const words = contentOf(document.brief, statement);
   return {
     ...item,
     id: `${item.id}-${statement.id}`,

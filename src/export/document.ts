@@ -71,5 +71,8 @@ export const authorsOf = (byline: string | undefined): string[] =>
     .map(oneLine)
     .filter(Boolean);
 
-/** Paragraph breaks and other runs of white space become one space: for formats whose fields hold one line. */
-export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/**
+ * Paragraph breaks, other runs of white space and control characters become one space: for formats whose fields hold one line.
+ * Control characters too, since some readers end a line at U+0085 or U+001C.
+ */
+export const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();

@@ -11,8 +11,8 @@ const described = ({ name, role }: Participant): string => (role ? `${name} — 
 export function toText({ brief, notes }: ExportDocument, labels: ExportLabels): string {
   const { title, site, byline, published, url } = brief.article;
   return [
-    title,
-    [site, byline, published].filter(Boolean).join(' · '),
+    oneLine(title),
+    oneLine([site, byline, published].filter(Boolean).join(' · ')),
     ...(url ? [url] : []),
     ...section(
       labels.gist,

@@ -6,7 +6,7 @@ import { type Downloads, openDownloads } from '../support/downloads';
 import { harbourBrief } from '../support/harbour-brief';
 import { LAB_PAGE, openLab } from '../support/library-lab';
 
-const MANY = 120;
+const MANY = 300;
 
 let built: Awaited<ReturnType<typeof openLab>>;
 let chromium: Chromium;
@@ -139,13 +139,13 @@ describe('long work', () => {
   );
 
   /** Stops the work as soon as it shows how far it is; resolves with that. */
-  const stopAt = (progress: string, stop: string) =>
+  const stopAt = (progress: string, stop: string, onceAsked = false) =>
     page.evaluate(
-      (bar, label) =>
+      (bar, label, waits) =>
         new Promise<{ value: number; max: number }>((resolve) => {
           const look = () => {
             const found = document.querySelector<HTMLProgressElement>(bar);
-            if (!found || found.value < 2) return;
+            if (!found || found.value < 2 || (waits && (document.body.dataset.asked ?? '[]') === '[]')) return;
             observer.disconnect();
             resolve({ value: found.value, max: found.max });
             [...document.querySelectorAll('button')].find((each) => each.textContent === label)?.click();
@@ -155,6 +155,7 @@ describe('long work', () => {
         }),
       progress,
       stop,
+      onceAsked,
     );
 
   it('reads articles again with progress, and stops when asked to, with every article whole', async () => {
@@ -189,5 +190,33 @@ describe('long work', () => {
     expect((await stopped).max).toBe(MANY + 1);
     await page.waitForSelector('.export-answer[data-failed]');
     expect(await page.$eval('.export-answer', (answer) => answer.textContent)).toContain('topped');
+  });
+
+  it('restores with progress, and stops when asked to: every article is as it was or as in the backup', async () => {
+    await page.locator('.export-close').click();
+    const noted = (notes: string) =>
+      inLab((tab) =>
+        tab.evaluate(async (text) => {
+          const library = await lab.Library.open();
+          const ids = (await library.entries()).map(({ id }) => id);
+          await library.edit(ids, () => ({ notes: text }), new Date());
+          library.close();
+        }, notes),
+      );
+    await noted('as in the backup');
+    const { path } = await backup();
+    await noted('newer than the backup');
+    // to look through the file comes first, then the question
+    const stopped = stopAt('.library-work progress', 'Stop', true);
+    expect(await restore(path, true)).toEqual([expect.stringContaining('already here')]);
+    const { value, max } = await stopped;
+    expect(max).toBe(MANY + 1);
+    expect(value).toBeLessThan(max);
+    expect(await page.$eval('.library-failure', (failure) => failure.textContent)).toContain('Stopped. What was done until then is kept.');
+    const notes = await notesKept();
+    const restored = notes.filter((each) => each === 'as in the backup').length;
+    expect(restored).toBeGreaterThan(0);
+    expect(restored).toBeLessThan(MANY + 1);
+    expect(notes.filter((each) => each === 'newer than the backup')).toHaveLength(MANY + 1 - restored);
   });
 });

@@ -11,7 +11,7 @@ beforeAll(async () => {
 
 afterAll(() => built?.remove());
 
-/** A moment of each kind; `bench/kill-library.ts` takes fifty. */
+/** A moment of each kind; `npm run bench -- kills` takes fifty. */
 describe.each(KINDS)('killed while %s', (kind) => {
   it('has every item whole or not at all, and all that was reported', async () => {
     const { promised, whole, broken, isWithin } = await killDuring(built.folder, kind, 250);

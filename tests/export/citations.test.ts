@@ -14,6 +14,7 @@ interface ReadItem {
   id: string;
   title: string;
   note?: string;
+  'container-title'?: string;
   URL?: string;
   issued?: { 'date-parts': (number | string)[][] };
 }
@@ -76,6 +77,24 @@ describe('citations, read by citation-js', () => {
         }
         expect(depth).toBe(0);
         expect(read(text)).toHaveLength(1 + brief.statements.length);
+      }),
+    );
+  });
+
+  it.each([
+    ['RIS', toRis],
+    ['BibTeX', toBibtex],
+    ['CSL-JSON', toCslJson],
+  ])('%s gives title, paper and every statement’s words back to citation-js, whatever the brief holds', (_format, write) => {
+    // white space is a reader's to choose
+    const plain = (text = '') => text.replace(/[\s\p{Cc}]+/gu, '');
+    fc.assert(
+      fc.property(arbitraryBrief, (brief) => {
+        const wanted = toCslItems([{ brief }], WITH_STATEMENTS);
+        const found = read(write([{ brief }], WITH_STATEMENTS));
+        expect(found.map(({ title }) => plain(title))).toEqual(wanted.map(({ title }) => plain(title)));
+        expect(found.map((item) => plain(item.note))).toEqual(wanted.map(({ note }) => plain(note)));
+        expect(found.map((item) => plain(item['container-title']))).toEqual(wanted.map((item) => plain(item['container-title'])));
       }),
     );
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { type CsvTable, toCsv } from '../../src/export/csv';
-import { contentOf } from '../../src/export/document';
+import { contentOf, speakerName, wordsOf } from '../../src/export/document';
 import { arbitraryBrief } from '../support/arbitrary-brief';
 import { harbourBrief } from '../support/harbour-brief';
 
@@ -35,9 +35,25 @@ describe('toCsv', () => {
         const { data, errors } = read(toCsv([{ brief }], table));
         expect(errors).toEqual([]);
         expect(data).toHaveLength(brief[table].length);
-        for (const row of data) expect(row.title).toBe(disarmed(brief.article.title));
-        if (table === 'statements')
-          expect(data.map((row) => row.content)).toEqual(brief.statements.map((statement) => disarmed(contentOf(brief, statement))));
+        for (const row of data) {
+          expect(row.title).toBe(disarmed(brief.article.title));
+          for (const cell of Object.values(row)) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+        }
+        const columns: Record<CsvTable, [column: string, wanted: string[]][]> = {
+          statements: [
+            ['content', brief.statements.map((statement) => contentOf(brief, statement))],
+            ['speaker', brief.statements.map((statement) => speakerName(brief, statement))],
+          ],
+          participants: [
+            ['name', brief.participants.map(({ name }) => name)],
+            ['role', brief.participants.map(({ role = '' }) => role)],
+          ],
+          dates: [
+            ['value', brief.dates.map(({ value }) => value)],
+            ['event', brief.dates.map(({ event }) => wordsOf(brief, event))],
+          ],
+        };
+        for (const [column, wanted] of columns[table]) expect(data.map((row) => row[column])).toEqual(wanted.map(disarmed));
       }),
     );
   });

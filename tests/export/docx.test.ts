@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { convertToHtml, extractRawText } from 'mammoth';
 import { describe, expect, it } from 'vitest';
-import { contentOf } from '../../src/export/document';
+import { contentOf, wordsOf } from '../../src/export/document';
 import { toDocx } from '../../src/export/docx';
 import { arbitraryBrief } from '../support/arbitrary-brief';
 import { harbourBrief, LABELS } from '../support/harbour-brief';
@@ -11,7 +11,7 @@ import { harbourBrief, LABELS } from '../support/harbour-brief';
 const bufferOf = (bytes: Uint8Array) => ({ buffer: Buffer.from(bytes) });
 
 /** What XML can hold, white space aside. */
-const plain = (text: string) => text.replace(/[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '').replace(/\s+/g, '');
+const plain = (text: string) => text.replace(/[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '').replace(/[\s\p{Cc}]+/gu, '');
 
 describe('a brief as a Word document', () => {
   it('has headings, source, sections and linked speakers', async () => {
@@ -43,7 +43,10 @@ describe('a brief as a Word document', () => {
         const { value } = await extractRawText(bufferOf(await toDocx({ brief }, LABELS)));
         const text = plain(value);
         for (const statement of brief.statements) expect(text).toContain(plain(contentOf(brief, statement)));
-        for (const { name } of brief.participants) expect(text).toContain(plain(name));
+        for (const { name, role = '' } of brief.participants) expect(text).toContain(plain(name) + (role && plain(`—${role}`)));
+        for (const { event } of brief.dates) expect(text).toContain(plain(wordsOf(brief, event)));
+        for (const sentence of brief.gist) expect(text).toContain(plain(wordsOf(brief, sentence)));
+        expect(text).toContain(plain(brief.article.title));
       }),
       { numRuns: 30 },
     );

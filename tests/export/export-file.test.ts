@@ -39,6 +39,26 @@ describe('exportFile', () => {
     );
   });
 
+  it('JSON and JSON Lines give any briefs back as they are', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(arbitraryBrief, { minLength: 1, maxLength: 3 }), async (briefs) => {
+        const written = async (format: FormatName) =>
+          String(
+            (
+              await exportFile(
+                format,
+                briefs.map((brief) => ({ brief })),
+                CONTEXT,
+              )
+            ).content,
+          );
+        expect(JSON.parse(await written('json'))).toEqual(briefs);
+        const lines = (await written('jsonl')).trimEnd().split('\n');
+        expect(lines.map((line) => JSON.parse(line))).toEqual(briefs);
+      }),
+    );
+  });
+
   it('zips a note for each article, two of one title apart', async () => {
     const file = await exportFile('markdown', [{ brief: harbourBrief() }, { brief: harbourBrief() }], CONTEXT);
     expect(file.name).toBe('mujaz 2024-03-06.zip');

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
-import { oneLine } from '../../src/export/document';
+import { authorsOf, oneLine, wordsOf } from '../../src/export/document';
 import { frontMatter } from '../../src/export/front-matter';
 import { arbitraryBrief } from '../support/arbitrary-brief';
 import { harbourBrief } from '../support/harbour-brief';
@@ -45,6 +45,10 @@ describe('front matter', () => {
       fc.property(arbitraryBrief, fc.array(fc.string({ unit: 'grapheme' })), (brief, tags) => {
         const read = parse(frontMatter({ brief, tags }));
         expect(read.title).toBe(oneLine(brief.article.title));
+        expect(read.source).toBe(brief.article.url);
+        expect(read.site || undefined).toBe(oneLine(brief.article.site ?? '') || undefined);
+        expect(read.author ?? []).toEqual(authorsOf(brief.article.byline));
+        expect(read.description ?? '').toBe(brief.gist.map((span) => oneLine(wordsOf(brief, span))).join(' '));
         const people = brief.participants.filter(({ kind }) => kind === 'person').map(({ name }) => oneLine(name));
         expect(read.people ?? []).toEqual(people);
         for (const tag of (read.tags ?? []) as string[]) expect(tag).toMatch(/^[\p{L}\p{M}\p{N}_/-]+$/u);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { contentOf } from '../../src/export/document';
+import { contentOf, wordsOf } from '../../src/export/document';
 import { toHtml } from '../../src/export/html';
 import { arbitraryBrief } from '../support/arbitrary-brief';
 import { harbourBrief, LABELS } from '../support/harbour-brief';
@@ -29,6 +29,16 @@ describe('toHtml', () => {
         expect([...document.querySelectorAll('blockquote p')].map((p) => bare(p.textContent))).toEqual(
           brief.statements.map((statement) => bare(contentOf(brief, statement))),
         );
+        expect(bare(document.querySelector('h1')?.textContent)).toBe(bare(brief.article.title));
+        expect([...document.querySelectorAll('dt')].map((term) => bare(term.textContent))).toEqual([
+          ...brief.participants.map(({ name }) => bare(name)),
+          ...brief.dates.map(({ value }) => value),
+        ]);
+        expect([...document.querySelectorAll('dd')].map((detail) => bare(detail.textContent))).toEqual([
+          ...brief.participants.map(({ role }) => bare(role ?? '')),
+          ...brief.dates.map(({ event }) => bare(wordsOf(brief, event))),
+        ]);
+        expect([document.documentElement.lang, document.documentElement.dir]).toEqual([brief.article.language, brief.article.direction]);
         expect(document.querySelectorAll('script,img,link,iframe,object,form,b')).toHaveLength(0);
       }),
     );

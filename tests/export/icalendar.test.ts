@@ -42,6 +42,9 @@ describe('toICalendar', () => {
       fc.property(arbitraryBrief, (brief) => {
         const read = events(toICalendar([{ brief }], LABELS, STAMP));
         expect(read.map((event) => event.summary)).toEqual(brief.dates.map((date) => oneLine(wordsOf(brief, date.event))));
+        const source = oneLine([brief.article.title, brief.article.site].filter(Boolean).join(' — '));
+        for (const event of read) expect(event.description ?? '').toBe(source);
+        expect(read.map((event) => event.startDate.toString())).toEqual(brief.dates.map(({ value }) => value));
       }),
     );
   });

@@ -12,7 +12,7 @@ import { harbourBrief, LABELS } from '../support/harbour-brief';
 const parse = (markdown: string) => fromMarkdown(markdown).children;
 
 /** A parser gives "�" for what is no character, and white space as it likes. */
-const plain = (text: string) => text.replace(/[\s\uFFFD\0]+/g, '');
+const plain = (text: string) => text.replace(/[\s\uFFFD\p{Cc}]+/gu, '');
 
 const kinds = (nodes: readonly Nodes[]): string[] => [
   ...new Set(nodes.flatMap((node) => [node.type, ...('children' in node ? kinds(node.children) : [])])),

@@ -1,5 +1,6 @@
 /** Templates: what they can say, that an article's signs stay signs, and that none can run away. */
 import fc from 'fast-check';
+import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { exportFile } from '../../src/export/export-file';
 import { type ExportTemplate, STARTERS, TemplateError, type TemplateKind, templateFormat } from '../../src/export/template';
@@ -73,6 +74,20 @@ describe('a template', () => {
 
   it('is stopped where it would not end', () => {
     expect(() => write('{% for a in (1..100000) %}{% for b in (1..100000) %}{{ a }}{% endfor %}{% endfor %}')).toThrow(TemplateError);
+  });
+
+  it('begins, for a note, with front matter that YAML reads back, whatever the brief holds', () => {
+    const format = templateFormat({ id: 't', name: 'n', ...STARTERS.markdown });
+    fc.assert(
+      fc.property(arbitraryBrief, (brief) => {
+        const [before, yaml = ''] = format.writeOne({ brief }).split(/^---$/m);
+        expect(before).toBe('');
+        const read = load(yaml) as { title: unknown; source: unknown; people: unknown };
+        expect(read.title).toBe(brief.article.title);
+        expect(read.source ?? undefined).toBe(brief.article.url);
+        expect(read.people ?? []).toEqual(brief.participants.filter(({ kind }) => kind === 'person').map(({ name }) => name));
+      }),
+    );
   });
 
   it.each(Object.entries(STARTERS))('begins with one that writes any brief: %s', (_, starter) => {

@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { contentOf, oneLine, wordsOf } from '../../src/export/document';
 import { toText } from '../../src/export/text';
+import { arbitraryBrief } from '../support/arbitrary-brief';
 import { harbourBrief, LABELS } from '../support/harbour-brief';
 
 describe('toText', () => {
@@ -19,5 +22,20 @@ describe('toText', () => {
     const empty = toText({ brief: { ...brief, dates: [], statements: [] } }, LABELS);
     expect(empty).toContain('Who');
     expect(empty).not.toMatch(/When|Said/);
+  });
+
+  it('gives every entry of any brief a line of its own', () => {
+    fc.assert(
+      fc.property(arbitraryBrief, (any) => {
+        const lines = toText({ brief: any }, LABELS).split('\n');
+        const [title, ...rest] = lines;
+        expect(title).toBe(oneLine(any.article.title));
+        for (const statement of any.statements)
+          expect(rest.some((line) => line.startsWith('  ') && line.endsWith(oneLine(contentOf(any, statement))))).toBe(true);
+        for (const { value, event } of any.dates) expect(rest).toContain(`  ${oneLine(`${value}  ${wordsOf(any, event)}`)}`);
+        const entries = any.gist.length + any.participants.length + any.dates.length + any.statements.length;
+        expect(lines.filter((line) => line.startsWith('  '))).toHaveLength(entries);
+      }),
+    );
   });
 });

@@ -34,6 +34,16 @@ const awkwardText = fc
         '*',
         '_',
         '`',
+        '\r\n',
+        '\u2028',
+        '\u0085',
+        '\uFEFF',
+        '\u202E',
+        '\0',
+        '\x1B',
+        '\n=1+1',
+        '\n---\n',
+        '$x^2~',
       ),
       fc.string({ unit: 'grapheme', maxLength: 5 }),
     ),
@@ -41,9 +51,9 @@ const awkwardText = fc
   )
   .map((parts) => parts.join(''));
 
-/** A span that starts and ends on no white space and within no surrogate pair; null where the text has none. */
+/** Spans that start and end on no white space and within no surrogate pair, and hold something that can be seen. */
 function spansOf(text: string): Span[] {
-  return [...text.matchAll(/\S+/gu)].map((match) => [match.index, match.index + match[0].length] as const);
+  return [...text.matchAll(/\S*[^\s\p{Cc}]\S*/gu)].map((match) => [match.index, match.index + match[0].length] as const);
 }
 
 const isoDay = fc
@@ -63,8 +73,10 @@ export const arbitraryBrief: fc.Arbitrary<Brief> = fc
     byline: optional(awkwardText),
     published: optional(isoDay),
     url: optional(fc.webUrl({ withFragments: true, withQueryParameters: true })),
+    tongue: fc.constantFrom({ language: 'en', direction: 'ltr' } as const, { language: 'ar', direction: 'rtl' } as const),
   })
-  .chain((article) => {
+  .chain(({ tongue, ...words }) => {
+    const article = { ...words, ...tongue };
     const spans = spansOf(article.text);
     const span = fc.constantFrom(...spans);
     const salience = fc.double({ min: 0, max: 1, noNaN: true });
@@ -98,7 +110,7 @@ export const arbitraryBrief: fc.Arbitrary<Brief> = fc
       .map((found) =>
         dense<Brief>({
           version: 1,
-          article: { ...article, language: 'en', direction: 'ltr' },
+          article,
           gist: found.gist,
           participants: found.participants.map((participant, i) => ({ ...participant, id: `p${i + 1}` }) as Brief['participants'][number]),
           dates: found.dates.map((date, i) => ({ ...date, id: `d${i + 1}`, participants: [] })),
