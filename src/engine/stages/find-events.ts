@@ -48,6 +48,8 @@ function sentenceOf(sentences: readonly Sentence[], span: Span): Sentence | unde
 }
 
 interface ClauseWords {
+  /** "Four years after the line was closed": an amount before the word, which then opens nothing. */
+  units: ReadonlySet<string>;
   afterComma: ReadonlySet<string>;
   anywhere: ReadonlySet<string>;
 }
@@ -56,7 +58,8 @@ function clauseWordsOf(pack: LoadedPack): ClauseWords | null {
   const clauses = pack.dates?.clauses;
   if (!clauses) return null;
   const anywhere = new Set(clauses.anywhere);
-  return { anywhere, afterComma: new Set([...anywhere, ...(clauses.afterComma ?? [])]) };
+  const units = new Set(Object.values(pack.dates?.units ?? {}).flat());
+  return { units, anywhere, afterComma: new Set([...anywhere, ...(clauses.afterComma ?? [])]) };
 }
 
 /** True where the clause after a comma has a subject of its own: ", and the court ruled", but not ", who died" or ", the leader of". */
@@ -69,8 +72,9 @@ function opensClause(tokens: readonly Token[], at: number, words: ClauseWords | 
 /** A sentence with another date, cut at the word that opens the other's clause: "… on Saturday while … on Monday". */
 function partOf(span: Span, mention: Span, others: readonly Span[], tokens: readonly Token[], words: ClauseWords): Span {
   let [from, to] = span;
-  for (const token of tokens) {
+  for (const [i, token] of tokens.entries()) {
     if (token.start <= from || token.end >= to || !words.anywhere.has(token.text.toLowerCase())) continue;
+    if (words.units.has(tokens[i - 1]?.text.toLowerCase() ?? '')) continue;
     const before = others.some((o) => o[0] >= from && o[1] <= token.start);
     const after = others.some((o) => o[0] >= token.end && o[1] <= to);
     if (token.start >= mention[1] && after) to = token.start;

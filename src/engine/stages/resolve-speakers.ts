@@ -100,7 +100,10 @@ function headOf(
   const between = person && apposed && person !== apposed ? text.slice(person.span[1], apposed.span[0]) : '';
   if (headFirst && apposed && !leadsOn(between)) return apposed.entity;
   if (person) return person.entity;
-  const reference = namings.find(({ by }) => by === 'reference');
+  // "the ministers of Tunisia and France" are not one of the two
+  const isShared = (one: Naming) =>
+    namings.some(({ entity, span }) => entity !== one.entity && span[0] === one.span[0] && span[1] === one.span[1]);
+  const reference = namings.find((naming) => naming.by === 'reference' && !isShared(naming));
   const opens = opening && (headFirst || opening.span[1] >= source[1] - 1 || entities[opening.entity]?.kind !== 'place');
   // "officials in New York" are no city
   const other = namings.find(({ entity, by }) => by === 'name' && entities[entity]?.kind !== 'place');

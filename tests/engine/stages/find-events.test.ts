@@ -68,6 +68,11 @@ test('two dates of a sentence are parted at the word that opens the other clause
   ]);
 });
 
+test('two dates of a sentence are not parted at "four years after"', async () => {
+  const text = 'The ferry sails again from 12 September, four years after the line was closed, the company said on Thursday.';
+  expect((await eventsOf(text)).map((e) => text.slice(...e.event))).toEqual([text, text]);
+});
+
 test('a clause keeps the subject that stands before its comma', async () => {
   const tail =
     'while the opposition, which had called for a vote of its own on the treaty and on the budget that goes with it, left the chamber';

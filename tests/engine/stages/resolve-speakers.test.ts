@@ -15,7 +15,14 @@ import { mentionsOf } from '../../support/attribute';
 /** A statement by its words: source or null, cue, content. */
 type Said = readonly [source: string | null, cue: string, content: string, rest?: Partial<AttributedStatement>];
 
-function speakers(pack: LanguagePack, text: string, names: Readonly<Record<string, ParticipantKind>>, said: readonly Said[]) {
+function speakers(
+  pack: LanguagePack,
+  text: string,
+  names: Readonly<Record<string, ParticipantKind>>,
+  said: readonly Said[],
+  /** What else the text calls all of them. */
+  reference?: string,
+) {
   let from = 0;
   const spanOf = (words: string): Span => {
     const start = text.indexOf(words, from);
@@ -27,8 +34,9 @@ function speakers(pack: LanguagePack, text: string, names: Readonly<Record<strin
     from = Math.max(...[spans.source, spans.cue, ...spans.content].map((span) => span?.[1] ?? 0));
     return { kind: 'indirect', ...spans, stance: 'states', rule: 'test', ...(source === null ? { continues: true } : {}), ...rest };
   });
+  const references = reference ? [[text.indexOf(reference), text.indexOf(reference) + reference.length] as const] : [];
   const entities = Object.entries(names).map(
-    ([name, kind]): Entity => ({ name, kind, mentions: mentionsOf(text, { [name]: kind }).map((m) => m.span), references: [] }),
+    ([name, kind]): Entity => ({ name, kind, mentions: mentionsOf(text, { [name]: kind }).map((m) => m.span), references }),
   );
   const tokens = findTokens(text, pack.language);
   const resolved = resolveSpeakers(
@@ -56,6 +64,13 @@ describe('who speaks', () => {
     const text = 'وأكد المتحدث باسم مركز الملك فهد سعد الحربي أن الباب مفتوح.';
     const names: Record<string, ParticipantKind> = { 'الملك فهد': 'person', 'سعد الحربي': 'person' };
     expect(speakers(ar, text, names, [['المتحدث باسم مركز الملك فهد سعد الحربي', 'أكد', 'الباب مفتوح']])).toEqual(['سعد الحربي']);
+  });
+
+  test('none of two who have an office together', () => {
+    const text = 'The transport ministers of Tunisia and France said that the bridge would open.';
+    const said: Said[] = [['The transport ministers of Tunisia and France', 'said', 'the bridge would open']];
+    const names: Record<string, ParticipantKind> = { Tunisia: 'place', France: 'place' };
+    expect(speakers(en, text, names, said, 'transport ministers')).toEqual([null]);
   });
 
   test('"the source" after "a security source"', () => {
