@@ -2,6 +2,7 @@
 import type { StatementPack } from '../../languages/pack-statements';
 import type { Span, StatementKind } from '../../model';
 import { completeQuotes } from '../attribution/complete-quotes';
+import { takeInvertedSource } from '../attribution/inverted-source';
 import { linkCues } from '../attribution/link-cues';
 import { type LinkedCue, type Run, spanOf } from '../attribution/link-labels';
 import { mendLinked } from '../attribution/mend-linked';
@@ -114,7 +115,8 @@ export function attributeByModel(
     if (statement) statements.push(statement);
     else trace({ stage: STAGE, span: quote.span, decision: 'rejected', reason: 'short, and nobody named beside it' });
   }
-  const all = fillSources(statements, sentences, names)
+  const sourced = statements.map((statement) => takeInvertedSource(text, statement, quotes));
+  const all = fillSources(sourced, sentences, names)
     .map(({ attitude, ...statement }): AttributedStatement => {
       const kind = kindOf(text, statement.content, quotes);
       // what is quoted was uttered, whatever the verb
