@@ -210,7 +210,10 @@ class Finder {
     for (const reading of readings) {
       const span = spanOf(this.text, reading.start, reading.end);
       const reason =
-        this.countsWhatFollows(reading) ?? this.standsInName(reading, span) ?? reasonAgainst(this.folded, reading, context, lists);
+        this.endsInPhrase(reading) ??
+        this.countsWhatFollows(reading) ??
+        this.standsInName(reading, span) ??
+        reasonAgainst(this.folded, reading, context, lists);
       if (reason) {
         this.reject(span, reason);
         continue;
@@ -236,6 +239,14 @@ class Finder {
     const weekday = slot?.slot === 'weekday' && reading.slots.length === 1 ? { value: slot.value, period: resolution.from } : undefined;
     const leads = slot?.slot === 'relative';
     return { timexes: [timex], start, end, pattern, leads, ...(weekday ? { weekday } : {}) };
+  }
+
+  /** "The last Sunday Times": the reading's last word opens a phrase that is no date. */
+  private endsInPhrase({ start, end }: Reading): string | null {
+    for (let at = start + 1; at < end; at++) {
+      if (this.chart.lexemesAt(at).some((l) => l.slot === 'block' && l.end > end)) return 'the front of a phrase that is no date';
+    }
+    return null;
   }
 
   /** "In February three men": a cardinal in words before a word that no rule knows counts, and an ordinal alone orders. */
