@@ -157,7 +157,7 @@ export const dates: DatePack = {
     words: ['was', 'waren', 'heeft', 'hebben', 'had', 'hadden', 'werd', 'werden', 'na', 'sinds', 'zei', 'is'],
     endings: ['de', 'den', 'te'],
   },
-  quantities: [
+  quantities: ['maal', 
     'mensen',
     'personen',
     'euro',
