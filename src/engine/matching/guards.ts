@@ -90,10 +90,10 @@ function yearReason(folded: string, reading: Reading, year: number, context: Con
   return year % 1000 === 0 && folded.trim().length > end - start + 1 ? 'a round number that nothing announces' : null;
 }
 
-/** "Friday, 19" before "Uhr": the number is not the day's. */
+/** "Friday, 19" before "Uhr", "week 31" before "times": the number is not the day's or the week's. */
 function endsInNumber({ slots, dates, end }: Reading): boolean {
   const last = slots.at(-1);
-  return dates.length === 0 && last?.end === end && (last.digits ?? 0) > 0 && (last.slot === 'day' || last.slot === 'daydigits');
+  return dates.length === 0 && last?.end === end && (last.digits ?? 0) > 0 && ['day', 'daydigits', 'count'].includes(last.slot);
 }
 
 /** "22-4", where the clause speaks of what will be: a score lies behind. */
