@@ -520,7 +520,7 @@ export const dates: DatePack = {
       value: '2020-06-04T14:30',
       nearMiss: 'a table for 4 at 14.30 euros',
     },
-    { pattern: '{clock} [on] {date}', example: 'at 14:30 on 4 June', value: '2020-06-04T14:30', nearMiss: 'They won 14:30 on points.' },
+    { pattern: '{clock} [on] {date}', example: 'at 14:30 on 4 June', value: '2020-06-04T14:30', nearMiss: 'a score of 14:30 on points' },
     {
       pattern: '{shift} {daypart}',
       example: 'They met yesterday evening.',
@@ -560,7 +560,7 @@ export const dates: DatePack = {
       pattern: '{relative} {count} {unit}',
       example: 'over the last three months',
       value: '2020-03-10/2020-06-10',
-      nearMiss: 'over the last three hurdles',
+      nearMiss: 'over the course of three months',
     },
     { pattern: '{count} {relative} {unit}', example: 'the 2 next days', value: '2020-06-11/2020-06-12', nearMiss: 'the 2 next bidders' },
     {
@@ -651,7 +651,7 @@ export const dates: DatePack = {
       means: 'before',
       example: '2 weeks and 2 days ago',
       value: '2020-05-25',
-      nearMiss: '2 weeks and 2 days long',
+      nearMiss: 'a tour of 2 weeks and 2 days',
     },
     {
       pattern: '[in] {count} {unit}',
@@ -665,21 +665,21 @@ export const dates: DatePack = {
       means: 'after',
       example: 'They vote two weeks from now.',
       value: '2020-06-24',
-      nearMiss: 'She lived two streets from now closed mines.',
+      nearMiss: "Two weeks' pay is now due.",
     },
     {
       pattern: '{count} {unit} [later|afterwards]',
       means: 'later',
       example: 'They met in 2012; three years later they split.',
       value: '2012 2015',
-      nearMiss: 'Three goals later they split.',
+      nearMiss: 'Three years of talks later proved useless.',
     },
     {
       pattern: '{count} {unit} [earlier|before|previously]',
       means: 'earlier',
       example: 'They split in 2015; three years earlier they had met.',
       value: '2015 2012',
-      nearMiss: 'Three goals earlier they had led.',
+      nearMiss: "Three months' earlier experience is required.",
     },
     {
       pattern: '{weekday} {count} {unit} [from now]',
@@ -693,7 +693,7 @@ export const dates: DatePack = {
       means: 'after',
       example: 'two months after 4 June 2020',
       value: '2020-08-04',
-      nearMiss: 'two months after surgery',
+      nearMiss: "two months' notice after the merger",
     },
     {
       pattern: '{weekday} {count} {unit} [from|after] {date}',
@@ -728,7 +728,7 @@ export const dates: DatePack = {
       means: 'within',
       example: 'for 3 days from 4 June 2020',
       value: '2020-06-04/2020-06-07',
-      nearMiss: 'for 3 euros from 4 shops',
+      nearMiss: 'for 3 days from dawn to dusk',
     },
     {
       pattern: '[the day after] $',
@@ -864,7 +864,7 @@ export const dates: DatePack = {
     { pattern: '{subyear} [of] {year}', example: 'Sales in Q1 of 2017 rose.', value: '2017-Q1', nearMiss: 'a Q1 with 2,017 shots' },
     { pattern: "[the]? {year} '? s", means: 'decade', example: 'in the 1990s', value: '199', nearMiss: 'the 1995s' },
     { pattern: "[the]? '? {shortyear} s", means: 'decade', example: 'in the 90s', value: '199', nearMiss: 'a girl of 95s' },
-    { pattern: '[the] {part}? {decade}', example: 'in the sixties', value: '196', nearMiss: 'She is in her sixties.' },
+    { pattern: '[the] {part}? [roaring|swinging]? {decade}', example: 'in the sixties', value: '196', nearMiss: 'She is in her sixties.' },
     {
       pattern: '<in|of|from|since> {part}? {decade}',
       example: 'in late sixties London',
