@@ -56,6 +56,9 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [text: string, value
     ['The vote is due in two weeks.', '2020-06-24'],
     ['Prime Minister Theresa May said so.', ''],
     ['Mr May said so on 4 May.', '2020-05-04'],
+    ['She is in her sixties; he grew up in sixties London.', '196'],
+    ['He read the last Sunday Times.', ''],
+    ['She left the day after surgery.', ''],
     ['The roaring twenties ended.', '192'],
     ["In the 2010s and the '80s", '201 198'],
     ['early next week', '2020-06-15/2020-06-17'],
@@ -148,6 +151,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [text: string, value
     ['منذ الثمانينيات', '198'],
   ],
   fr: [
+    ["En 1990 s'ouvre un débat.", '1990'],
     ['Les billets sont en vente lundi.', '2020-06-08'],
     ['La première semaine de juillet', '2020-W27'],
     ['Il reviendra dans trois semaines.', '2020-07-01'],

@@ -9,7 +9,7 @@ import { kindOf } from './lexicon';
 import { wordAfter, wordBefore } from './neighbours';
 import { isDayMonth, isYearFirst, needsCompany } from './numeric-dates';
 
-const CLAUSE_END = /^ ?([^\p{L}\p{N}%٪°\s]|$)/u;
+const CLAUSE_END = /^(?!['’]\p{L}) ?([^\p{L}\p{N}%٪°\s]|$)/u;
 const CURRENCY = /[$€£¥₹₽₺₪#@&]/;
 /** How far ahead of the anchor a bare number still reads as a year. */
 const YEARS_AHEAD = 30;

@@ -594,7 +594,7 @@ export const dates: DatePack = {
       value: '196',
       nearMiss: 'ses soixante années de carrière',
     },
-    { pattern: '{year} s $', means: 'decade', example: 'en 1990s', value: '199', nearMiss: "En 1 990 s'il vous plaît" },
+    { pattern: '{year} s $', means: 'decade', example: 'en 1990s', value: '199', nearMiss: "Le numéro 1990 s'ouvre sur une cour." },
     { pattern: '{roman} [siècle|siècles]', means: 'century', example: 'au XIXe siècle', value: '18', nearMiss: 'Louis XIX sans siècle' },
     { pattern: '[le|au|du]? {ordinal} [siècle]', means: 'century', example: 'au 15e siècle', value: '14', nearMiss: 'le 15e siège' },
     { pattern: "[l'|l'été|à l']? {season} {year}", example: "à l'été 2015", value: '2015-SU', nearMiss: "l'étendue de 2 015 hectares" },
