@@ -4,11 +4,21 @@
  *     tsx scripts/train/convert-corpora.ts CORPORA DATA
  *
  * CORPORA holds `uner/*.iob2`, `germeval/*.tsv`, `gum/dep/*.conllu`, `factrueval/{devset,testset}`,
- * `ntrex/{newstest2019-ref.arb.txt,DOCUMENT_IDS.tsv}`, `pud/ar_pud-ud-test.conllu`. What is marked in the last two stands in `marks/`.
+ * `ntrex/{newstest2019-ref.arb.txt,DOCUMENT_IDS.tsv}`, `pud/ar_pud-ud-test.conllu`,
+ * `arcd/arcd.json`. What is marked in the last three stands in `marks/`.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { type MarkedText, readFactRuEval, readGermEval, readGum, readMarks, readSentences, readUniversalNer } from './read-corpora';
+import {
+  type MarkedText,
+  readFactRuEval,
+  readGermEval,
+  readGum,
+  readMarks,
+  readParagraphs,
+  readSentences,
+  readUniversalNer,
+} from './read-corpora';
 
 const [from = '', to = ''] = process.argv.slice(2);
 if (!existsSync(from) || !existsSync(to)) throw new Error(`Usage: convert-corpora.ts CORPORA DATA; got "${from}" "${to}".`);
@@ -60,3 +70,5 @@ const lines = (path: string) =>
 write('ar.ntrex', readMarks(marks('ntrex.ar'), lines('ntrex/newstest2019-ref.arb.txt'), lines('ntrex/DOCUMENT_IDS.tsv')));
 const pud = readSentences(read(join(from, 'pud/ar_pud-ud-test.conllu')));
 write('ar.pud', readMarks(marks('pud.ar'), pud.sentences, pud.documents));
+const arcd = readParagraphs(read(join(from, 'arcd/arcd.json')));
+write('ar.arcd', readMarks(marks('arcd.ar'), arcd.sentences, arcd.documents));

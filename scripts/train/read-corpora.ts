@@ -55,7 +55,7 @@ function joinTexts(sentences: readonly MarkedText[]): MarkedText {
 }
 
 /** Documents where the file marks them, else so many sentences each. */
-function joinDocuments(sentences: readonly (MarkedText & { opens: boolean })[]): MarkedText[] {
+export function joinDocuments(sentences: readonly (MarkedText & { opens: boolean })[]): MarkedText[] {
   const documents: MarkedText[][] = [];
   const marked = sentences.filter(({ opens }) => opens).length > 1;
   sentences.forEach((sentence, i) => {
@@ -211,4 +211,11 @@ export function readSentences(file: string): { sentences: string[]; documents: s
     return [text];
   });
   return { sentences, documents };
+}
+
+/** The paragraphs of a file in the form of SQuAD, and the articles that they are of. */
+export function readParagraphs(file: string): { sentences: string[]; documents: string[] } {
+  const { data } = JSON.parse(file) as { data: { title: string; paragraphs: { context: string }[] }[] };
+  const all = data.flatMap(({ title, paragraphs }) => paragraphs.map(({ context }) => ({ title, context })));
+  return { sentences: all.map(({ context }) => context), documents: all.map(({ title }) => title) };
 }

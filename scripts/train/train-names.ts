@@ -2,6 +2,7 @@
  * Learns the weights of a name tagger and writes them to `public/models/`.
  *
  *     tsx scripts/train/convert-corpora.ts CORPORA DATA
+ *     tsx scripts/train/project-corpora.ts CORPORA DATA     # with the English weights, so after these
  *     tsx scripts/train/train-names.ts en DATA
  *
  * DATA holds the sets of the recipe, one document a line. The model card in docs/models/ says what each set is and what its terms are.
@@ -26,10 +27,12 @@ interface Recipe {
 
 const RECIPES: Readonly<Record<string, Recipe>> = {
   en: { sets: ['en', 'en.gum', 'en.ewt', 'en.pud'], boldness: 0.9, epochs: 10 },
-  ar: { sets: ['ar', 'ar.aqmar', 'ar.ntrex', 'ar.pud'], boldness: 0.4, epochs: 7, frequency: 0.25 },
-  cyrl: { sets: ['ru.factrueval', 'ru.pud', 'ru.bsnlp'], boldness: 0.5, epochs: 6, frequency: 0.25 },
+  ar: { sets: ['ar', 'ar.aqmar', 'ar.ntrex', 'ar.pud', 'ar.arcd'], boldness: 0.4, epochs: 7, frequency: 0.25 },
+  cyrl: { sets: ['ru.factrueval', 'ru.pud', 'ru.bsnlp', 'ru.ntrex'], boldness: 0.5, epochs: 6, frequency: 0.25 },
   multi: {
-    sets: 'en en.gum en.ewt en.pud es nl de.germeval de.pud pt.bosque pt.pud pl.bsnlp hr.set sk.snk sv.talbanken sv.pud'.split(' '),
+    sets: 'en en.gum en.ewt en.pud es nl de.germeval de.pud pt.bosque pt.pud pl.bsnlp hr.set sk.snk sv.talbanken sv.pud fr.ntrex it.ntrex pl.ntrex pt.ntrex cs.ntrex'.split(
+      ' ',
+    ),
     boldness: 0,
     epochs: 6,
     frequency: 0.25,

@@ -6,6 +6,7 @@ import {
   readGermEval,
   readGum,
   readMarks,
+  readParagraphs,
   readSentences,
   readUniversalNer,
 } from '../../scripts/train/read-corpora';
@@ -62,4 +63,14 @@ it('reads GUM: of an entity the run of proper nouns around its head, without the
     row(7, 'Leeds', 'PROPN', 'Entity=(2-place-new-cf2-1-sgl)'),
   ].join('\n');
   expect(show(readGum(file))).toEqual(['person Tom Hill', 'place Leeds']);
+});
+
+it('reads the paragraphs of a file of questions, with the articles that they are of', () => {
+  const file = JSON.stringify({
+    data: [
+      { title: 'Oslo', paragraphs: [{ context: 'a' }, { context: 'b' }] },
+      { title: 'Bergen', paragraphs: [{ context: 'c' }] },
+    ],
+  });
+  expect(readParagraphs(file)).toEqual({ sentences: ['a', 'b', 'c'], documents: ['Oslo', 'Oslo', 'Bergen'] });
 });

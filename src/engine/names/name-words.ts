@@ -34,6 +34,7 @@ export class NameWords {
   #known = (word: string) => this.#lexicon.commonWords?.analyse(commonSpelling(word)) ?? 0;
 
   isGiven = (word: string) => this.#listed(word, GIVEN);
+  isFamily = (word: string) => this.#listed(word, FAMILY);
   isPlace = (word: string) => this.#listed(word, PLACE);
 
   /** No dictionary has it, in any form. */

@@ -10,6 +10,7 @@ import { isComma, isOpening, type Passage, readPassage } from '../attribution/pa
 import { endOfSource } from '../attribution/source-phrase';
 import type { NameMention, Quote, Sentence, Token, Trace } from '../layers';
 import { NameWords } from '../names/name-words';
+import { partNames } from '../names/part-names';
 import type { RoleWords } from './role-words';
 import { TitleReader } from './title-reader';
 
@@ -485,7 +486,9 @@ export function completeNames(
 ): NameMention[] {
   const known = NameWords.of(pack);
   if (!known || !pack.roles?.joinedArticles?.length) return [...names];
-  const own = [...names].sort((a, b) => a.span[0] - b.span[0]);
+  const { grammar, pronouns } = pack.statements ?? {};
+  const parted = grammar ? partNames(names, tokens, words.folded, known, lexiconOf(grammar, pronouns), trace) : names;
+  const own = [...parted].sort((a, b) => a.span[0] - b.span[0]);
   const outermost = quotes.filter((quote) => quote.depth === 0);
   const passage = { ...readPassage(text, tokens, sentences, outermost, own, words.folded), names: own };
   const completer = new NameCompleter(passage, own, words, known, pack, trace);

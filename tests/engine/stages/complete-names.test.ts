@@ -48,6 +48,17 @@ describe('completeNames', () => {
     ]);
   });
 
+  it('parts people whom a joined conjunction or preposition stands between', async () => {
+    const joined = (name: string) => ({ [name]: 'person' as const });
+    expect(await completed('وحضر سليم حداد ومحمد نجار الحفل.', joined('سليم حداد ومحمد نجار'))).toEqual([
+      'person: سليم حداد',
+      'person: ومحمد نجار',
+    ]);
+    expect(await completed('وحضر سليم وليد نجار الحفل.', joined('سليم وليد نجار'))).toEqual(['person: سليم وليد نجار']);
+    const found = { 'بركوتش لدرماغو': 'person', درماغو: 'person' } as const;
+    expect(await completed('ورد درماغو أمس. وكانت رسالة بركوتش لدرماغو طويلة.', found)).toContain('person: بركوتش');
+  });
+
   it('names what stands in marks after its noun', async () => {
     expect(await completed('وذكرت صحيفة «الضفة الأخرى» أن الاجتماع تأجل.')).toEqual(['organization: الضفة الأخرى']);
     expect(await completed('وعرض فيلم «ليل طويل» في المساء.')).toEqual([]);
