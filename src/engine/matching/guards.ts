@@ -37,6 +37,16 @@ export function guardsOf(pack: Partial<DatePack>): Guards {
 
 const isDigit = (unit: string) => unit >= '0' && unit <= '9';
 
+/** Scripts that part no words: what follows a number there is its counter and the rest of the clause in one run. */
+const UNPARTED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** Whether what stands after `end` makes a number an amount: "people", the 人 of 2008人参加. */
+function isCounted(folded: string, end: number, { quantities }: Guards): boolean {
+  if (quantities.has(wordAfter(folded, end))) return true;
+  const rest = folded.slice(end, end + 4);
+  return UNPARTED.test(rest) && [1, 2, 3, 4].some((length) => quantities.has(rest.slice(0, length)));
+}
+
 /** Why the numbers around a reading make it none, or null. */
 function numberReason(folded: string, { start, end }: Reading): string | null {
   const before = folded.charAt(start - 1);
@@ -75,7 +85,7 @@ function yearReason(folded: string, reading: Reading, year: number, context: Con
   const after = folded.charAt(end);
   const word = wordBefore(folded, start);
   if (lists.labels.has(word)) return 'a number with a label';
-  if (lists.quantities.has(wordAfter(folded, end))) return 'an amount';
+  if (isCounted(folded, end, lists)) return 'an amount';
   if (kindOf(after) === 'l') return 'a number with a unit';
   // "2560 by 1600": a number among numbers.
   const amongNumbers = /[0-9] [^0-9 ]+ $/.test(folded.slice(Math.max(0, start - 12), start));
@@ -108,8 +118,8 @@ export function reasonAgainst(folded: string, reading: Reading, context: Context
   const number = numberReason(folded, reading);
   if (number) return number;
   if (lists.labels.has(wordBefore(folded, reading.start)) && isDigit(folded.charAt(reading.start))) return 'a number with a label';
-  if (endsInNumber(reading) && lists.quantities.has(wordAfter(folded, reading.end))) return 'a number that counts what follows';
-  if (isDayMonth(reading) && lists.quantities.has(wordAfter(folded, reading.end))) return 'a fraction';
+  if (endsInNumber(reading) && isCounted(folded, reading.end, lists)) return 'a number that counts what follows';
+  if (isDayMonth(reading) && isCounted(folded, reading.end, lists)) return 'a fraction';
   const year = bareYear(reading);
   return year === undefined ? null : yearReason(folded, reading, year, context, lists);
 }
