@@ -91,7 +91,31 @@ function namedSource({ tokens, lexicon }: Passage, linked: LinkedCue): LinkedCue
   return { ...linked, source: first < end ? [first, end] : null };
 }
 
+const CAPITAL = /^\p{Lu}/u;
+/** "the foreign and defence ministers of" has at most so many tokens. */
+const LONGEST_HEAD = 6;
+
+/** "The foreign ministers of Egypt, Jordan and Iraq warned": the whole phrase, not the last name of the list that ends it. */
+function wholeList({ tokens, sentences, lexicon }: Passage, linked: LinkedCue): LinkedCue {
+  const { source } = linked;
+  if (!source || source[1] > linked.cue[0]) return linked;
+  const word = (at: number) => tokens[at]?.text ?? '';
+  const isName = (at: number) => CAPITAL.test(word(at));
+  const joins = (at: number) => word(at) === ',' || lexicon.conjunctions.has(word(at).toLowerCase());
+  const start = sentences.find(({ firstToken, endToken }) => firstToken <= source[0] && source[0] < endToken)?.firstToken ?? source[0];
+  let at = source[0];
+  if (!isName(at) || !lexicon.conjunctions.has(word(at - 1).toLowerCase())) return linked;
+  while (at - 1 > start && (isName(at - 1) || joins(at - 1))) at--;
+  if (word(at - 1).toLowerCase() !== 'of' || !isName(at)) return linked;
+  let first = at - 1;
+  while (first > start && at - first <= LONGEST_HEAD && tokens[first - 1]?.kind === 'word' && word(first).toLowerCase() !== 'the') first--;
+  const head = word(at - 2);
+  const whole: Run = [first, source[1]];
+  const taken = [linked.cue, ...linked.content].some(([from, end]) => from < whole[1] && whole[0] < end);
+  return CAPITAL.test(head) || !head.endsWith('s') || taken ? linked : { ...linked, source: whole };
+}
+
 /** The attribution with a source that names somebody, where its words have one. */
 export function mendLinked(passage: Passage, linked: LinkedCue): LinkedCue {
-  return contentAround(passage, contentFromThat(passage, sourceAfterCue(passage, namedSource(passage, linked))));
+  return contentAround(passage, contentFromThat(passage, sourceAfterCue(passage, wholeList(passage, namedSource(passage, linked)))));
 }
