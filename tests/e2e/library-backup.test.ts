@@ -166,6 +166,8 @@ describe('long work', () => {
     expect(max).toBe(MANY + 1);
     expect(value).toBeLessThan(max);
     await page.waitForFunction(() => !document.querySelector('.library-work'));
+    // What it says comes a moment after the bar is gone.
+    await page.waitForSelector('.library-failure');
     expect(await page.$eval('.library-failure', (failure) => failure.textContent)).toContain('Stopped. What was done until then is kept.');
     expect(
       await inLab((tab) =>
@@ -212,6 +214,8 @@ describe('long work', () => {
     const { value, max } = await stopped;
     expect(max).toBe(MANY + 1);
     expect(value).toBeLessThan(max);
+    // What it says comes a moment after the bar is gone.
+    await page.waitForSelector('.library-failure');
     expect(await page.$eval('.library-failure', (failure) => failure.textContent)).toContain('Stopped. What was done until then is kept.');
     const notes = await notesKept();
     const restored = notes.filter((each) => each === 'as in the backup').length;
