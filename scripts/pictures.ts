@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { escapeHtml } from '../src/export/html';
 import { sampleArticle } from '../src/ui/welcome/sample-articles';
 import { type Chromium, openChromium } from '../tests/support/chromium';
 import { startPageServer } from '../tests/support/page-server';
@@ -16,8 +17,6 @@ const PAGE = { width: 800, height: PANEL.height };
 
 type Language = 'en' | 'ar';
 type Theme = 'light' | 'dark';
-
-const escapeHtml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
 /** A sample article as a site would have it. */
 function pageOf(language: Language): string {

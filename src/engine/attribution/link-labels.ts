@@ -1,6 +1,6 @@
 /** Labels around a cue → the spans of its attribution. */
 import type { Span } from '../../model';
-import type { Token } from '../layers';
+import type { Sentence, Token } from '../layers';
 import type { CueWindow } from './cue-windows';
 
 /** The labels of the link tagger, in order. */
@@ -11,6 +11,10 @@ export const CONTENT = 3;
 
 /** A run of tokens `[first, end)`. */
 export type Run = readonly [first: number, end: number];
+
+/** The sentence that holds a token. */
+export const sentenceWith = (sentences: readonly Sentence[], token: number): Sentence | undefined =>
+  sentences.find(({ firstToken, endToken }) => firstToken <= token && token < endToken);
 
 /** An attribution that the link tagger read off a window; runs are of tokens. */
 export interface LinkedCue {

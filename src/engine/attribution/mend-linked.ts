@@ -1,7 +1,7 @@
 /** Puts right what the model links wrongly by habit: the source of "according to", and sources that name nobody. */
 import type { Sentence, Token } from '../layers';
 import { hashText } from '../tagger/feature-hash';
-import type { LinkedCue, Run } from './link-labels';
+import { type LinkedCue, type Run, sentenceWith } from './link-labels';
 import { wordsOfCue } from './reading-of-cue';
 import type { ReportingLexicon } from './reporting-lexicon';
 
@@ -34,7 +34,7 @@ function sourceAfterCue({ tokens, sentences, lexicon }: Passage, linked: LinkedC
   const [first, last] = linked.cue;
   const adverbial = Array.from({ length: last - first }, (_, i) => first + i).find((at) => lexicon.adverbials.has(lower(at)));
   if (linked.source || adverbial === undefined) return linked;
-  const sentence = sentences.find(({ firstToken, endToken }) => firstToken <= first && first < endToken);
+  const sentence = sentenceWith(sentences, first);
   // the preposition belongs to the cue
   const from = Math.max(last, adverbial + 2);
   let end = from;
@@ -63,7 +63,7 @@ function contentFromThat({ tokens, lexicon }: Passage, linked: LinkedCue): Linke
 function contentAround({ tokens, sentences, lexicon }: Passage, linked: LinkedCue): LinkedCue {
   const lower = (at: number) => tokens[at]?.text.toLowerCase() ?? '';
   const { source, cue, content } = linked;
-  const sentence = sentences.find(({ firstToken, endToken }) => firstToken <= cue[0] && cue[0] < endToken);
+  const sentence = sentenceWith(sentences, cue[0]);
   if (!source || !sentence || source[1] !== cue[0] || tokens[source[0] - 1]?.text !== ',' || content[0]?.[0] === undefined) return linked;
   if (content[0][0] < cue[1] || !wordsOfCue(tokens, cue, lexicon)?.speech || !lexicon.adjuncts.has(lower(cue[1]))) return linked;
   let comma = cue[1];
@@ -102,7 +102,7 @@ function wholeList({ tokens, sentences, lexicon }: Passage, linked: LinkedCue): 
   const word = (at: number) => tokens[at]?.text ?? '';
   const isName = (at: number) => CAPITAL.test(word(at));
   const joins = (at: number) => word(at) === ',' || lexicon.conjunctions.has(word(at).toLowerCase());
-  const start = sentences.find(({ firstToken, endToken }) => firstToken <= source[0] && source[0] < endToken)?.firstToken ?? source[0];
+  const start = sentenceWith(sentences, source[0])?.firstToken ?? source[0];
   let at = source[0];
   if (!isName(at) || !lexicon.conjunctions.has(word(at - 1).toLowerCase())) return linked;
   while (at - 1 > start && (isName(at - 1) || joins(at - 1))) at--;

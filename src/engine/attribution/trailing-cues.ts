@@ -1,7 +1,7 @@
 /** Reads what the model left of the commonest reports in news: "CLAUSE, SOURCE said on Wednesday", "SOURCE warned that CLAUSE, and asked …". */
 import type { Quote, Sentence, Token } from '../layers';
 import { hashText } from '../tagger/feature-hash';
-import type { LinkedCue, Run } from './link-labels';
+import { type LinkedCue, type Run, sentenceWith } from './link-labels';
 import { wordsOfCue } from './reading-of-cue';
 import type { ReportingLexicon } from './reporting-lexicon';
 
@@ -38,7 +38,7 @@ function commaBefore(tokens: readonly Token[], first: number, end: number): numb
  */
 export function readTrailingCue({ tokens, sentences, quotes, lexicon }: Text, cue: Run, taken: readonly LinkedCue[]): LinkedCue | null {
   if (!wordsOfCue(tokens, cue, lexicon)?.speech) return null;
-  const sentence = sentences.find(({ firstToken, endToken }) => firstToken <= cue[0] && cue[0] < endToken);
+  const sentence = sentenceWith(sentences, cue[0]);
   if (!sentence) return null;
   const [from, to] = sentence.span;
   if (quotes.some(({ span }) => span[0] < to && from < span[1])) return null;
@@ -62,7 +62,7 @@ export function readTrailingCue({ tokens, sentences, quotes, lexicon }: Text, cu
 /** "SOURCE said in a message that CLAUSE", of which the model made nothing; null where the sentence is of another form. */
 export function readThatCue({ tokens, sentences, lexicon }: Text, cue: Run, taken: readonly LinkedCue[]): LinkedCue | null {
   const lower = (at: number) => tokens[at]?.text.toLowerCase() ?? '';
-  const sentence = sentences.find(({ firstToken, endToken }) => firstToken <= cue[0] && cue[0] < endToken);
+  const sentence = sentenceWith(sentences, cue[0]);
   if (!sentence || !wordsOfCue(tokens, cue, lexicon)?.speech || !lexicon.adjuncts.has(lower(cue[1]))) return null;
   let that = cue[1];
   while (that < cue[1] + LONGEST_TAIL && tokens[that]?.kind !== 'sign' && !lexicon.complementizers.has(lower(that))) that++;
@@ -84,7 +84,7 @@ export function readClauseCue({ tokens, sentences, lexicon }: Text, rival: Linke
   const lower = (at: number) => tokens[at]?.text.toLowerCase() ?? '';
   const { cue } = rival;
   if (!wordsOfCue(tokens, cue, lexicon)?.speech || !lexicon.complementizers.has(lower(cue[1]))) return null;
-  const sentence = sentences.find(({ firstToken, endToken }) => firstToken <= cue[0] && cue[0] < endToken);
+  const sentence = sentenceWith(sentences, cue[0]);
   if (!sentence) return null;
   const others = taken.map((other) => [other.cue, ...other.content]);
   let end = cue[1];
