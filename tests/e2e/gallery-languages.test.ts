@@ -9,6 +9,7 @@ import { LANGUAGES } from '../../src/ui/locales';
 import { en } from '../../src/ui/locales/en';
 import { layoutFaults } from '../support/audit';
 import { type Chromium, openChromium } from '../support/chromium';
+import { openGallery } from '../support/gallery';
 import { pseudoLocale } from '../support/pseudo-locale';
 
 const SCREENSHOTS = join(import.meta.dirname, '..', '.screenshots', 'languages');
@@ -27,10 +28,7 @@ function buildLengthened(): string {
 
 /** Shows a specimen of the gallery, and tells what is cut off in it or too small to hit. */
 async function faultsOf(page: Page, id: string, lang: string, only: string): Promise<string[]> {
-  await page.goto(`chrome-extension://${id}/gallery.html?${new URLSearchParams({ lang, only })}`);
-  await page.waitForSelector('#app > *');
-  // What a specimen opens by itself is read in and there.
-  await page.waitForNetworkIdle({ idleTime: 50 });
+  await openGallery(page, id, { lang, only });
   return layoutFaults(page);
 }
 

@@ -6,18 +6,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { outputFolder } from '../../scripts/build';
 import { allFaults } from '../support/audit';
 import { type Chromium, openChromium } from '../support/chromium';
+import { openGallery } from '../support/gallery';
 
 const SCREENSHOTS = join(import.meta.dirname, '..', '.screenshots', 'gallery');
 
 let chromium: Chromium;
 let page: Page;
 
-const open = async (query: Record<string, string>) => {
-  await page.goto(`chrome-extension://${chromium.extension.id}/gallery.html?${new URLSearchParams(query)}`);
-  await page.waitForSelector('#app > *');
-  // What a specimen opens by itself is read in and there.
-  await page.waitForNetworkIdle({ idleTime: 50 });
-};
+const open = (query: Record<string, string>) => openGallery(page, chromium.extension.id, query);
 
 beforeAll(async () => {
   mkdirSync(SCREENSHOTS, { recursive: true });
