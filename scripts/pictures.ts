@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { escapeHtml } from '../src/export/html';
+import { escapeHtml } from '../src/export/escape-html';
 import { sampleArticle } from '../src/ui/welcome/sample-articles';
 import { type Chromium, openChromium } from '../tests/support/chromium';
 import { startPageServer } from '../tests/support/page-server';

@@ -1,11 +1,21 @@
 /** Brief → CSL-JSON: the article as a news item, and each statement as an item of its own on request. */
 import type { Brief, Statement } from '../model';
-import { authorsOf, contentOf, correctedLines, type ExportDocument, oneLine, speakerName } from './document';
+import { authorName, type PersonName, type WholeName } from './author-name';
+import {
+  authorsOf,
+  contentOf,
+  correctedLines,
+  type ExportDocument,
+  localDay,
+  oneLine,
+  paragraphOf,
+  speakerName,
+  wordsOf,
+} from './document';
+import { notesLine } from './notes';
 import { statementLink } from './text-fragment';
 
-interface CslName {
-  literal: string;
-}
+export type CslName = PersonName | WholeName;
 
 interface CslDate {
   'date-parts': number[][];
@@ -22,8 +32,14 @@ export interface CslItem {
   accessed?: CslDate;
   URL?: string;
   language?: string;
+  /** The article's own sentences that carry the story. */
+  abstract?: string;
+  /** The person's tags, separated by commas as CSL has them. */
+  keyword?: string;
   /** Who said what, for an item that is a statement; what a person has put right by hand. */
   note?: string;
+  /** The person's own notes: no style prints them by itself. */
+  annote?: string;
 }
 
 export interface CitationOptions {
@@ -56,11 +72,16 @@ export function citationKey(brief: Brief): string {
 
 const noted = (parts: readonly string[]): { note?: string } => (parts.length ? { note: oneLine(parts.join(' — ')) } : {});
 
-function articleItem({ brief, accessed }: ExportDocument): Omit<CslItem, 'note'> {
+/** A list's comma would part a tag in two. */
+const keywordOf = (tags: readonly string[]): string => tags.map((tag) => oneLine(tag).replace(/[,;،؛]\s*/g, ' ')).join(', ');
+
+/** What is said of the article, whether it is cited itself or one of its statements. */
+function articleItem({ brief, accessed, tags = [] }: ExportDocument): Omit<CslItem, 'note'> {
   const { title, site, byline, published, url, language } = brief.article;
-  const author = authorsOf(byline).map((literal) => ({ literal }));
+  const author = authorsOf(byline).map((name) => authorName(name, brief.article));
   const issued = cslDate(published);
-  const read = cslDate(accessed);
+  const read = cslDate(localDay(accessed));
+  const keyword = keywordOf(tags);
   return {
     id: citationKey(brief),
     type: 'article-newspaper',
@@ -71,13 +92,22 @@ function articleItem({ brief, accessed }: ExportDocument): Omit<CslItem, 'note'>
     ...(read ? { accessed: read } : {}),
     ...(url ? { URL: url } : {}),
     language,
+    ...(keyword ? { keyword } : {}),
   };
 }
 
 /** With a note of every line that was put right: who cites the article may cite that line. */
-const withCorrections = (document: ExportDocument, corrected: string): CslItem => {
-  const lines = correctedLines(document.brief);
-  return { ...articleItem(document), ...noted(lines.length ? [`${corrected}: ${lines.join('; ')}`] : []) };
+const wholeArticle = (document: ExportDocument, corrected: string): CslItem => {
+  const { brief } = document;
+  const lines = correctedLines(brief);
+  const abstract = oneLine(brief.gist.map((span) => wordsOf(brief, span)).join(' '));
+  const annote = notesLine(document.notes);
+  return {
+    ...articleItem(document),
+    ...(abstract ? { abstract } : {}),
+    ...noted(lines.length ? [`${corrected}: ${lines.join('; ')}`] : []),
+    ...(annote ? { annote } : {}),
+  };
 };
 
 function statementItem(document: ExportDocument, statement: Statement, corrected: string): CslItem {
@@ -89,14 +119,18 @@ function statementItem(document: ExportDocument, statement: Statement, corrected
     ...item,
     id: `${item.id}-${statement.id}`,
     ...(link ? { URL: link } : {}),
-    ...noted([speaker ? `${speaker}: ${words}` : words, ...(statement.corrected?.length ? [corrected] : [])]),
+    // "¶ 3" is how a passage is named where there are no pages, in every language
+    ...noted([
+      `${speaker ? `${speaker}: ${words}` : words} (¶ ${paragraphOf(document.brief, statement)})`,
+      ...(statement.corrected?.length ? [corrected] : []),
+    ]),
   };
 }
 
 /** CSL items of any number of briefs, articles before their statements. Ids are made unique by a running number. */
 export function toCslItems(documents: readonly ExportDocument[], options: CitationOptions): CslItem[] {
   const items = documents.flatMap((document) => [
-    withCorrections(document, options.corrected),
+    wholeArticle(document, options.corrected),
     ...(options.statements ? document.brief.statements.map((statement) => statementItem(document, statement, options.corrected)) : []),
   ]);
   const seen = new Map<string, number>();

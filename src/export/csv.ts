@@ -1,6 +1,7 @@
 /** Brief → CSV: a table each for statements, participants and dates (RFC 4180, UTF-8 with BOM so that Excel reads it). */
 import Papa from 'papaparse';
-import { contentOf, type ExportDocument, speakerName, speakerOf, wordsOf } from './document';
+import { contentOf, type ExportDocument, localDay, paragraphOf, speakerName, speakerOf, wordsOf } from './document';
+import { statementLink } from './text-fragment';
 
 export type CsvTable = 'statements' | 'participants' | 'dates';
 
@@ -10,19 +11,33 @@ const BOM = '\uFEFF';
 const FORMULA = /^[=+\-@\t\r]/;
 
 const COLUMNS: Readonly<Record<CsvTable, readonly string[]>> = {
-  statements: ['id', 'speaker', 'role', 'kind', 'stance', 'attribution', 'cue', 'source', 'content', 'salience', 'corrected'],
+  statements: [
+    'id',
+    'speaker',
+    'role',
+    'kind',
+    'stance',
+    'attribution',
+    'cue',
+    'source',
+    'content',
+    'paragraph',
+    'link',
+    'salience',
+    'corrected',
+  ],
   participants: ['id', 'name', 'kind', 'role', 'mentions', 'statements', 'salience', 'corrected'],
   dates: ['id', 'value', 'end', 'calendar', 'approximate', 'certainty', 'words', 'event', 'participants', 'corrected'],
 };
 
 /** Every row carries its article, so that tables of many articles can be put together. */
-const ARTICLE_COLUMNS = ['title', 'site', 'published', 'url'] as const;
+const ARTICLE_COLUMNS = ['title', 'site', 'byline', 'published', 'language', 'url', 'read', 'tags'] as const;
 
 type Cell = string | number | boolean | undefined;
 
-function rowsOf({ brief }: ExportDocument, table: CsvTable): Cell[][] {
-  const { title, site, published, url } = brief.article;
-  const article = [title, site, published, url];
+function rowsOf({ brief, accessed, tags = [] }: ExportDocument, table: CsvTable): Cell[][] {
+  const { title, site, byline, published, language, url } = brief.article;
+  const article = [title, site, byline, published, language, url, localDay(accessed), tags.join(' | ')];
   const nameOf = (id: string) => brief.participants.find((participant) => participant.id === id)?.name ?? id;
   switch (table) {
     case 'statements':
@@ -36,6 +51,8 @@ function rowsOf({ brief }: ExportDocument, table: CsvTable): Cell[][] {
         s.cue ? wordsOf(brief, s.cue) : undefined,
         s.source ? wordsOf(brief, s.source) : undefined,
         contentOf(brief, s),
+        paragraphOf(brief, s),
+        statementLink(brief, s),
         s.salience,
         s.corrected?.join(' | '),
         ...article,

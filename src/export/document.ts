@@ -1,5 +1,5 @@
 /** What an exporter is given: a brief, with what the library knows beside it; and the strings that every format derives from its spans. */
-import type { Brief, Participant, Span, Statement } from '../model';
+import type { Brief, Direction, Participant, Span, Statement } from '../model';
 
 export interface ExportDocument {
   brief: Brief;
@@ -51,6 +51,13 @@ export function speakerName(brief: Brief, statement: Statement): string {
   return speakerOf(brief, statement)?.name ?? (statement.source ? wordsOf(brief, statement.source) : '');
 }
 
+/** What parts two words of a list where the article is in this language. */
+export const commaOf = (language: string): string =>
+  /^(?:ar|fa|ur|ckb|ps|ug)(?:-|$)/i.test(language) ? '، ' : /^(?:zh|ja)(?:-|$)/i.test(language) ? '、' : ', ';
+
+/** Keeps a date's numbers in their order among letters of a right-to-left script, in a format without markup for it. */
+export const datedIn = (direction: Direction, value: string): string => (direction === 'rtl' ? `\u200E${value}` : value);
+
 /** A line for each participant, date and statement that a person has put right by hand: what it says now. */
 export function correctedLines(brief: Brief): string[] {
   return [
@@ -62,6 +69,18 @@ export function correctedLines(brief: Brief): string[] {
       .filter(({ corrected }) => corrected?.length)
       .map((statement) => [speakerName(brief, statement), contentOf(brief, statement)].filter(Boolean).join(': ')),
   ].map(oneLine);
+}
+
+/** In which paragraph a statement begins, from 1: what stands for a page's number where an article has none. */
+export const paragraphOf = (brief: Brief, statement: Statement): number =>
+  brief.article.text.slice(0, statement.content[0]?.[0] ?? 0).split(/\n{2,}/).length;
+
+/** The day of a moment where the reader is: who reads at one in the morning has read on that day. */
+export function localDay(iso: string | undefined): string | undefined {
+  const moment = new Date(iso ?? '');
+  if (Number.isNaN(moment.getTime())) return undefined;
+  const [month, day] = [moment.getMonth() + 1, moment.getDate()].map((part) => String(part).padStart(2, '0'));
+  return `${String(moment.getFullYear()).padStart(4, '0')}-${month}-${day}`;
 }
 
 /** The people of a byline, one each: a byline separates them by commas or semicolons. */

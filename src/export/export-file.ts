@@ -21,14 +21,20 @@ export interface ExportProgress {
 const LONGEST_NAME = 200;
 
 /** What Windows, macOS or Linux refuse in a file name, and what Obsidian refuses in a note's. */
-const FORBIDDEN = /[\p{Cc}\p{Cf}/\\:*?"<>|#^[\]]/gu;
+const FORBIDDEN = /[\p{Cc}/\\:*?"<>|#^[\]]/gu;
 
-/** Names that Windows keeps for devices. */
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
+/** Marks that nobody sees, some of which turn a name's letters around; the two that join letters and signs stay. */
+const UNSEEN = /(?![\u200C\u200D])\p{Cf}/gu;
+
+/** Names that Windows keeps for devices, with an extension or without. */
+const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³])(?=\.|$)/i;
 
 /** A file name that every system takes, from an article's title; never empty. */
 export function fileName(title: string): string {
   const clean = title
+    .toWellFormed()
+    .normalize('NFC')
+    .replace(UNSEEN, '')
     .replace(FORBIDDEN, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[ .]+/, '');

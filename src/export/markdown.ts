@@ -1,6 +1,17 @@
 /** Brief → Markdown, for notes: title, source, gist, participants, dates, statements as quotations. */
 import type { Brief, Participant, Statement } from '../model';
-import { contentOf, correctedLines, type ExportDocument, type ExportLabels, oneLine, speakerName, speakerOf, wordsOf } from './document';
+import {
+  commaOf,
+  contentOf,
+  correctedLines,
+  datedIn,
+  type ExportDocument,
+  type ExportLabels,
+  oneLine,
+  speakerName,
+  speakerOf,
+  wordsOf,
+} from './document';
 import { statementLink } from './text-fragment';
 
 /** The signs that Markdown reads within a line; before any other character a backslash would show. */
@@ -32,7 +43,7 @@ const participant = ({ name, role }: Participant): string => `- ${strong(name)}$
 function quotation(brief: Brief, statement: Statement): string {
   const who = [speakerName(brief, statement), speakerOf(brief, statement)?.role]
     .flatMap((words) => (words ? escapeMarkdown(words) : []))
-    .join(', ');
+    .join(commaOf(brief.article.language));
   const link = statementLink(brief, statement);
   const speaker = link ? `[${who || '↗'}](<${address(link)}>)` : who;
   const said = `> ${escapeMarkdown(contentOf(brief, statement))}`;
@@ -41,8 +52,10 @@ function quotation(brief: Brief, statement: Statement): string {
 
 /** Ends with a line break; sections without entries are left out. The person's notes stand as they wrote them. */
 export function toMarkdown({ brief, notes }: ExportDocument, labels: ExportLabels): string {
-  const { title, site, byline, published, url } = brief.article;
-  const source = [site, byline, published?.slice(0, 10)].filter((words) => words).map((words) => escapeMarkdown(words ?? ''));
+  const { title, site, byline, published, url, direction } = brief.article;
+  const source = [site, byline, published && datedIn(direction, published.slice(0, 10))]
+    .filter((words) => words)
+    .map((words) => escapeMarkdown(words ?? ''));
   return `${[
     `# ${escapeMarkdown(title)}`,
     [...source, ...(url ? [`<${address(url)}>`] : [])].join(' · '),

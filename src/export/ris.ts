@@ -1,5 +1,5 @@
 /** Brief → RIS, as Zotero, Mendeley and EndNote import it. */
-import { type CitationOptions, type CslItem, toCslItems } from './csl-json';
+import { type CitationOptions, type CslItem, type CslName, toCslItems } from './csl-json';
 import type { ExportDocument } from './document';
 
 const pad = (n: number | undefined): string => (n === undefined ? '' : String(n).padStart(2, '0'));
@@ -10,12 +10,16 @@ function risDate(date: CslItem['issued']): string | undefined {
   return year === undefined ? undefined : `${year}/${pad(month)}/${pad(day)}/`;
 }
 
+/** "Family, Given, Suffix", which readers take for a person; a name without a comma for a body. */
+const risName = (name: CslName): string =>
+  'literal' in name ? name.literal : [name.family, name.given, name.suffix].filter(Boolean).join(', ');
+
 function record(item: CslItem): string {
   const fields: [tag: string, value: string | undefined][] = [
     ['TY', 'NEWS'],
     ['ID', item.id],
     ['TI', item.title],
-    ...(item.author ?? []).map((author): [string, string] => ['AU', author.literal]),
+    ...(item.author ?? []).map((author): [string, string] => ['AU', risName(author)]),
     ['T2', item['container-title']],
     // some readers take the year from PY and never look at DA: both are given, as Zotero does
     ['PY', item.issued?.['date-parts'][0]?.[0]?.toString()],
@@ -23,7 +27,10 @@ function record(item: CslItem): string {
     ['Y2', risDate(item.accessed)],
     ['UR', item.URL],
     ['LA', item.language],
+    ['AB', item.abstract],
+    ...(item.keyword?.split(', ') ?? []).map((tag): [string, string] => ['KW', tag]),
     ['N1', item.note],
+    ['N1', item.annote],
     ['ER', ''],
   ];
   return fields.flatMap(([tag, value]) => (value === undefined ? [] : `${tag}  - ${value}`)).join('\r\n');

@@ -1,5 +1,5 @@
 /** What a template of the person's own can say: the brief with its words in place of spans. */
-import { authorsOf, contentOf, type ExportDocument, speakerName, speakerOf, wordsOf } from './document';
+import { authorsOf, contentOf, type ExportDocument, paragraphOf, speakerName, speakerOf, wordsOf } from './document';
 import { statementLink } from './text-fragment';
 
 /** The names that stand in templates; a name that was given out stays, since people's templates use it. */
@@ -48,6 +48,7 @@ export function templateData({ brief, accessed, tags = [], notes = '' }: ExportD
       source: statement.source && wordsOf(brief, statement.source),
       cue: statement.cue && wordsOf(brief, statement.cue),
       words: contentOf(brief, statement),
+      paragraph: paragraphOf(brief, statement),
       link: statementLink(brief, statement),
       salience: statement.salience,
       corrected: statement.corrected ?? [],

@@ -1,8 +1,8 @@
 /** Templates of the person's own, in Liquid: a brief → Markdown, HTML or text, under a name of their making. */
 import { Liquid, LiquidError } from 'liquidjs';
 import type { ExportDocument } from './document';
+import { escapeHtml } from './escape-html';
 import type { ExportFormat } from './formats';
-import { escapeHtml } from './html';
 import { escapeMarkdown } from './markdown';
 import { templateData } from './template-data';
 

@@ -1,6 +1,16 @@
 /** Brief → plain text to read in a terminal. */
 import type { Participant } from '../model';
-import { contentOf, correctedLines, type ExportDocument, type ExportLabels, oneLine, speakerName, speakerOf, wordsOf } from './document';
+import {
+  contentOf,
+  correctedLines,
+  datedIn,
+  type ExportDocument,
+  type ExportLabels,
+  oneLine,
+  speakerName,
+  speakerOf,
+  wordsOf,
+} from './document';
 
 const section = (title: string, lines: readonly string[]): string[] =>
   lines.length > 0 ? ['', title, ...lines.map((line) => `  ${oneLine(line)}`)] : [];
@@ -9,10 +19,10 @@ const described = ({ name, role }: Participant): string => (role ? `${name} — 
 
 /** Ends with a line break; sections without entries are left out. */
 export function toText({ brief, notes }: ExportDocument, labels: ExportLabels): string {
-  const { title, site, byline, published, url } = brief.article;
+  const { title, site, byline, published, url, direction } = brief.article;
   return [
     oneLine(title),
-    oneLine([site, byline, published].filter(Boolean).join(' · ')),
+    oneLine([site, byline, published && datedIn(direction, published)].filter(Boolean).join(' · ')),
     ...(url ? [url] : []),
     ...section(
       labels.gist,

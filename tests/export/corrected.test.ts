@@ -151,6 +151,6 @@ describe('a brief in which nothing was put right', () => {
 
 it('citations of statements say it of the one that was put right, and of no other', () => {
   const [, first, second] = toCslItems([documentOf(CASES.speaker as Case)], { corrected: LABELS.corrected, statements: true });
-  expect(first?.note).toBe('the port authority: “The quay is safe” — Put right');
+  expect(first?.note).toBe('the port authority: “The quay is safe” (¶ 1) — Put right');
   expect(second?.note).not.toContain(LABELS.corrected);
 });

@@ -18,6 +18,16 @@ describe('toCsv', () => {
     ]);
   });
 
+  it('leads each statement back to its words, and says of its article what the library knows', () => {
+    const [row] = read(toCsv([{ brief: harbourBrief(), accessed: '2024-03-06T12:00:00Z', tags: ['ports', 'to read'] }], 'statements')).data;
+    expect(row).toMatchObject({
+      paragraph: '1',
+      link: 'https://example.org/harbour#:~:text=%E2%80%9CThe%20quay%20is%20safe%E2%80%9D',
+      read: '2024-03-06',
+      tags: 'ports | to read',
+    });
+  });
+
   it('opens with the mark by which Excel knows UTF-8', () => {
     expect(toCsv([], 'dates').charCodeAt(0)).toBe(0xfeff);
   });

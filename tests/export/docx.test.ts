@@ -7,6 +7,7 @@ import { contentOf, wordsOf } from '../../src/export/document';
 import { toDocx } from '../../src/export/docx';
 import { arbitraryBrief } from '../support/arbitrary-brief';
 import { harbourBrief, LABELS } from '../support/harbour-brief';
+import { stationBrief } from '../support/station-brief';
 
 const bufferOf = (bytes: Uint8Array) => ({ buffer: Buffer.from(bytes) });
 
@@ -26,15 +27,15 @@ describe('a brief as a Word document', () => {
   });
 
   it('runs from right to left where the article does', async () => {
-    const brief = harbourBrief();
-    brief.article.direction = 'rtl';
-    brief.article.language = 'ar';
-    const xml = strFromU8(unzipSync(await toDocx({ brief }, LABELS))['word/document.xml'] ?? new Uint8Array());
+    const xml = strFromU8(unzipSync(await toDocx({ brief: stationBrief() }, LABELS))['word/document.xml'] ?? new Uint8Array());
     const paragraphs = xml.match(/<w:p>.*?<\/w:p>/gs) ?? [];
     expect(paragraphs.length).toBeGreaterThan(5);
     for (const paragraph of paragraphs) expect(paragraph).toContain('<w:bidi/>');
     expect(xml).toContain('<w:rtl/>');
     expect(xml).toContain('<w:lang w:bidi="ar"/>');
+    // the numbers of a date stay in their order
+    expect(xml).not.toMatch(/<w:rtl\/>(?:(?!<\/w:r>).)*2024-/);
+    expect(xml).toContain('\u200E2024-03-05');
   });
 
   it('keeps every word of any brief', async () => {

@@ -17,13 +17,33 @@ describe('fileName', () => {
         const name = fileName(title);
         expect(name).not.toBe('');
         expect(name).not.toMatch(/[\p{Cc}/\\:*?"<>|]|^[ .]|[ .]$/u);
+        expect(name.isWellFormed()).toBe(true);
         expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(210);
       }),
     );
   });
 
-  it('keeps the words of the title', () => {
-    expect(fileName('وزير: «لن نتراجع»/الميناء')).toBe('وزير «لن نتراجع» الميناء');
+  it.each([
+    ['وزير: «لن نتراجع»/الميناء', 'وزير «لن نتراجع» الميناء'],
+    // an optional hyphen and marks of direction are left out, what joins letters stays
+    ['Wirt\u00ADschaft \u202Etxt.exe', 'Wirtschaft txt.exe'],
+    ['می\u200Cرود', 'می\u200Cرود'],
+    ['e\u0301', 'é'],
+    ['\uD83D broken', '\uFFFD broken'],
+  ])('keeps the words of the title: %s', (title, name) => {
+    expect(fileName(title)).toBe(name);
+  });
+
+  it.each(['con', 'AUX', 'nul.txt', 'Com1', 'LPT9.tar.gz', 'com¹', 'CONIN$'])('is no device of Windows: %s', (title) => {
+    expect(fileName(title)).toBe(`article ${title}`);
+  });
+
+  it.each(['Contact', 'Nullity', 'com10', 'Aux armes'])('is left as it is where Windows has nothing against it: %s', (title) => {
+    expect(fileName(title)).toBe(title);
+  });
+
+  it('is cut between two letters where it is too long', () => {
+    for (const letter of ['x', 'م', '字', '👩‍🚀']) expect(new Set(fileName(letter.repeat(10_000)).split(letter))).toEqual(new Set(['']));
   });
 });
 

@@ -35,7 +35,7 @@ describe('toHtml', () => {
           ...brief.dates.map(({ value }) => value),
         ]);
         expect([...document.querySelectorAll('dd')].map((detail) => bare(detail.textContent))).toEqual([
-          ...brief.participants.map(({ role }) => bare(role ?? '')),
+          ...brief.participants.flatMap(({ role }) => (role ? [bare(role)] : [])),
           ...brief.dates.map(({ event }) => bare(wordsOf(brief, event))),
         ]);
         expect([document.documentElement.lang, document.documentElement.dir]).toEqual([brief.article.language, brief.article.direction]);

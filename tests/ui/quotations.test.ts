@@ -1,7 +1,7 @@
 /** How words are set: quoted apart from reported, each text in its own direction, with the sentence around them. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { directionOf } from '../../src/ui/brief/direction-of';
+import { directionOf } from '../../src/model/direction-of';
 import { quotedParts } from '../../src/ui/brief/quoted-parts';
 import { sentenceAround } from '../../src/ui/brief/sentence-around';
 

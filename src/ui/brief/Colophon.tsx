@@ -1,8 +1,8 @@
 /** At the foot: which paragraphs of the page were read, which were not and why, and that nothing left the device. */
 import type { Article, Span } from '../../model';
+import { directionOf } from '../../model/direction-of';
 import type { BriefModel } from '../state/brief-model';
 import { useInterface } from '../state/interface';
-import { directionOf } from './direction-of';
 import { groupByReason } from './group-by-reason';
 import { proofAnswer } from './Line';
 

@@ -3,9 +3,9 @@ import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Span } from '../../model';
+import { directionOf } from '../../model/direction-of';
 import { type BriefModel, linesOf } from '../state/brief-model';
 import { useInterface } from '../state/interface';
-import { directionOf } from './direction-of';
 import { sentenceAround } from './sentence-around';
 
 /** Milliseconds that a pointer rests before it asks. */

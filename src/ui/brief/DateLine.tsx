@@ -1,10 +1,10 @@
 /** A date of the timeline: the leaf, the date in full beside the words that led to it, and what happened. */
 import type { DateEntry, Span } from '../../model';
+import { directionOf } from '../../model/direction-of';
 import type { BriefModel } from '../state/brief-model';
 import { useInterface } from '../state/interface';
 import { CalendarLeaf, dateInFull } from './CalendarLeaf';
 import { CorrectedMark, ReadBefore } from './Corrected';
-import { directionOf } from './direction-of';
 import { Line } from './Line';
 
 /** The sentence of an event, with the words that name the date set apart. */

@@ -1,7 +1,8 @@
 /** The sentences that carry the story, as the article has them. */
+
+import { directionOf } from '../../model/direction-of';
 import { type BriefModel, gistLine } from '../state/brief-model';
 import { useInterface } from '../state/interface';
-import { directionOf } from './direction-of';
 import { Line } from './Line';
 
 /** Letters that a narrow column shows at a glance; of a longer gist the rest is one click away. */

@@ -1,9 +1,10 @@
 /** Who published when, and beneath it the title. */
+
+import { directionOf } from '../../model/direction-of';
 import { IconButton } from '../components/IconButton';
 import type { BriefModel } from '../state/brief-model';
 import { useInterface } from '../state/interface';
 import { shortDate } from './calendar-leaf';
-import { directionOf } from './direction-of';
 
 interface Props {
   model: BriefModel;

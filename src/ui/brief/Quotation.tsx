@@ -1,9 +1,9 @@
 /** A statement as a quotation: who said it and how, and the words, those quoted set apart from those reported. */
 import type { Statement } from '../../model';
+import { directionOf } from '../../model/direction-of';
 import type { BriefModel } from '../state/brief-model';
 import { useInterface } from '../state/interface';
 import { CorrectedMark, ReadBefore } from './Corrected';
-import { directionOf } from './direction-of';
 import { Line } from './Line';
 import { quotedParts } from './quoted-parts';
 

@@ -1,5 +1,5 @@
 /** The direction of a text by its letters: a quotation reads in its own, whatever surrounds it. */
-import type { Direction } from '../../model';
+import type { Direction } from './article';
 
 const LETTERS = /\p{L}/gu;
 const RIGHT_TO_LEFT = /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}]/u;
