@@ -53,6 +53,8 @@ export interface Cue {
   opensClause?: boolean;
   /** The nouns, with or without a pronoun, one of which its object begins with, for verbs of many uses: «قدم شكره». */
   opens?: readonly string[];
+  /** Spellings that fold to a form of the cue and are another word: «مقره», "its seat", beside «مقرة», "admitting". */
+  otherWords?: readonly string[];
   /** Words that its topic or object never begins with, since nothing is said then: «رفض التعليق», "declined to comment". */
   never?: readonly string[];
   /** True where only a document or the like is the source: «جاء في البيان». */

@@ -100,6 +100,11 @@ export class CueLexicon {
     return this.grammar.joinedArticles.some((article) => word.length > article.length + 1 && word.startsWith(article));
   }
 
+  /** A word and what is left of it without its article. */
+  withoutArticle(word: string): string[] {
+    return [word, ...this.grammar.joinedArticles.filter((article) => word.startsWith(article)).map((article) => word.slice(article.length))];
+  }
+
   /** A word without the conjunction that is written joined to it; null where there is none. */
   withoutConjunction(word: string): string | null {
     const letter = this.grammar.joinedConjunctions.find((c) => word.length > c.length + 1 && word.startsWith(c));
@@ -216,6 +221,7 @@ export class CueLexicon {
     let forms: CueForm[] = [];
     for (const entry of entries) {
       if (entry.rest.length + 1 < length || (distinct && entry.initial !== initial)) continue;
+      if (entry.cue.otherWords?.includes((passage.tokens[at]?.text ?? '').slice(joined))) continue;
       // «طالباً» is a noun in the accusative, no verb of two
       if (adverb && entry.use === 'verb') continue;
       if (!entry.rest.every((part, i) => passage.words[at + 1 + i] === part)) continue;

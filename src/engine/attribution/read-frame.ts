@@ -254,6 +254,13 @@ class FrameReader {
     return found && { ...found, form: { ...form, cue: { ...form.cue, stance } } };
   }
 
+  /** «هنأ المدير، جميع العاملين، مقدماً شكره»: a participle that has an object of its own, for a verb without a clause. */
+  setOffParticiple(at: number): boolean {
+    const { passage, lexicon } = this;
+    if (!isComma(passage.tokens[at - 1]) || this.allows('clause') || this.allows('speech')) return false;
+    return lexicon.at(passage, at)?.forms.some(({ use }) => use === 'participle') ?? false;
+  }
+
   /** Another verb that reports: what follows is its own. */
   otherVerb(at: number): boolean {
     const { passage, lexicon } = this;
@@ -364,6 +371,7 @@ class FrameReader {
       }
       const bridged = this.bridge(at);
       if (bridged) return bridged;
+      if (this.setOffParticiple(at)) break;
       if (this.otherVerb(at)) break;
       const known =
         (!strict || this.allows('known object')) &&
@@ -462,7 +470,8 @@ class FrameReader {
 export function readFrame(passage: Passage, lexicon: CueLexicon, hit: CueHit, limit: number, spoken: boolean): Reading | null {
   let best: Reading | null = null;
   for (const form of hit.forms) {
-    if (form.use === 'adverbial') continue;
+    // a noun or a verb that is written the same: «طالبة»
+    if (form.use === 'adverbial' || (form.use === 'verb with object' && hit.forms.some(({ use }) => use !== form.use))) continue;
     const reading = new FrameReader(passage, lexicon, hit, form, limit, spoken).read();
     if (reading && (!best || reading.content < best.content)) best = reading;
   }

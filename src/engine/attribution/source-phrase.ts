@@ -102,10 +102,18 @@ export function subjectEnd(passage: Passage, lexicon: CueLexicon, start: number,
       continue;
     }
     if (definite) {
-      const goesOn = lexicon.isDefinite(bare) && (lexicon.isAdjective(bare) || bare !== word);
+      // «نصح الخبير الأهالي»: a group is no adjective of who speaks
+      const group = lexicon.withoutArticle(bare).some((noun) => lexicon.has(lexicon.grammar.groups, noun));
+      const goesOn = lexicon.isDefinite(bare) && ((lexicon.isAdjective(bare) && !group) || bare !== word);
       // «رئيس البعثة سعد العتيبي»: a name that no name finder saw
       const family = words[at + 1] ?? '';
-      const common = lexicon.has(lexicon.grammar.partitives, word) || lexicon.isObjectNoun(word);
+      const written = tokens[at]?.text ?? '';
+      // «أمر الضابط بإخلاء المبنى»: the cue's preposition before a verbal noun
+      const joined = lexicon.isJoined(preposition) && word.startsWith(preposition);
+      const common =
+        lexicon.has(lexicon.grammar.partitives, word) ||
+        lexicon.isObjectNoun(word) ||
+        (joined && lexicon.isObjectNoun(word.slice(preposition.length), written.slice(preposition.length)));
       const name = !common && !lexicon.isDefinite(bare) && bare === word && lexicon.isDefinite(family) && lexicon.isAdjective(family);
       // «دعا الأمين العام سعد الحربي أطراف النزاع إلى»: a group after a person's name is called on
       const called = nameAt[at - 1] !== -1 && lexicon.has(lexicon.grammar.groups, word);
@@ -206,6 +214,8 @@ export function clauseSubject(passage: Passage, lexicon: CueLexicon, cue: number
     start++;
   start += introduction(passage, lexicon, start, cue);
   while (start < cue && tokens[start]?.kind === 'sign') start++;
+  // «داعيا إيران إلى …، معتبرا»: what follows a participle is no subject
+  if (lexicon.at(passage, start)?.forms.some(({ use }) => use === 'participle')) return null;
   for (const head of [start, start + 1]) {
     const end = head < cue ? subjectEnd(passage, lexicon, head, cue) : head;
     const strong = passage.nameAt[head] !== -1 || lexicon.has(grammar.speakers, words[head] ?? '') || head > start;

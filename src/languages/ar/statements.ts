@@ -15,6 +15,12 @@ const PAST: readonly Inflection[] = [
   { use: 'verb with object', after: 'ه', gender: masculine, number: 'singular' },
   { use: 'verb with object', after: 'ته', gender: feminine, number: 'singular' },
 ];
+/** With whom it is said to as its object: حذرهم، حذرته، حذروهم. */
+const PAST_WITH_OBJECT: readonly Inflection[] = ['ه', 'ها', 'هم', 'هما', 'هن'].flatMap((object): Inflection[] => [
+  { use: 'verb', after: object, gender: masculine, number: 'singular' },
+  { use: 'verb', after: `ت${object}`, gender: feminine, number: 'singular' },
+  { use: 'verb', after: `و${object}`, gender: masculine, number: 'plural' },
+]);
 /** «بيان جاء فيه»: whoever issued it is the subject of the clause. */
 const IN_IT: readonly Inflection[] = [{ use: 'noun' }];
 /** Without the dual, which would read as an accusative: «رداً». */
@@ -72,6 +78,7 @@ const grammar: CueGrammar = {
     past: PAST,
     pastWithoutDual: PAST_WITHOUT_DUAL,
     form: FORM,
+    pastWithObject: PAST_WITH_OBJECT,
     inIt: IN_IT,
     pastInAlef: PAST_IN_ALEF,
     pastInYa: PAST_IN_YA,
