@@ -133,6 +133,8 @@ export interface CueGrammar {
   documents: readonly string[];
   /** Nouns that take a part of a whole: the preposition after them goes on with the source, «عدد من الوزراء». */
   partitives: readonly string[];
+  /** Endings of a noun in the plural or the dual, which speaks even where no list knows it: «المخترقون». */
+  pluralEndings?: readonly string[];
   /** Participles with a preposition of their own, which goes on with the source: «التقرير الصادر عن الهيئة». */
   boundParticiples: readonly string[];
   /** The article as it is joined to a noun («ال»); empty where there is none. */

@@ -102,7 +102,10 @@ export class CueLexicon {
 
   /** A word and what is left of it without its article. */
   withoutArticle(word: string): string[] {
-    return [word, ...this.grammar.joinedArticles.filter((article) => word.startsWith(article)).map((article) => word.slice(article.length))];
+    return [
+      word,
+      ...this.grammar.joinedArticles.filter((article) => word.startsWith(article)).map((article) => word.slice(article.length)),
+    ];
   }
 
   /** A word without the conjunction that is written joined to it; null where there is none. */

@@ -109,11 +109,11 @@ export function subjectEnd(passage: Passage, lexicon: CueLexicon, start: number,
       const family = words[at + 1] ?? '';
       const written = tokens[at]?.text ?? '';
       // «أمر الضابط بإخلاء المبنى»: the cue's preposition before a verbal noun
-      const joined = lexicon.isJoined(preposition) && word.startsWith(preposition);
+      const led = lexicon.isJoined(preposition) && word.startsWith(preposition) ? word.slice(preposition.length) : null;
       const common =
         lexicon.has(lexicon.grammar.partitives, word) ||
         lexicon.isObjectNoun(word) ||
-        (joined && lexicon.isObjectNoun(word.slice(preposition.length), written.slice(preposition.length)));
+        (led !== null && (lexicon.isDefinite(led) || lexicon.isObjectNoun(led, written.slice(preposition.length))));
       const name = !common && !lexicon.isDefinite(bare) && bare === word && lexicon.isDefinite(family) && lexicon.isAdjective(family);
       // «دعا الأمين العام سعد الحربي أطراف النزاع إلى»: a group after a person's name is called on
       const called = nameAt[at - 1] !== -1 && lexicon.has(lexicon.grammar.groups, word);

@@ -27,6 +27,8 @@ const RELAY = 10;
 const BYLINE = 9;
 /** How sure a name is that syntax shows. */
 const SCORE = 0.6;
+/** Letters of the article. */
+const ARTICLE = 2;
 const ADDRESSED = ['collective', 'group', 'plural', 'institution'] as const;
 const DASH = /^[-–—ـ]$/;
 
@@ -243,7 +245,11 @@ class NameCompleter {
   namesAfterVerbs({ firstToken, endToken }: Sentence): void {
     for (let at = firstToken; at < endToken - 2; at++) {
       const from = at + 1;
-      if (this.#nameAt(from) >= 0 || this.#words.at(from).length || !this.#isNameLike(from)) continue;
+      if (this.#nameAt(from) >= 0 || !this.#isNameLike(from)) continue;
+      // «قال تركي شبانة»: a given name that is another word too
+      const also = this.#known.isGiven(this.#text(from)) && this.#words.is(from + 1, 'office') === undefined;
+      if (this.#words.at(from).length && (this.#words.is(from, 'break') || !(also && this.#known.isUnknown(this.#text(from + 1)))))
+        continue;
       const verb = this.#verbAt(at);
       // «تعهد عادل المنصوري بإعادة»: a given name after a verb without a clause
       const acts = verb.length > 0 && this.#known.isGiven(this.#text(from));
@@ -274,10 +280,18 @@ class NameCompleter {
         this.#add(first, dash, 'person', 'ends before a dash', name);
         continue;
       }
-      // «بحسب بن يوسف»
-      if (end - first > 1 && this.#cues?.at(this.#passage, first)?.forms.every((form) => form.use === 'adverbial')) {
+      // «بحسب بن يوسف», «وأشار بن يوسف»
+      const cue = end - first > 1 ? this.#cues?.at(this.#passage, first) : null;
+      const given = cue && this.#known.isGiven(this.#text(first).slice(cue.joined));
+      const closed = this.#titles.isDefinite(first + 1) || this.#words.is(first + 1, 'particle') !== undefined;
+      const opens = this.#cues?.complementizer(this.#passage.words[first + 1] ?? '');
+      const verb = cue && cue.joined > 0 && closed && !opens && !given && cue.forms.every(({ use }) => use === 'verb');
+      if (cue && (verb || cue.forms.every((form) => form.use === 'adverbial'))) {
         this.#passage.nameAt[first] = -1;
         first++;
+        // «وطالب القحطاني بأهمية»
+        const last = end - 1;
+        if (last > first && this.#isObject(last, cue.forms[0]?.cue as Cue, 1)) this.#passage.nameAt[--end] = -1;
         this.#add(first, end, 'person', 'begins after a word of reporting', name);
       }
       // «قالت نيكه فاغنر»: a word that may be a name, between a verb and what is one
@@ -290,18 +304,24 @@ class NameCompleter {
       const that = firstOf(first + 1, end, (i) => Boolean(this.#cues?.complementizer(this.#passage.words[i] ?? '')));
       if (that > 0) end = that;
       // «يان دومر محامي سعد العلي»: two names, and what one is to the other
-      const noun = firstOf(first + 1, end - 1, (i) => this.#isBareOffice(i));
+      const noun = firstOf(first + 1, end - 1, (i) => this.#isBareOffice(i) && !this.#words.is(i - 1, 'particle'));
       if (noun > 0) end = noun;
       while (end < limit && this.#words.is(end - 1, 'particle') && end - first > 1 && tokens[end]?.kind === 'word' && this.#nameAt(end) < 0)
         end++;
+      // «صالح بن ناصر الجاسر»: the family after father and son
+      const called = this.#words.is(first - 1, 'eponymBody') ?? this.#words.is(first - 1, 'rank');
+      const family = end - first > 2 && !called && this.#words.is(end - 2, 'particle') && this.#titles.isDefinite(end);
+      const nisba = this.#titles.isFamily(end) && !this.#known.isPlainWord(this.#text(end));
+      const known = nisba || this.#known.isFamily(this.#text(end)) || this.#known.isGiven(this.#text(end).slice(ARTICLE));
+      if (family && end < limit && this.#mayName(end) && known) end++;
       // «أكد مدير الجمعية بالضفة علي البيضاني أن»: a given name, a family's, and what is said
-      const given = end === first + 1 && this.#known.isGiven(this.#text(first)) && this.#titles.isDefinite(end) && this.#maySurname(end);
-      const spoken = given || this.#titles.endsAt(first) || this.#reports(first - 1);
+      const one = end === first + 1 && this.#known.isGiven(this.#text(first)) && this.#titles.isDefinite(end) && this.#maySurname(end);
+      const spoken = one || this.#titles.endsAt(first) || this.#reports(first - 1);
       if (spoken && end < limit) {
         const speech = this.#upToSpeech(end);
         // a colon or a quotation may open a list or a title as well
-        const family = this.#titles.isFamily(speech - 1) || (speech === end + 1 && this.#maySurname(end));
-        const sure = family || this.#byWords(end) === speech;
+        const surname = this.#titles.isFamily(speech - 1) || (speech === end + 1 && this.#maySurname(end));
+        const sure = surname || this.#byWords(end) === speech;
         if (speech > end && speech - first <= LONGEST && sure) end = speech;
         else if (this.#isSurnameBeforeAdjunct(first, end)) end++;
       }

@@ -62,10 +62,19 @@ function kindOf(category: RoleCategory): ParticipantKind {
   return category === 'institution' ? 'organization' : 'group';
 }
 
+/** The token of a body with which the content of a statement begins, right after the source that opens at a token; -1 where none does. */
+function askedBody({ statements, tokens, tokenAt, words }: Reading, first: number): number {
+  const statement = statements.find(({ source }) => source?.[0] === tokens[first]?.start);
+  const next = statement?.source ? tokenAt(statement.source[1]) : -1;
+  const begins = next > first && statement?.content[0]?.[0] === tokens[next]?.start;
+  return begins && words.is(next, 'institution') ? next : -1;
+}
+
 /** The phrases of an article that describe somebody, in reading order. */
 function describedPhrases(reading: Reading): { phrase: NounPhrase; category: RoleCategory }[] {
   const found: { phrase: NounPhrase; category: RoleCategory }[] = [];
   const { words, sentences, nameAt } = reading;
+  const joined = (reading.pack.roles?.joinedArticles?.length ?? 0) > 0;
   for (const sentence of sentences) {
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       if (nameAt(i) >= 0 || (words.is(i, 'break') && words.is(i, 'office'))) continue;
@@ -74,7 +83,10 @@ function describedPhrases(reading: Reading): { phrase: NounPhrase; category: Rol
       if (!head || !category || (head.possessed && category !== 'office')) continue;
       // «وزير الدفاع الأميركي» is no body
       if (words.is(i, 'portfolio') && words.is(i - 1, 'office')) continue;
-      const phrase = nounPhrase(reading, head, i, [sentence.firstToken, sentence.endToken]);
+      // «طالبت النقابة الحكومة»: a body that speaks ends where its source does
+      const asked = category === 'institution' && joined ? askedBody(reading, i) : -1;
+      const limit = asked > i ? Math.min(asked, sentence.endToken) : sentence.endToken;
+      const phrase = nounPhrase(reading, head, i, [sentence.firstToken, limit]);
       found.push({ phrase, category });
       // within a person's description a body may stand: «مصدر في الحكومة الفرنسية»
       if (!PERSONS.has(category) && category !== 'group') i = Math.max(i, phrase.endToken - 1);

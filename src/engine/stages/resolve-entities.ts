@@ -8,6 +8,7 @@ import { foldWord } from '../matching/fold-name';
 import { clusterNames, type NameCluster } from './cluster-names';
 import { findDescribed, type Named } from './find-groups';
 import { findRoles } from './find-roles';
+import { findSpeakingGroups } from './find-speaking-groups';
 import type { NameForm } from './name-forms';
 import { type Reading, readLayers } from './reading';
 import type { FoundRole } from './role-reader';
@@ -123,7 +124,13 @@ export function resolveEntities(
       references: own.map((role) => role.span),
     };
   });
-  const described = findDescribed(reading, named, roles);
+  const byRole = findDescribed(reading, named, roles);
+  // what no list knows last: only where nothing else names who speaks
+  const taken = [
+    ...named.flatMap(({ mentions, references }) => [...mentions, ...references]),
+    ...byRole.flatMap(({ mentions }) => mentions),
+  ];
+  const described = [...byRole, ...findSpeakingGroups(reading, taken)];
 
   return [
     ...named.map(({ cluster, kind, mentions, roles: own, references, adopted }): Entity => {

@@ -97,7 +97,9 @@ function headOf(
     ({ entity, by, span }) => by === 'name' && entities[entity]?.kind === 'person' && span[1] >= source[1] - 1,
   );
   // «السيناتور توم ريد من منتقدي الرئيس جون هيل»: what a preposition or a conjunction leads to is about the first
-  const between = person && apposed && person !== apposed ? text.slice(person.span[1], apposed.span[0]) : '';
+  // «المحاميان ربيع شاهين وسمر نادر»: the first of two, whose conjunction may be written joined to the second
+  const joined = apposed ? apposed.span[0] + (entities[apposed.entity]?.name.startsWith(text.charAt(apposed.span[0])) ? 0 : 1) : 0;
+  const between = person && apposed && person !== apposed ? text.slice(person.span[1], joined) : '';
   if (headFirst && apposed && !leadsOn(between)) return apposed.entity;
   if (person) return person.entity;
   // "the ministers of Tunisia and France" are not one of the two
@@ -206,6 +208,7 @@ export function resolveSpeakers(
   /** «ووزير», «والمدير»: a conjunction, and no letter of the word. */
   const isConjoined = (word: string) => {
     const rest = word.slice(1);
+    if (!rest) return joinedConjunctions.includes(word);
     const letter = joinedConjunctions.includes(word.charAt(0)) && !isSpeakerNoun(word);
     return letter && (joinedArticles.some((article) => rest.startsWith(article)) || isSpeakerNoun(rest));
   };
@@ -251,8 +254,12 @@ export function resolveSpeakers(
     const all = foldedWords(source);
     // «النقيب الأسعد»: a title before a last name
     const words = all.filter((word, i) => i === all.length - 1 || !isTitle(word));
+    // «سومه» for «عمر السومه»
+    const withArticle = (name: ReadonlySet<string>, word: string) => joinedArticles.some((article) => name.has(article + word));
     const has = (name: ReadonlySet<string>, word: string) =>
-      name.has(word) || (pack.roles?.inflectedNames === true && [...name].some((other) => isInflectionOf(word, other)));
+      name.has(word) ||
+      withArticle(name, word) ||
+      (pack.roles?.inflectedNames === true && [...name].some((other) => isInflectionOf(word, other)));
     const found = nameWords.flatMap((name, i) => (name && words.length && words.every((word) => has(name, word)) ? [i] : []));
     return found.length === 1 ? (found[0] ?? null) : null;
   };

@@ -1,0 +1,48 @@
+/** Groups that speak and that no list of roles knows: «عدد من الخياطين», «المخترقون». For languages with a grammar of cues. */
+import type { Span } from '../../model';
+import { lexiconOf } from '../attribution/cue-lexicon';
+import type { Described } from './find-groups';
+import type { Reading } from './reading';
+
+/** A noun in the plural with its article has at least this many letters. */
+const LEAST_LETTERS = 6;
+const touches = (a: Span, b: Span) => a[0] < b[1] && b[0] < a[1];
+
+/**
+ * @param known where participants that are found already stand.
+ * @returns a participant for each noun, with all sources that it opens.
+ */
+export function findSpeakingGroups(reading: Reading, known: readonly Span[]): Described[] {
+  const { text, tokens, words, statements, pack, tokenAt, nameAt, trace } = reading;
+  const { grammar, pronouns } = pack.statements ?? {};
+  if (!grammar?.pluralEndings) return [];
+  const lexicon = lexiconOf(grammar, pronouns);
+  const word = (at: number) => words.folded[at] ?? '';
+  const found = new Map<string, Described>();
+  for (const { source } of statements) {
+    if (!source) continue;
+    const within = (at: number) => (tokens[at]?.end ?? Number.POSITIVE_INFINITY) <= source[1];
+    const isDefinite = (at: number) => within(at) && tokens[at]?.kind === 'word' && lexicon.isDefinite(word(at));
+    let noun = tokenAt(source[0]);
+    const partitive = lexicon.has(grammar.partitives, word(noun));
+    if (partitive) noun += lexicon.has(grammar.prepositions, word(noun + 1)) ? 2 : 1;
+    const plural = grammar.pluralEndings.some((ending) => word(noun).endsWith(ending)) && word(noun).length >= LEAST_LETTERS;
+    // «عدد من ملاك الفنادق»
+    const owned = partitive && within(noun) && isDefinite(noun + 1) && !lexicon.has(grammar.documents, word(noun));
+    let end = noun + (owned ? 2 : 1);
+    const named = known.some((span) => touches(span, [source[0], tokens[end - 1]?.end ?? source[1]])) || nameAt(noun) >= 0;
+    if (named || !(owned || (isDefinite(noun) && (partitive || plural)))) continue;
+    while (isDefinite(end)) end++;
+    const span: Span = [source[0], tokens[end - 1]?.end ?? source[1]];
+    const key = word(noun);
+    const name = text.slice(...span);
+    const before = found.get(key);
+    found.set(key, {
+      kind: 'group',
+      name: before && before.name.length >= name.length ? before.name : name,
+      mentions: [...(before?.mentions ?? []), span],
+    });
+    trace({ stage: 'find-groups', span, decision: 'kept', reason: 'several who speak' });
+  }
+  return [...found.values()];
+}
