@@ -36,6 +36,12 @@ export interface RolePack {
   links: PhraseList;
   /** Words that no role contains: where one stands between a head and a name, they do not belong together. */
   breaks: PhraseList;
+  /** After a name, they make a role of an office and its modifiers without an article: "is president of the union". */
+  copulas?: PhraseList;
+  /** Between a description and the name that it has: "named" in "a resident named Jane Roe". */
+  namings?: PhraseList;
+  /** Words before a name after which it is not said to be what follows: "if" in "if Jane Roe is the nominee". */
+  conditionals?: PhraseList;
   /** Endings after an apostrophe that make a name a possessor: "s". */
   possessives?: PhraseList;
   /** "the", "his": where a noun phrase begins that points at something known. */

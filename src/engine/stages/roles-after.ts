@@ -38,7 +38,10 @@ export function after(reader: RoleReader, name: number, sentenceEnd: number) {
     i++;
     if (COMMAS.has(reader.text(i))) i++;
   }
-  const relative = reader.is(i, 'relative');
+  const copula = reader.is(i, 'relative') ? undefined : reader.is(i, 'copula');
+  const relative = reader.is(i, 'relative') ?? copula;
+  // "if Jane Roe is the nominee"
+  if (relative && reader.is(nameTokens(name)[0] - 1, 'conditional')) return;
   if (relative) i += relative.length;
   if (!setOff && !relative && !headFirst) return;
   while (reader.opensPhrase(i) || (reader.is(i, 'honorific') && !reader.headAt(i))) i++;
@@ -49,18 +52,28 @@ export function after(reader: RoleReader, name: number, sentenceEnd: number) {
     if (head && !setOff && !relative && (head.tier !== 'office' || head.word.joined)) return;
     if (head?.word.joined && !relative) return;
   } else {
-    for (let k = i; k < sentenceEnd && k < i + MODIFIERS; k++) {
+    for (let k = i, steps = 0; k < sentenceEnd && steps < MODIFIERS; k++, steps++) {
+      // "a University of Elsing law professor", "is Norway’s first woman minister"
+      const inside = nameAt(k);
+      if (inside >= 0 && !reader.isPerson(inside)) {
+        k = nameTokens(inside)[1] - 1;
+        if (APOSTROPHES.has(reader.text(k + 1)) && reader.isPossessive(k + 2)) k += 2;
+        continue;
+      }
       const sign = SIGN.test(reader.text(k)) && !APOSTROPHES.has(reader.text(k)) && !DASHES.has(reader.text(k));
       if (sign || reader.breaks(k) || reader.is(k, 'link') || reader.opensPhrase(k)) break;
       const next = reader.headAt(k);
       if (next) head = next;
       if (next) k = next.end - 1;
+      // "is president of", but not "is blaming voter fraud"
+      else if (copula && !reader.is(k, 'modifier') && !reader.is(k, 'demonym') && !DASHES.has(reader.text(k))) break;
     }
   }
   if (!head || head.first >= sentenceEnd || reader.taken.has(head.first)) return;
   const end = tailEnd(reader, head, sentenceEnd);
   // the head belongs to the next name: "Clinton, Senator Bernie Sanders and"
   if (end === head.end && (reader.isPerson(nameAt(end)) || (!headFirst && CAPITAL.test(reader.text(end))))) return;
+  if (copula && end === head.end && tokens[end]?.kind === 'word' && !reader.breaks(end)) return;
   const from = headFirst ? head.word.start : (tokens[start]?.start ?? 0);
   reader.add(head, from, start, end, name, 'head after the name');
 }

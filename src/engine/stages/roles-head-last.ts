@@ -1,6 +1,9 @@
 /** Roles before a name whose head stands last: "Foreign Minister Karin Holm". */
 import { CAPITAL, COMMAS, DASHES, type Head, MODIFIERS, REACH, type RoleReader, SIGN } from './role-reader';
 
+/** "known as" */
+const LONGEST_NAMING = 2;
+
 /** Where the noun phrase that ends in a head begins, leftwards: modifiers, names, adjectives up to a determiner. */
 export function phraseStart(reader: RoleReader, head: Head, sentenceStart: number): number {
   const { nameAt, nameTokens, tokens } = reader.reading;
@@ -44,11 +47,19 @@ export function phraseStart(reader: RoleReader, head: Head, sentenceStart: numbe
   return sure;
 }
 
+/** "Karin Holm of Harbour News": a link leads on to a body or a place. */
+function isOfSomething({ is, isPerson, reading: { nameTokens, nameAt } }: RoleReader, name: number): boolean {
+  const end = nameTokens(name)[1];
+  const next = nameAt(end + 1);
+  return is(end, 'link') !== undefined && next >= 0 && !isPerson(next);
+}
+
 /** "Foreign Minister Karin Holm", "the head of the union, Ines Duarte,": the head is the last word before the name or its "of". */
 export function headLastBefore(reader: RoleReader, name: number, sentenceStart: number, sentenceEnd: number) {
   const { nameTokens, tokens } = reader.reading;
   let end = nameTokens(name)[0];
   let rank: Head | null = null;
+  for (let length = 1; length <= LONGEST_NAMING; length++) if (reader.is(end - length, 'naming')?.length === length) end -= length;
   while (end > sentenceStart) {
     const dot = reader.text(end - 1) === '.' ? 1 : 0;
     const head = reader.headEndingAt(end, sentenceStart) ?? (dot ? reader.headEndingAt(end - 1, sentenceStart) : null);
@@ -65,7 +76,8 @@ export function headLastBefore(reader: RoleReader, name: number, sentenceStart: 
   if (head) {
     const first = phraseStart(reader, head, sentenceStart);
     reader.add(head, tokens[first]?.start ?? 0, first, end, name, 'head before the name');
-  } else if (comma && reader.isSetOff(name, sentenceEnd)) headBeforeComma(reader, name, end - 1, sentenceStart);
+  } else if (comma && (reader.isSetOff(name, sentenceEnd) || isOfSomething(reader, name)))
+    headBeforeComma(reader, name, end - 1, sentenceStart);
   else if (rank) reader.add(rank, tokens[rank.first]?.start ?? 0, rank.first, rank.end, name, 'rank before the name');
 }
 

@@ -27,10 +27,13 @@ export function shared(reader: RoleReader, first: number, sentenceEnd: number) {
     const end = i + word.length;
     let at = end;
     while (reader.is(at, 'link') || reader.opensPhrase(at)) at++;
+    // "Two lawyers, Ann Lee and Jim Roe, had"
+    const apposed = at === end && COMMAS.has(reader.text(at)) && i > first ? at++ : -1;
     const { members, end: listEnd } = listFrom(reader, at);
     const persons = members.every((name) => reader.isPerson(name));
+    if (apposed >= 0 && !(persons && COMMAS.has(reader.text(listEnd - 1)))) continue;
     if (members.length < 2 || (!persons && (word.category === 'group' || members.some((name) => reader.isPerson(name))))) continue;
-    if (persons && at > end) continue;
+    if (persons && at > end && apposed < 0) continue;
     // what people are together says less than what one of them is
     const head: Head = { word, tier: persons ? 'description' : 'office', first: i, end };
     const from = reader.reading.pack.roles?.order === 'head-last' ? phraseStart(reader, head, first) : i;

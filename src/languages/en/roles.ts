@@ -25,7 +25,23 @@ export const roles: RolePack = {
     mediator, investigator, inspector, coordinator, supervisor, counsel, counselor, chaplain, astronaut, chef, farmer, partner,
     member, co-chair, co-chairman, vice chairman, vice chair, surrogate, supporter, politician, statesman, communications director,
     press secretary, campaign manager, national security adviser, national security advisor, first lady, personality, star,
-    strongman, ruler, dictator, guru, teacher, student leader, clerk
+    strongman, ruler, dictator, guru, teacher, student leader, clerk, -wright, -ographer, -ician, evangelist, televangelist, missionary, nun,
+    monk, deacon, abbot, vicar, curate, rector, patriarch, moderator, essayist, satirist, cartoonist, illustrator, sculptor, curator,
+    translator, blogger, podcaster, rapper, drummer, guitarist, pianist, violinist, cellist, vocalist, songwriter, singer-songwriter,
+    actor-singer, screenwriter, showrunner, dancer, ballerina, model, magician, dissident, warlord, jihadist, hacker, whistleblower,
+    informant, philanthropist, humanitarian, environmentalist, conservationist, feminist, theorist, physicist, chemist, biologist, botanist,
+    geneticist, demographer, statistician, linguist, philosopher, theologian, ethicist, inventor, dentist, pharmacist, therapist,
+    optometrist, veterinarian, paramedic, firefighter, pilot, sailor, mechanic, carpenter, electrician, plumber, builder, contractor,
+    developer, realtor, landlord, shopkeeper, grocer, baker, butcher, barber, tailor, fisherman, rancher, miner, trucker, waiter,
+    waitress, bartender, barista, cashier, janitor, nanny, tutor, intern, ombudsman, regulator, registrar, bursar, headteacher,
+    headmaster, headmistress, vice chancellor, constable, trooper, deputy sheriff, warden, magistrate, barrister, solicitor, paralegal,
+    notary, bailiff, juror, skipper, winger, fullback, full-back, linebacker, cornerback, wide receiver, tight end, running back,
+    point guard, shortstop, catcher, outfielder, infielder, wicketkeeper, bowler, all-rounder, fly-half, scrum-half, flanker, playmaker,
+    sprinter, hurdler, swimmer, diver, gymnast, skater, skier, snowboarder, cyclist, rower, boxer, wrestler, golfer, cricketer,
+    footballer, marathoner, runner, athlete, medalist, medallist, world champion, umpire, heir, heiress, monarch, chieftain, elder,
+    caliph, mufti, customer, client, tenant, homeowner, donor, beneficiary, stylist, hairdresser, restaurateur, hotelier, winemaker,
+    brewer, grower, breeder, venture capitalist, industrialist, socialite, receptionist, librarian, archivist, archaeologist, explorer,
+    translator, interpreter, socialist leader, unionist, plaintiff, biographer
   `,
   ranks: `
     king, queen, prince, princess, emperor, sultan, emir, sheikh, duke, duchess, crown prince, general, gen, lieutenant general,
@@ -69,6 +85,9 @@ export const roles: RolePack = {
     supported, endorsed, endorse, backed, attacked, criticized, accused, defeated, beat, joined, replaced, fired, hired, see, saw,
     made, make, became, become, won, lost, went, came, took, gave, got, get
   `,
+  copulas: 'is, was',
+  namings: 'named, called, known as, identified as',
+  conditionals: 'if, whether, unless, until, once, should, were',
   possessives: 's',
   determiners: 'the, his, her, its, their, our, my, your, this, that, these, those',
   indefinites: 'a, an, some, one, another, several, many, other',
@@ -79,7 +98,12 @@ export const roles: RolePack = {
   plurals: `
     candidates, nominees, rivals, hopefuls, contenders, founders, brothers, sisters, ministers, foreign ministers, defense ministers, defence ministers, finance ministers, interior ministers, health ministers,
     energy ministers, prime ministers, presidents, leaders, heads of state, ambassadors, envoys, representatives, governors,
-    officials, chiefs, delegates
+    officials, chiefs, delegates, senators, congressmen, mayors, secretaries, commissioners, directors, professors, researchers, scientists,
+    historians, economists, analysts, authors, writers, poets, novelists, journalists, columnists, editors, actors, actresses, singers,
+    musicians, comedians, filmmakers, producers, photographers, artists, lawyers, attorneys, prosecutors, judges, justices, detectives,
+    officers, agents, coaches, players, strikers, defenders, midfielders, goalkeepers, drivers, riders, activists, objectors, plaintiffs,
+    defendants, suspects, billionaires, businessmen, investors, bankers, executives, bishops, cardinals, rabbis, pastors, stars, models,
+    kings, princes, princesses, generals
   `,
   conjunctions: `
     and, or, as well as, &
