@@ -30,6 +30,8 @@ export interface RolePack {
   kin?: PhraseList;
   /** Forms of address: between a role and its name, and never a role: "Mr", «السيد». */
   honorifics: PhraseList;
+  /** Offices that are only a form of address where they have an article and nothing is said of them: «الأستاذ», a professor or "Mr". */
+  courtesies?: PhraseList;
   /** Words before a head that belong to its role: "former", "deputy", "presidential". */
   modifiers: PhraseList;
   /** Words that go on with a role after its head: "of", "for", «في». */
@@ -87,6 +89,8 @@ export interface RolePack {
   locatives?: PhraseList;
   /** Words inside names that do not tell people apart: "bin", "de", «آل». */
   particles?: PhraseList;
+  /** "son of": the name before one is its bearer's, the name after it is another's, the father's. */
+  patronymics?: PhraseList;
   /** After a name, they make another person of it: "jr", "iii". */
   generations?: PhraseList;
   /** People are called by a name from the middle of theirs: "Lula" for Luiz Inácio Lula da Silva. */

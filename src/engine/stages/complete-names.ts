@@ -188,6 +188,20 @@ class NameCompleter {
     );
   }
 
+  /** «مساعد» after «الدكتور»: an office without an article of its own, which a form of address cannot be of. */
+  #isGivenOffice(at: number): boolean {
+    const address = this.#words.is(at - 1, 'honorific');
+    const office = this.#words.is(at, 'office');
+    if (!address?.definite || !office || office.length > 1 || office.definite || office.joined) return false;
+    return this.#nameAt(at) < 0 && this.#passage.tokens[at]?.kind === 'word';
+  }
+
+  /** «الفارس»: an office or a rank with its article, right before a given name. */
+  #isTitleOfNext(at: number): boolean {
+    const title = this.#words.is(at, 'office') ?? this.#words.is(at, 'rank');
+    return title?.definite === true && !title.joined && this.#known.isGiven(this.#text(at + 1)) && !this.#known.isFamily(this.#text(at));
+  }
+
   /** «القاضية باربره جافي بالمحكمة»: one name after a title, one word more, and then what belongs to neither. */
   #isSurnameBeforeAdjunct(first: number, at: number): boolean {
     if (at !== first + 1 || !this.#mayName(at) || (this.#titles.isDefinite(at) && this.#known.isPlainWord(this.#text(at)))) return false;
@@ -213,13 +227,27 @@ class NameCompleter {
     this.#trace({ stage: STAGE, span, decision: 'kept', reason });
   }
 
+  /** «وزير الخارجية "ظريف"»: adds the name that stands in marks at a token, right after a title, if one does. */
+  #nameInMarks(mark: number): boolean {
+    const { quotes, quoteAt, tokens } = this.#passage;
+    const quote = quotes[quoteAt[mark] ?? -1];
+    if (!isOpening(this.#passage, mark) || !quote?.balanced || quote.words > QUOTED_SOURCE) return false;
+    const end = firstOf(mark + 1, mark + LONGEST, (i) => (tokens[i]?.end ?? 0) >= quote.span[1]);
+    const isName = end > mark + 1 && firstOf(mark + 1, end, (i) => !this.#mayName(i)) < 0 && this.#known.isNameWord(this.#text(mark + 1));
+    if (isName) this.#add(mark + 1, end, 'person', 'stands in marks after a title');
+    return isName;
+  }
+
   /** «قال رئيس البعثة بدر الملا إن»: the name after a title. */
   namesAfterTitles({ firstToken, endToken }: Sentence): void {
     for (let at = firstToken; at < endToken; at++) {
       if (this.#nameAt(at) >= 0) continue;
       const title = this.#titles.read(at, endToken);
+      // «المواطن "بدر الملا"»
+      if (!title && this.#words.is(at, 'description')?.definite && this.#nameInMarks(at + 1)) continue;
       if (!title) continue;
       const from = title.end;
+      if (this.#nameInMarks(from)) continue;
       if (from < endToken && this.#nameAt(from) < 0 && (!this.#words.at(from).length || this.#known.isGiven(this.#text(from)))) {
         const verb = this.#verbAt(at - 1);
         const speaks = verb.length ? this.#upToSpeech(from, verb) : from;
@@ -294,10 +322,30 @@ class NameCompleter {
         if (last > first && this.#isObject(last, cue.forms[0]?.cue as Cue, 1)) this.#passage.nameAt[--end] = -1;
         this.#add(first, end, 'person', 'begins after a word of reporting', name);
       }
+      // «وروى العلي»: a verb that reports, with its conjunction
+      const conjunction = this.#cues?.withoutConjunction(this.#passage.words[first] ?? '');
+      if (end - first > 1 && conjunction && this.#reports(first) && !this.#known.isNameWord(this.#text(first))) {
+        this.#passage.nameAt[first] = -1;
+        first++;
+        this.#add(first, end, 'person', 'begins after its verb', name);
+      }
+      // «الدكتور مساعد العلي»: an office that is a given name too
+      if (end === first + 1 && this.#titles.isDefinite(first) && this.#isGivenOffice(first - 1)) {
+        first--;
+        this.#add(first, end, 'person', 'begins after its form of address', name);
+      }
       // «قالت نيكه فاغنر»: a word that may be a name, between a verb and what is one
       if (this.#verbAt(first - 2).length && this.#mayName(first - 1) && this.#isNameLike(first - 1)) {
         first--;
         this.#add(first, end, 'person', 'begins after its verb', name);
+      }
+      // «سعيد بن ماجد الفارس بدر الملا»: two people, one of them with a title
+      const title = firstOf(first + 2, end - 1, (i) => this.#isTitleOfNext(i));
+      if (title > 0) {
+        for (let at = title; at < end; at++) this.#passage.nameAt[at] = -1;
+        this.#add(title + 1, end, 'person', 'begins after a title');
+        this.#add(first, title, 'person', 'ends before a title', name);
+        end = title;
       }
       const before = end;
       // «عدنان السيد بأن الأمانة»: no name holds a "that"
@@ -336,7 +384,8 @@ class NameCompleter {
       // «سعد بن تركي الجهود التي»
       const referred = this.#cues?.isRelative(this.#passage.words[end] ?? '') && this.#known.isPlainWord(this.#text(end - 1));
       if (end === before && end - first > 2 && referred && this.#titles.isDefinite(end - 1)) end--;
-      if (end === before && end - first > 2 && office && !office.definite && this.#words.at(end).length) end--;
+      const afterParticle = this.#words.is(end - 2, 'particle') !== undefined;
+      if (end === before && end - first > 2 && office && !office.definite && !afterParticle && this.#words.at(end).length) end--;
       // «سعد العلي إيقاف اللاعب»: a verbal noun that its object follows is no family
       if (end === before && end - first > 2) {
         const last = this.#text(end - 1);
@@ -372,6 +421,18 @@ class NameCompleter {
       this.#dropped.add(mention);
       this.#passage.nameAt.fill(-1, at, at + 2);
       this.#trace({ stage: STAGE, span: mention.span, decision: 'rejected', reason: 'a common noun and a given name' });
+    }
+  }
+
+  /** «مواطن ليبي»: an adjective without an article says where somebody is from. */
+  dropOrigins(): void {
+    for (const [name, mention] of this.#names.entries()) {
+      const at = mention.kind === 'person' ? this.#passage.nameAt.indexOf(name) : -1;
+      if (at < 0 || this.#nameAt(at + 1) === name || this.#words.is(at, 'demonym')?.definite !== false) continue;
+      if (this.#known.isGiven(this.#text(at)) || this.#titles.endsAt(at) || this.#cues?.at(this.#passage, at - 1)) continue;
+      this.#dropped.add(mention);
+      this.#passage.nameAt[at] = -1;
+      this.#trace({ stage: STAGE, span: mention.span, decision: 'rejected', reason: 'where somebody is from' });
     }
   }
 
@@ -442,7 +503,13 @@ class NameCompleter {
       if (!this.#isPerson(name)) continue;
       const first = this.#passage.nameAt.indexOf(name);
       let start = first - 1;
-      const rank = this.#words.is(start, 'rank') ?? this.#words.is(start, 'honorific');
+      // «وادي بن هشبل»
+      if (this.#words.is(first, 'eponymPlace')?.definite === false && this.#nameAt(first + 1) === name) {
+        this.#names[name] = { ...(this.#names[name] as NameMention), kind: 'place' };
+        continue;
+      }
+      const office = this.#words.is(start, 'office');
+      const rank = this.#words.is(start, 'rank') ?? this.#words.is(start, 'honorific') ?? (office?.definite ? office : undefined);
       if (rank?.definite) start--;
       const body = this.#words.is(start, 'eponymBody');
       const place = this.#words.is(start, 'eponymPlace');
@@ -513,6 +580,7 @@ export function completeNames(
   const passage = { ...readPassage(text, tokens, sentences, outermost, own, words.folded), names: own };
   const completer = new NameCompleter(passage, own, words, known, pack, trace);
   completer.dropVerbalNouns();
+  completer.dropOrigins();
   completer.dropBodyWithGivenName();
   completer.lengthen();
   for (const sentence of sentences) {

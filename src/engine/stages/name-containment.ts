@@ -9,6 +9,7 @@ import type { NameForm } from './name-forms';
 export interface Lists {
   particles: ReadonlySet<string>;
   generations: ReadonlySet<string>;
+  patronymics: ReadonlySet<string>;
   designators: ReadonlySet<string>;
   placeClasses: readonly (readonly string[])[];
   /** Words that neither begin a name nor count among its initials: "of", "the", "and". */
@@ -26,6 +27,7 @@ export function nameLists(roles: RolePack | undefined): Lists {
   return {
     particles: setOf(roles?.particles),
     generations: setOf(roles?.generations),
+    patronymics: setOf(roles?.patronymics),
     designators: setOf(roles?.designators),
     placeClasses: phrasesOf(roles?.placeClasses ?? '').map((phrase) => phrase.split(' ').map(foldWord)),
     small: setOf([roles?.links, roles?.determiners, roles?.conjunctions].join(',')),
@@ -61,6 +63,12 @@ function equal(a: string, b: string, { articles, inflected }: Lists): boolean {
   return articles.some((article) => a === article + b || b === article + a);
 }
 
+/** «سلمان بن سعد» in «ماجد بن سلمان بن سعد»: the longer name is of the son. */
+function isFatherOf(short: NameForm, long: NameForm, first: string, { patronymics, particles }: Lists): boolean {
+  const at = long.words.indexOf(first);
+  return at > 1 && patronymics.has(long.words[at - 1] ?? '') && !particles.has(short.words[0] ?? '');
+}
+
 export function personIn(short: NameForm, long: NameForm, lists: Lists): boolean {
   const a = significant(short.words, lists);
   const b = significant(long.words, lists);
@@ -71,6 +79,7 @@ export function personIn(short: NameForm, long: NameForm, lists: Lists): boolean
   const positions = positionsIn(a, b, initials);
   if (!positions) return a.length === b.length && isSpellingOf(a, b);
   const last = positions[positions.length - 1] ?? 0;
+  if (isFatherOf(short, long, b[positions[0] ?? 0] ?? '', lists)) return false;
   // "Bill Clinton" in "Bill Jefferson Clinton"; «بن سلمان» and "Hillary" in their full names, but no middle name alone
   return lists.anyPart || positions[0] === 0 || last === b.length - 1 || lists.generations.has(b[last + 1] ?? '');
 }

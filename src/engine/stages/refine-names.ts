@@ -76,6 +76,8 @@ const MISSED = 2;
 function missedBefore(first: number, free: number, tokens: readonly Token[], words: RoleWords, roles: RolePack | undefined): number {
   const [article] = roles?.joinedArticles ?? [];
   if (article === undefined) return 0;
+  // «بديل لليونسي»: a name that begins after a joined preposition begins there
+  if ((roles?.joinedArticles ?? []).slice(1).some((joined) => (words.folded[first] ?? '').startsWith(joined))) return 0;
   const isDefinite = (i: number) => (words.folded[i] ?? '').startsWith(article) || words.at(i).some((word) => word.definite);
   let at = first - 1;
   while (

@@ -133,7 +133,9 @@ export class RoleReader {
     if (article === undefined) return false;
     const known = (i: number) => nameAt(i) >= 0 || words.at(i).length > 0 || (words.folded[i] ?? '').startsWith(article);
     const body = (i: number) => nameAt(i) >= 0 || (words.folded[i] ?? '').startsWith(article) || words.is(i, 'institution') !== undefined;
-    if (this.is(token, 'link')) return !body(token + 1);
+    // «المشرف على برنامج إعداد القادة»: a noun that is of something known
+    const construct = (i: number) => !known(i) && !this.breaks(i + 1) && (this.hasArticle(i + 1) || this.hasArticle(i + 2));
+    if (this.is(token, 'link')) return !body(token + 1) && !construct(token + 1);
     const word = words.folded[token] ?? '';
     return (pack.roles?.joinedConjunctions ?? []).some((c) => word.startsWith(c) && !word.startsWith(c + article)) && !known(token);
   }

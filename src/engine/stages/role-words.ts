@@ -10,6 +10,7 @@ const CATEGORIES = {
   rank: 'ranks',
   description: 'descriptions',
   honorific: 'honorifics',
+  courtesy: 'courtesies',
   modifier: 'modifiers',
   link: 'links',
   break: 'breaks',

@@ -49,7 +49,7 @@ export function after(reader: RoleReader, name: number, sentenceEnd: number) {
   let head: Head | null = null;
   if (headFirst) {
     head = reader.headAt(i);
-    if (head && !setOff && !relative && (head.tier !== 'office' || head.word.joined)) return;
+    if (head && !setOff && !relative && (!(head.tier === 'office' || isRankOf(reader, head)) || head.word.joined)) return;
     if (head?.word.joined && !relative) return;
   } else {
     for (let k = i, steps = 0; k < sentenceEnd && steps < MODIFIERS; k++, steps++) {
@@ -77,6 +77,10 @@ export function after(reader: RoleReader, name: number, sentenceEnd: number) {
   const from = headFirst ? head.word.start : (tokens[start]?.start ?? 0);
   reader.add(head, from, start, end, name, 'head after the name');
 }
+
+/** «أمير الضفة الشرقية»: a rank without an article, of something that has one. */
+const isRankOf = (reader: RoleReader, { tier, word, end }: Head) =>
+  tier === 'rank' && !word.definite && (reader.hasArticle(end) || reader.reading.names[reader.reading.nameAt(end)]?.kind === 'place');
 
 /** Where the words end that go on with a head. */
 function tailEnd(reader: RoleReader, head: Head, sentenceEnd: number): number {

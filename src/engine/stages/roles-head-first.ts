@@ -4,6 +4,15 @@ import { APOSTROPHES, COMMAS, DASHES, type Head, OPENING, QUOTES, REACH, type Ro
 /** «الوزير», «خادم الحرمين الشريفين»: nothing has to follow. */
 const isDefinite = (reader: RoleReader, { word, end }: Head) => word.definite || (word.length > 1 && reader.hasArticle(end - 1));
 
+/** «سفارة»: a body without an article, after a link or another word of the role. */
+const opensConstruct = (reader: RoleReader, at: number) =>
+  (reader.reading.pack.roles?.joinedArticles?.length ?? 0) > 0 &&
+  reader.is(at, 'institution')?.definite === false &&
+  !reader.hasArticle(at);
+
+/** «الأستاذ»: with an article and nothing of its own, a form of address. */
+const isCourtesy = (reader: RoleReader, { word, first }: Head) => word.definite && reader.is(first, 'courtesy') !== undefined;
+
 /** «رئيس هيئة الجبيل وينبع الأمير سعود»: a joined conjunction between two names of a title that goes on. */
 function isListed(reader: RoleReader, at: number): boolean {
   const next = reader.reading.nameAt(at + 1);
@@ -33,6 +42,8 @@ function chainToName(reader: RoleReader, head: Head, sentenceEnd: number): { nam
       return names ? { name: next, end } : null;
     }
     if (SIGN.test(sign) && !QUOTES.has(sign) && !APOSTROPHES.has(sign) && !DASHES.has(sign)) return null;
+    // «المواطن "بدر الملا" الواقع»: a description's marks hold the name
+    if (head.tier === 'description' && QUOTES.has(sign)) return null;
     if (name >= 0) {
       i = nameTokens(name)[1];
       end = i;
@@ -58,7 +69,8 @@ function chainToName(reader: RoleReader, head: Head, sentenceEnd: number): { nam
     // a second head belongs to the first only in a construct («نائب رئيس») or joined to it («رئيس الوزراء ووزير الدفاع»)
     const joins = (construct && i === end) || other?.word.joined || reader.is(i - 1, 'conjunction') || reader.isOneSource(head.first, i);
     if (other && !joins) return null;
-    construct = other ? !isDefinite(reader, other) : false;
+    // «الملحق الثقافي في سفارة خادم الحرمين»: a body without an article is of what follows
+    construct = other ? !isDefinite(reader, other) : opensConstruct(reader, i);
     // "King" needs no words of its own: what is between is something else
     if (head.tier === 'rank' && ++own > 1) return null;
     i = other ? other.end : i + 1;
@@ -67,11 +79,23 @@ function chainToName(reader: RoleReader, head: Head, sentenceEnd: number): { nam
   return null;
 }
 
+/** With an article and a feminine ending, right after a noun with an article that is no form of address. */
+function isAdjectiveForm(reader: RoleReader, word: Head['word'], at: number): boolean {
+  const { ending } = reader.reading.pack.roles?.feminine ?? {};
+  if (ending === undefined || !word.definite || !reader.text(at).endsWith(ending)) return false;
+  return reader.hasArticle(at - 1) && !reader.text(at - 1).endsWith(ending) && !reader.is(at - 1, 'honorific');
+}
+
 /** «فريق المدرب» is a team: a rank has an article, or what it is of is a name, or a name follows; "his compatriot" says nothing alone. */
 function canHead(reader: RoleReader, { tier, word, end }: Head): boolean {
   const followed = reader.reading.nameAt(end) >= 0;
+  // «ممثلةً في الشرطة»
+  if (reader.isIndefiniteForm(end - 1)) return false;
   // «زوجة أحمد», «ابنة الشيخ شوقي»: who is named is somebody else
-  if (reader.is(end - word.length, 'kin') && !word.definite && !word.possessed) return false;
+  const first = end - word.length;
+  if (reader.is(first, 'kin') && !word.definite && !word.possessed) return false;
+  // «الأسماء المرشحة»: an adjective of the plural before it
+  if (tier === 'office' && !(followed && reader.isPerson(reader.reading.nameAt(end))) && isAdjectiveForm(reader, word, first)) return false;
   if (tier === 'description') return !word.possessed || !followed;
   const articles = reader.reading.pack.roles?.joinedArticles ?? [];
   return tier !== 'rank' || !articles.length || word.definite || followed || reader.headAt(end)?.tier === 'rank';
@@ -84,7 +108,7 @@ export function headFirstBefore(reader: RoleReader, first: number, sentenceEnd: 
     const inside = reader.reading.nameAt(i);
     if (!head || reader.taken.has(i) || (inside >= 0 && reader.isPerson(inside)) || !canHead(reader, head)) continue;
     const chain = chainToName(reader, head, sentenceEnd);
-    if (!chain) continue;
+    if (!chain || (chain.end === head.end && isCourtesy(reader, head))) continue;
     const from = withModifiers(reader, head, first);
     const start = from < i ? (reader.reading.tokens[from]?.start ?? head.word.start) : head.word.start;
     reader.add(head, start, from, chain.end, chain.name, 'head before the name');

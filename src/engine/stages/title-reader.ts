@@ -1,6 +1,6 @@
 /** Reads a title up to the name that follows it, in a language that joins its article to words: «رئيس بعثة النادي في تونس بدر الملا». */
 import type { LoadedPack } from '../../languages/pack';
-import type { Passage } from '../attribution/passage';
+import { isOpening, type Passage } from '../attribution/passage';
 import type { NameWords } from '../names/name-words';
 import type { RoleWord, RoleWords } from './role-words';
 
@@ -86,6 +86,7 @@ export class TitleReader {
         complete = true;
         continue;
       }
+      if (complete && isOpening(this.#passage, at)) break;
       if (tokens[at]?.kind !== 'word' || this.#words.is(at, 'break') || this.#words.is(at, 'relative')) return null;
       const next = this.#headAt(at);
       if (next && !(next.joined && !next.definite)) {

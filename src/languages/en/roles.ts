@@ -36,12 +36,12 @@ export const roles: RolePack = {
     waitress, bartender, barista, cashier, janitor, nanny, tutor, intern, ombudsman, regulator, registrar, bursar, headteacher,
     headmaster, headmistress, vice chancellor, constable, trooper, deputy sheriff, warden, magistrate, barrister, solicitor, paralegal,
     notary, bailiff, juror, skipper, winger, fullback, full-back, linebacker, cornerback, wide receiver, tight end, running back,
-    point guard, shortstop, catcher, outfielder, infielder, wicketkeeper, bowler, all-rounder, fly-half, scrum-half, flanker, playmaker,
+    point guard, shortstop, catcher, outfielder, infielder, wicketkeeper, all-rounder, fly-half, scrum-half, flanker, playmaker,
     sprinter, hurdler, swimmer, diver, gymnast, skater, skier, snowboarder, cyclist, rower, boxer, wrestler, golfer, cricketer,
     footballer, marathoner, runner, athlete, medalist, medallist, world champion, umpire, heir, heiress, monarch, chieftain, elder,
     caliph, mufti, customer, client, tenant, homeowner, donor, beneficiary, stylist, hairdresser, restaurateur, hotelier, winemaker,
     brewer, grower, breeder, venture capitalist, industrialist, socialite, receptionist, librarian, archivist, archaeologist, explorer,
-    translator, interpreter, socialist leader, unionist, plaintiff, biographer
+    interpreter, socialist leader, unionist, plaintiff, biographer
   `,
   ranks: `
     king, queen, prince, princess, emperor, sultan, emir, sheikh, duke, duchess, crown prince, general, gen, lieutenant general,
@@ -162,6 +162,7 @@ export const roles: RolePack = {
   particles: `
     bin, ibn, bint, abu, al, el, de, del, della, der, den, da, dos, das, do, di, du, la, le, van, von, mac, mc, st, san, ter
   `,
+  patronymics: 'bin, ibn, bint, ben',
   generations: `
     jr, sr, junior, senior, ii, iii, iv, v, vi, xvi
   `,
