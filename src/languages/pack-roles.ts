@@ -26,6 +26,8 @@ export interface RolePack {
   ranks?: PhraseList;
   /** Nouns that describe a person without an office: "citizen", "wife", «مواطن». A role where nothing better is said. */
   descriptions?: PhraseList;
+  /** What somebody is one of, after the name: «من سكان». A description. */
+  partitives?: PhraseList;
   /** Nouns of relatives, which name somebody by another: in "Ahmad's wife" («زوجة أحمد») Ahmad is not the wife. */
   kin?: PhraseList;
   /** Forms of address: between a role and its name, and never a role: "Mr", «السيد». */

@@ -196,6 +196,24 @@ class NameCompleter {
     return this.#nameAt(at) < 0 && this.#passage.tokens[at]?.kind === 'word';
   }
 
+  /** «أحمد سهيل وسعد الملا إلى»: a list of people with two names each, and one of whom the second is missing. */
+  #surnameInList(first: number, end: number): boolean {
+    const before = this.#nameAt(first - 1);
+    const whole = before >= 0 && this.#isPerson(before) && this.#nameAt(first - 2) === before;
+    const conjunction = this.#cues?.withoutConjunction(this.#passage.words[first] ?? '');
+    return Boolean(whole && conjunction && end === first + 1 && this.#titles.isDefinite(end) && this.#mayName(end));
+  }
+
+  /** «الدكتور سعد بن علي ناشب، وذلك»: one word more between what may be a father's name, after a title, and a sign. */
+  #surnameBeforeSign(first: number, end: number): boolean {
+    const word = this.#passage.words[end] ?? '';
+    if (end - first < 3 || !this.#words.is(end - 2, 'particle') || !this.#titles.endsAt(first) || !this.#mayName(end)) return false;
+    if (this.#passage.tokens[end + 1]?.kind !== 'sign' || this.#titles.isDefinite(end)) return false;
+    return (
+      !this.#cues?.isObjectNoun(word, this.#text(end)) && !this.#cues?.isAdverb(this.#text(end)) && !this.#cues?.at(this.#passage, end)
+    );
+  }
+
   /** «الفارس»: an office or a rank with its article, right before a given name. */
   #isTitleOfNext(at: number): boolean {
     const title = this.#words.is(at, 'office') ?? this.#words.is(at, 'rank');
@@ -233,7 +251,10 @@ class NameCompleter {
     const quote = quotes[quoteAt[mark] ?? -1];
     if (!isOpening(this.#passage, mark) || !quote?.balanced || quote.words > QUOTED_SOURCE) return false;
     const end = firstOf(mark + 1, mark + LONGEST, (i) => (tokens[i]?.end ?? 0) >= quote.span[1]);
-    const isName = end > mark + 1 && firstOf(mark + 1, end, (i) => !this.#mayName(i)) < 0 && this.#known.isNameWord(this.#text(mark + 1));
+    const isName =
+      end > mark + 1 &&
+      firstOf(mark + 1, end, (i) => !this.#mayName(i)) < 0 &&
+      firstOf(mark + 1, end, (i) => !this.#known.isPlainWord(this.#text(i))) >= 0;
     if (isName) this.#add(mark + 1, end, 'person', 'stands in marks after a title');
     return isName;
   }
@@ -276,7 +297,11 @@ class NameCompleter {
       if (this.#nameAt(from) >= 0 || !this.#isNameLike(from)) continue;
       // «قال تركي شبانة»: a given name that is another word too
       const also = this.#known.isGiven(this.#text(from)) && this.#words.is(from + 1, 'office') === undefined;
-      if (this.#words.at(from).length && (this.#words.is(from, 'break') || !(also && this.#known.isUnknown(this.#text(from + 1)))))
+      const origin = also && this.#words.is(from, 'demonym') !== undefined;
+      if (
+        this.#words.at(from).length &&
+        (this.#words.is(from, 'break') || !(origin || (also && this.#known.isUnknown(this.#text(from + 1)))))
+      )
         continue;
       const verb = this.#verbAt(at);
       // «تعهد عادل المنصوري بإعادة»: a given name after a verb without a clause
@@ -363,6 +388,7 @@ class NameCompleter {
       const known = nisba || this.#known.isFamily(this.#text(end)) || this.#known.isGiven(this.#text(end).slice(ARTICLE));
       if (family && end < limit && this.#mayName(end) && known) end++;
       // «أكد مدير الجمعية بالضفة علي البيضاني أن»: a given name, a family's, and what is said
+      if (this.#surnameInList(first, end) || this.#surnameBeforeSign(first, end)) end++;
       const one = end === first + 1 && this.#known.isGiven(this.#text(first)) && this.#titles.isDefinite(end) && this.#maySurname(end);
       const spoken = one || this.#titles.endsAt(first) || this.#reports(first - 1);
       if (spoken && end < limit) {

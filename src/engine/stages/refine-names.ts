@@ -65,6 +65,13 @@ function fieldTitleLength({ first, end }: Range, tokens: readonly Token[], words
   return 0;
 }
 
+/** "Ohio Sen. John Marsh": the token after a short form of an office within a name, where two words or more follow it; 0 where none does. */
+function holderWithin({ first, end }: Range, tokens: readonly Token[], words: RoleWords): number {
+  for (let at = first + 1; at < end - LEAST_NAME; at++)
+    if (words.is(at, 'office') && tokens[at + 1]?.text === '.' && end - at - 2 >= LEAST_NAME) return at + 2;
+  return 0;
+}
+
 /** A finder may miss a given name that it does not know. */
 const MISSED = 2;
 
@@ -159,6 +166,11 @@ export function refineNames(
     const title = !headFirst && tokens[range.end]?.text === '.' && range.end - range.first > 1 && words.is(range.end - 1, 'office');
     if (name.kind === 'person' && title)
       return { ...name, kind: 'place', span: [name.span[0], tokens[range.end - 2]?.end ?? name.span[1]] };
+    // "Ohio Sen. John Marsh", taken for a place, and "Republicans", for somebody
+    const holder = !headFirst && name.kind === 'place' ? holderWithin(range, tokens, words) : 0;
+    if (holder) return { ...name, kind: 'person', span: [tokens[holder]?.start ?? name.span[0], name.span[1]] };
+    if (!headFirst && name.kind === 'person' && range.end - range.first === 1 && words.is(range.first, 'group'))
+      return { ...name, kind: 'group' };
     const ownTitle = name.kind === 'person' ? titleLength(range, tokens, words, pack.roles) : 0;
     const length = ownTitle || name.kind !== 'person' || headFirst ? ownTitle : fieldTitleLength(range, tokens, words);
     const missed = name.kind === 'person' && !length ? missedBefore(range.first, free, tokens, words, pack.roles) : 0;

@@ -58,7 +58,9 @@ export class RoleReader {
 
   hasArticle(token: number): boolean {
     const [article] = this.reading.pack.roles?.joinedArticles ?? [];
-    return article !== undefined && (this.reading.words.folded[token] ?? '').startsWith(article);
+    const word = this.reading.words.folded[token] ?? '';
+    // «إلى» has none
+    return article !== undefined && word.startsWith(article) && word.length > article.length + 1;
   }
 
   /** «الدفاع», «للدفاع», «والدفاع», or a letter joined to the noun of a body or a place: «بوزارة». */

@@ -11,6 +11,7 @@ const CATEGORIES = {
   description: 'descriptions',
   honorific: 'honorifics',
   courtesy: 'courtesies',
+  partitive: 'partitives',
   modifier: 'modifiers',
   link: 'links',
   break: 'breaks',
@@ -130,6 +131,9 @@ const GENDERED: ReadonlySet<RoleCategory> = new Set<RoleCategory>([
   'placeClass',
 ]);
 
+/** Words of grammar, which take neither an article nor an ending: «العليان» is no «على». */
+const GRAMMAR: ReadonlySet<RoleCategory> = new Set<RoleCategory>(['break', 'link', 'conjunction', 'relative', 'locative']);
+
 const HAMZA = /^(?:ال)?([أإآ])/;
 
 /** «أمام» ("before") is no «إمام», though both fold to one word; where one of them has no hamza, nothing tells. */
@@ -158,19 +162,20 @@ function readingsOf(text: string, pack: LanguagePack, roles: RolePack, { lexicon
     rest = rest.slice(1);
   }
   const readings: Reading[] = [];
-  const add = (word: string, form: Omit<Reading, 'entries' | 'possessed'>, possessed: boolean, feminine = false) => {
+  const add = (word: string, form: Omit<Reading, 'entries' | 'possessed'>, possessed: boolean, feminine = false, cut = false) => {
     const entries = lexicon.beginning(word).filter(
       ({ phrase, category }) =>
         !differsInHamza(phrase, text.slice(form.offset)) &&
         !isOtherEnding(phrase, text) &&
         (!feminine || GENDERED.has(category)) &&
         // «القدم» is no «قدّم»
-        !(form.definite && category === 'break'),
+        !(GRAMMAR.has(category) && (form.definite || cut)),
     );
     if (entries.length) readings.push({ entries, offset: form.offset, definite: form.definite, joined: form.joined, possessed });
   };
   for (const form of forms) add(form.word, form, false);
-  for (const form of forms) for (const stem of stemsOf(form.word, text, roles)) add(stem.word, form, stem.possessed, stem.feminine);
+  for (const form of forms)
+    for (const stem of stemsOf(form.word, text, roles)) add(stem.word, form, stem.possessed, stem.feminine, !stem.possessed);
   return readings;
 }
 

@@ -48,8 +48,9 @@ export function after(reader: RoleReader, name: number, sentenceEnd: number) {
   const start = i;
   let head: Head | null = null;
   if (headFirst) {
-    head = reader.headAt(i);
-    if (head && !setOff && !relative && (!(head.tier === 'office' || isRankOf(reader, head)) || head.word.joined)) return;
+    const partitive = reader.is(i, 'partitive');
+    head = partitive ? { word: partitive, tier: 'description', first: i, end: i + partitive.length } : reader.headAt(i);
+    if (head && !setOff && !relative && (!(head.tier === 'office' || partitive || isRankOf(reader, head)) || head.word.joined)) return;
     if (head?.word.joined && !relative) return;
   } else {
     for (let k = i, steps = 0; k < sentenceEnd && steps < MODIFIERS; k++, steps++) {

@@ -23,7 +23,7 @@ export const roles: RolePack = {
     nominee, frontrunner, front-runner, hopeful, contender, rival, running mate, businessman, businesswoman, entrepreneur,
     executive, banker, broker, trader, investor, billionaire, mogul, tycoon, financier, lobbyist, fundraiser, operative, negotiator,
     mediator, investigator, inspector, coordinator, supervisor, counsel, counselor, chaplain, astronaut, chef, farmer, partner,
-    member, co-chair, co-chairman, vice chairman, vice chair, surrogate, supporter, politician, statesman, communications director,
+    member, co-chair, co-chairman, vice chairman, vice chair, surrogate, politician, statesman, communications director,
     press secretary, campaign manager, national security adviser, national security advisor, first lady, personality, star,
     strongman, ruler, dictator, guru, teacher, student leader, clerk, -wright, -ographer, -ician, evangelist, televangelist, missionary, nun,
     monk, deacon, abbot, vicar, curate, rector, patriarch, moderator, essayist, satirist, cartoonist, illustrator, sculptor, curator,
@@ -41,7 +41,7 @@ export const roles: RolePack = {
     footballer, marathoner, runner, athlete, medalist, medallist, world champion, umpire, heir, heiress, monarch, chieftain, elder,
     caliph, mufti, customer, client, tenant, homeowner, donor, beneficiary, stylist, hairdresser, restaurateur, hotelier, winemaker,
     brewer, grower, breeder, venture capitalist, industrialist, socialite, receptionist, librarian, archivist, archaeologist, explorer,
-    interpreter, socialist leader, unionist, plaintiff, biographer
+    interpreter, socialist leader, unionist, plaintiff, biographer, associate, widower
   `,
   ranks: `
     king, queen, prince, princess, emperor, sultan, emir, sheikh, duke, duchess, crown prince, general, gen, lieutenant general,
@@ -52,7 +52,7 @@ export const roles: RolePack = {
     voter, resident, citizen, wife, husband, son, daughter, brother, sister, father, mother, widow, man, woman, boy, girl, teenager,
     student, victim, suspect, defendant, gunman, prisoner, hostage, survivor, witness, neighbor, neighbour, friend, colleague,
     worker, employee, retiree, veteran, republican, democrat, independent, native, immigrant, refugee, successor, predecessor,
-    counterpart, opponent, critic, fan, grandson, nephew, cousin, son-in-law, hero, legend
+    counterpart, opponent, critic, fan, grandson, nephew, cousin, son-in-law, supporter, hero, legend
   `,
   honorifics: `
     mr, mrs, ms, miss, dr, prof, sir, dame, madam, hon, honorable, right honourable, rev, saint, mr., mrs., ms., dr., prof., rev.
@@ -98,7 +98,7 @@ export const roles: RolePack = {
   plurals: `
     candidates, nominees, rivals, hopefuls, contenders, founders, brothers, sisters, ministers, foreign ministers, defense ministers, defence ministers, finance ministers, interior ministers, health ministers,
     energy ministers, prime ministers, presidents, leaders, heads of state, ambassadors, envoys, representatives, governors,
-    officials, chiefs, delegates, senators, congressmen, mayors, secretaries, commissioners, directors, professors, researchers, scientists,
+    officials, chiefs, delegates, sens., sens, reps., reps, govs., govs, senators, congressmen, mayors, secretaries, commissioners, directors, professors, researchers, scientists,
     historians, economists, analysts, authors, writers, poets, novelists, journalists, columnists, editors, actors, actresses, singers,
     musicians, comedians, filmmakers, producers, photographers, artists, lawyers, attorneys, prosecutors, judges, justices, detectives,
     officers, agents, coaches, players, strikers, defenders, midfielders, goalkeepers, drivers, riders, activists, objectors, plaintiffs,

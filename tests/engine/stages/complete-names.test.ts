@@ -48,6 +48,31 @@ describe('completeNames', () => {
     ]);
   });
 
+  it('takes in a given name that is an office too, and a father’s name that a list or a title shows', async () => {
+    expect(await completed('وقال الدكتور مساعد العلي إن الطريق آمن.', { العلي: 'person' })).toEqual(['person: مساعد العلي']);
+    const list = { 'أحمد سهيل': 'person', وسعد: 'person' } as const;
+    expect(await completed('وصل أحمد سهيل وسعد البركة إلى المعسكر.', list)).toEqual(['person: أحمد سهيل', 'person: وسعد البركة']);
+    expect(await completed('وحضر الدكتور سعد بن علي ناشب، وعاد مساء.', { 'سعد بن علي': 'person' })).toEqual(['person: سعد بن علي ناشب']);
+  });
+
+  it('names who stands in marks after a title, and not what somebody with a title says', async () => {
+    expect(await completed('وعاد وزير الخارجية "ظريف" مساء.')).toEqual(['person: ظريف']);
+    expect(await completed('وكتب المواطن «ذعار الشلوي» إلى البلدية.')).toEqual(['person: ذعار الشلوي']);
+    expect(await completed('ووصفه الرئيس "خطأ كبير" أمس.')).toEqual([]);
+  });
+
+  it('parts two people between whom a title stands, and a name from the verb before it', async () => {
+    const joined = { 'سعيد بن ماجد المدرب عمر الملا': 'person' } as const;
+    const parted = await completed('وتوج سعيد بن ماجد المدرب عمر الملا بالكأس.', joined);
+    expect(parted).toEqual(['person: سعيد بن ماجد', 'person: عمر الملا']);
+    expect(await completed('وأوضح العلي أن الطريق آمن.', { 'وأوضح العلي': 'person' })).toEqual(['person: العلي']);
+  });
+
+  it('drops where somebody is from', async () => {
+    expect(await completed('وأصيب مواطن ليبي في الحادث.', { ليبي: 'person' })).toEqual([]);
+    expect(await completed('ووصل الأمير تركي مساء.', { تركي: 'person' })).toEqual(['person: تركي']);
+  });
+
   it('parts people whom a joined conjunction or preposition stands between', async () => {
     const joined = (name: string) => ({ [name]: 'person' as const });
     expect(await completed('وحضر سليم حداد ومحمد نجار الحفل.', joined('سليم حداد ومحمد نجار'))).toEqual([
@@ -70,6 +95,8 @@ describe('completeNames', () => {
       'organization: مستشفى الملك خالد التخصصي',
     ]);
     expect(await completed('ووصل الوفد إلى مطار الملك خالد الدولي.', king)).toEqual(['place: مطار الملك خالد الدولي']);
+    expect(await completed('ودرس في جامعة الإمام خالد سنوات.', king)).toEqual(['organization: جامعة الإمام خالد']);
+    expect(await completed('وسال وادي بن خالد أمس.', { 'وادي بن خالد': 'person' })).toEqual(['place: وادي بن خالد']);
     expect(await completed('وغادر الملك خالد الرياض.', king)).toEqual(['person: خالد']);
   });
 
