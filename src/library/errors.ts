@@ -6,9 +6,19 @@
  * - `newer`: another, newer version of the extension has changed the database, or is about to.
  * - `damaged`: a file that was to be read is no backup, or not a whole one.
  * - `stopped`: the person stopped it.
+ * - `folder-refused`, `folder-gone`, `folder-full`: a folder that was chosen for a backup cannot be written into; the library is as it was.
  * - `failed`: anything else; nothing was written.
  */
-export type LibraryErrorCode = 'full' | 'refused' | 'newer' | 'damaged' | 'stopped' | 'failed';
+export type LibraryErrorCode =
+  | 'full'
+  | 'refused'
+  | 'newer'
+  | 'damaged'
+  | 'stopped'
+  | 'failed'
+  | 'folder-refused'
+  | 'folder-gone'
+  | 'folder-full';
 
 export class LibraryError extends Error {
   override readonly name = 'LibraryError';

@@ -1,7 +1,8 @@
 /** Firefox: the sidebar keeps the brief beside the page, follows the active tab, and asks for a click where it has no access. */
 import { mkdirSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { outputFolder } from '../../scripts/build';
 import { type Firefox, openFirefox } from '../support/firefox';
 import { type PageServer, startPageServer } from '../support/page-server';
@@ -57,6 +58,37 @@ describe('the sidebar', () => {
     const squeeze = (text: string) => text.replace(/[\s…]+/g, '');
     expect(squeeze(String(await firefox.inPage(MARKED)))).toBe(squeeze(said));
     expect(await firefox.inPage('return document.documentElement.outerHTML')).toBe(before);
+  });
+
+  it('exports the brief, with all of the dialog in sight', async () => {
+    await firefox.waitInSidebar(`document.querySelector('.masthead button:has(path[d^="M8 10.5"])').click(); return true;`);
+    for (const [format, extension, words] of [
+      ['docx', '.docx', 'PK'],
+      ['ris', '.ris', 'TY  - NEWS'],
+      ['markdown', '.md', '---\ntitle: '],
+    ] as const) {
+      await firefox.waitInSidebar(`return document.querySelector('.export input[value="${format}"]');`);
+      await firefox.waitInSidebar(`document.querySelector('.export input[value="${format}"]').click(); return true;`);
+      await firefox.waitInSidebar(`document.querySelector('.export-save').click(); return true;`);
+      const said = await firefox.waitInSidebar(`
+        const text = document.querySelector('.export-answer').textContent;
+        return text.includes('${extension}') && text;`);
+      expect(said).toContain('night ferry');
+      await vi.waitFor(async () => {
+        const name = (await readdir(firefox.downloads)).find((each) => each.endsWith(extension)) ?? 'none';
+        expect((await readFile(join(firefox.downloads, name))).subarray(0, words.length).toString()).toBe(words);
+      }, 10_000);
+    }
+    await firefox.screenshotSidebar(join(SCREENSHOTS, 'firefox-sidebar-export.png'));
+    const sight = await firefox.waitInSidebar(`
+      const inside = (element) => {
+        const { left, right, top, bottom } = element.getBoundingClientRect();
+        return left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight;
+      };
+      return ['.export', '.export-save', '.export-close', '.export-obsidian'].map((each) => [each, inside(document.querySelector(each))]);`);
+    for (const [element, isInside] of sight as [string, boolean][]) expect([element, isInside]).toEqual([element, true]);
+    await firefox.waitInSidebar(`document.querySelector('.export-close').click(); return true;`);
+    await firefox.waitInSidebar(`return !document.querySelector('.export');`);
   });
 
   it('asks for a click on a page that it has not been let into, and reads it after that', async () => {

@@ -116,6 +116,68 @@ describe('a backup', () => {
   });
 });
 
+describe('a backup into a folder', () => {
+  /**
+   * No driver clicks in the browser's own dialog: a folder of the origin's private file system stands in for the one chosen.
+   * @param meanwhile what happens to it before the backup is written.
+   */
+  const choose = async (meanwhile: 'nothing' | 'removed' | 'withdrawn' | 'full') => {
+    await page.evaluate(async (happens) => {
+      const root = await navigator.storage.getDirectory();
+      const folder = await root.getDirectoryHandle('Backups', { create: true });
+      const refuse = (name: string) => () => Promise.reject(new DOMException('refused', name));
+      if (happens === 'removed') await root.removeEntry('Backups', { recursive: true });
+      if (happens === 'withdrawn') folder.getFileHandle = refuse('NotAllowedError');
+      if (happens === 'full') {
+        const { getFileHandle } = folder;
+        folder.getFileHandle = async (...args) => {
+          const file = await getFileHandle.apply(folder, args);
+          const { createWritable } = file;
+          file.createWritable = async () => Object.assign(await createWritable.apply(file), { write: refuse('QuotaExceededError') });
+          return file;
+        };
+      }
+      Object.assign(window, { showDirectoryPicker: async () => folder });
+      document.querySelector('.menu')?.toggleAttribute('open', true);
+    }, meanwhile);
+    await button('Into a folder…').click();
+  };
+  const files = () =>
+    page.evaluate(async () => {
+      const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('Backups', { create: true });
+      const sizes: number[] = [];
+      for await (const handle of (folder as unknown as { values: () => AsyncIterable<FileSystemFileHandle> }).values())
+        sizes.push((await handle.getFile()).size);
+      return sizes;
+    });
+  const failure = () => page.$eval('.library-failure', (element) => element.textContent);
+
+  it('is whole, and the library says where it stands', async () => {
+    await choose('nothing');
+    await page.waitForSelector('.menu-answer:not(:empty)');
+    expect(await page.$eval('.menu-answer', (element) => element.textContent)).toMatch(/Backups\/mujaz-library \d{4}-\d\d-\d\d\.zip/);
+    const [size = 0, ...others] = await files();
+    expect(size).toBeGreaterThan(1000);
+    expect(others).toEqual([]);
+  });
+
+  it.each([
+    ['removed', 'not there any more'],
+    ['withdrawn', 'may not write into that folder'],
+    ['full', 'disk of that folder is full'],
+  ] as const)('that was %s says what to do next, and the backup of before stays', async (meanwhile, words) => {
+    await choose('nothing');
+    await page.waitForFunction(() => !document.querySelector('.library-failure'));
+    await page.waitForSelector('.menu-answer:not(:empty)');
+    const before = await files();
+    await choose(meanwhile);
+    await page.waitForSelector('.library-failure');
+    expect(await failure()).toContain(words);
+    expect(await page.$eval('.menu-answer', (element) => element.textContent)).toBe('');
+    expect(await files()).toEqual(meanwhile === 'removed' ? [] : before);
+  });
+});
+
 describe('long work', () => {
   beforeAll(() =>
     inLab((tab) =>

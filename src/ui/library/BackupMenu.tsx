@@ -8,7 +8,8 @@ import { useInterface } from '../state/interface';
 import type { LibraryModel } from '../state/library-model';
 import { planSettings } from '../state/restore-settings';
 import { loadSettings, openSettings } from '../state/settings';
-import { type BackupKind, backupName, canChooseFolder, chooseFolder, restoreBackup, writeBackup, writeInto } from './backup-file';
+import { type BackupKind, backupName, restoreBackup, writeBackup } from './backup-file';
+import { canChooseFolder, chooseFolder, writeInto } from './backup-folder';
 import { useMenu } from './use-menu';
 
 function Act({ act, children }: { act: () => unknown; children: ComponentChildren }) {
@@ -22,6 +23,8 @@ function Act({ act, children }: { act: () => unknown; children: ComponentChildre
 export function BackupMenu({ model }: { model: LibraryModel }) {
   const { t, locale } = useInterface();
   const [copy, setCopy] = useState<SafetyCopy | null>(null);
+  /** Where the backup stands: no download of the browser's says so of a folder. */
+  const [saved, setSaved] = useState('');
   const menu = useMenu();
   const backup = (kind: BackupKind) =>
     model.guard(async () => {
@@ -35,8 +38,12 @@ export function BackupMenu({ model }: { model: LibraryModel }) {
     });
   const intoFolder = () =>
     model.guard(async () => {
+      setSaved('');
       const folder = await chooseFolder();
-      if (folder) await writeInto(folder, backupName('zip', model.now()), (write) => writeBackup(model, 'zip', write));
+      if (!folder) return;
+      const name = backupName('zip', model.now());
+      await writeInto(folder, name, (write) => writeBackup(model, 'zip', write));
+      setSaved([folder.name, name].filter(Boolean).join('/'));
     });
   const restore = (file: File) =>
     model.guard(async () => {
@@ -59,6 +66,9 @@ export function BackupMenu({ model }: { model: LibraryModel }) {
         <Act act={() => backup('zip')}>{t('library.backup.zip')}</Act>
         <Act act={() => backup('json')}>{t('library.backup.json')}</Act>
         {canChooseFolder() && <Act act={intoFolder}>{t('library.backup.folder')}</Act>}
+        <p class="menu-answer" role="status">
+          {saved && t('export.saved', { name: saved })}
+        </p>
         <label class="menu-item file-button">
           {t('library.restore')}
           <input

@@ -312,6 +312,12 @@ export const de: Messages = {
     'Eine neuere Version von Mujaz hat die Bibliothek geöffnet. Schließen Sie diese Seite und öffnen Sie die Bibliothek neu.',
   'library.error.damaged': 'Diese Sicherung lässt sich nicht lesen; nichts wurde daraus übernommen.',
   'library.error.stopped': 'Angehalten. Was bis dahin fertig war, bleibt erhalten.',
+  'library.error.folder-refused':
+    'Der Browser darf in diesen Ordner nicht schreiben, oder ein anderes Programm hält die Datei offen. Schließen Sie es, wählen Sie den Ordner erneut und erlauben Sie es, oder nehmen Sie einen anderen.',
+  'library.error.folder-gone':
+    'Diesen Ordner gibt es nicht mehr, und nichts wurde geschrieben. Wählen Sie einen anderen Ordner, oder sichern Sie in eine Datei.',
+  'library.error.folder-full':
+    'Die Festplatte dieses Ordners ist voll, und dort wurde keine Sicherung angelegt. Schaffen Sie Platz, oder wählen Sie einen Ordner auf einer anderen Festplatte.',
   'library.error.failed': 'Das hat nicht geklappt; nichts wurde geändert.',
 
   'export.title': 'Exportieren',

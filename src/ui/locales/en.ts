@@ -304,6 +304,11 @@ export const en = {
   'library.error.newer': 'A newer version of Mujaz has opened the library. Close this page and open the library anew.',
   'library.error.damaged': 'This backup cannot be read; nothing was taken from it.',
   'library.error.stopped': 'Stopped. What was done until then is kept.',
+  'library.error.folder-refused':
+    'The browser may not write into that folder, or another program holds the file open. Close it, or choose the folder again and allow it, or choose another one.',
+  'library.error.folder-gone': 'That folder is not there any more, and nothing was written. Choose another folder, or back up as one file.',
+  'library.error.folder-full':
+    'The disk of that folder is full, and no backup was made there. Free some space, or choose a folder on another disk.',
   'library.error.failed': 'That did not work; nothing was changed.',
 
   'export.title': 'Export',

@@ -333,6 +333,11 @@ export const es: Messages = {
   'library.error.newer': 'Una versión más reciente de Mujaz ha abierto la biblioteca. Cierra esta página y vuelve a abrir la biblioteca.',
   'library.error.damaged': 'Esta copia de seguridad no se puede leer; no se tomó nada de ella.',
   'library.error.stopped': 'Detenido. Lo hecho hasta entonces se conserva.',
+  'library.error.folder-refused':
+    'El navegador no puede escribir en esa carpeta, u otro programa tiene abierto el archivo. Ciérralo, elige la carpeta de nuevo y permítelo, o elige otra.',
+  'library.error.folder-gone': 'Esa carpeta ya no existe y no se escribió nada. Elige otra carpeta o haz la copia en un solo archivo.',
+  'library.error.folder-full':
+    'El disco de esa carpeta está lleno y no se hizo ninguna copia en ella. Libera espacio o elige una carpeta en otro disco.',
   'library.error.failed': 'No funcionó; no se cambió nada.',
 
   'export.title': 'Exportar',

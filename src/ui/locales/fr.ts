@@ -322,6 +322,12 @@ export const fr: Messages = {
   'library.error.newer': 'Une version plus récente de Mujaz a ouvert la bibliothèque. Fermez cette page et rouvrez la bibliothèque.',
   'library.error.damaged': 'Cette sauvegarde est illisible ; rien n’en a été repris.',
   'library.error.stopped': 'Arrêté. Ce qui était déjà fait est conservé.',
+  'library.error.folder-refused':
+    'Le navigateur ne peut pas écrire dans ce dossier, ou un autre programme tient le fichier ouvert. Fermez-le, choisissez à nouveau le dossier en l’autorisant, ou prenez-en un autre.',
+  'library.error.folder-gone':
+    'Ce dossier n’existe plus, et rien n’a été écrit. Choisissez un autre dossier, ou sauvegardez en un seul fichier.',
+  'library.error.folder-full':
+    'Le disque de ce dossier est plein, et aucune sauvegarde n’y a été faite. Libérez de la place, ou choisissez un dossier sur un autre disque.',
   'library.error.failed': 'Cela n’a pas fonctionné ; rien n’a été modifié.',
 
   'export.title': 'Exporter',

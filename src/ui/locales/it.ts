@@ -326,6 +326,12 @@ export const it: Messages = {
   'library.error.newer': 'Una versione più recente di Mujaz ha aperto la biblioteca. Chiudi questa pagina e riapri la biblioteca.',
   'library.error.damaged': 'Questo backup non è leggibile; non ne è stato preso nulla.',
   'library.error.stopped': 'Interrotto. Ciò che era già fatto è conservato.',
+  'library.error.folder-refused':
+    'Il browser non può scrivere in quella cartella, o un altro programma tiene aperto il file. Chiudilo, scegli di nuovo la cartella e consentilo, oppure scegline un’altra.',
+  'library.error.folder-gone':
+    'Quella cartella non c’è più e non è stato scritto nulla. Scegli un’altra cartella o fai la copia in un solo file.',
+  'library.error.folder-full':
+    'Il disco di quella cartella è pieno e non vi è stata fatta alcuna copia. Libera spazio o scegli una cartella su un altro disco.',
   'library.error.failed': 'Non ha funzionato; nulla è stato modificato.',
 
   'export.title': 'Esporta',

@@ -328,6 +328,11 @@ export const pt: Messages = {
   'library.error.newer': 'Uma versão mais nova do Mujaz abriu a biblioteca. Feche esta página e abra a biblioteca de novo.',
   'library.error.damaged': 'Não é possível ler este backup; nada foi tirado dele.',
   'library.error.stopped': 'Parado. O que já estava feito foi mantido.',
+  'library.error.folder-refused':
+    'O navegador não pode escrever nessa pasta, ou outro programa está com o arquivo aberto. Feche-o, escolha a pasta de novo e permita, ou escolha outra.',
+  'library.error.folder-gone': 'Essa pasta não existe mais, e nada foi escrito. Escolha outra pasta, ou faça o backup em um só arquivo.',
+  'library.error.folder-full':
+    'O disco dessa pasta está cheio, e nenhum backup foi feito nela. Libere espaço, ou escolha uma pasta em outro disco.',
   'library.error.failed': 'Não funcionou; nada foi alterado.',
 
   'export.title': 'Exportar',

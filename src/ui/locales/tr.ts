@@ -305,6 +305,10 @@ export const tr: Messages = {
   'library.error.newer': 'Kitaplığı Mujaz’ın daha yeni bir sürümü açtı. Bu sayfayı kapatıp kitaplığı yeniden açın.',
   'library.error.damaged': 'Bu yedek okunamıyor; içinden hiçbir şey alınmadı.',
   'library.error.stopped': 'Durduruldu. O ana kadar yapılanlar duruyor.',
+  'library.error.folder-refused':
+    'Tarayıcı bu klasöre yazamıyor ya da dosyayı başka bir program açık tutuyor. Onu kapatın, klasörü yeniden seçip izin verin veya başka bir klasör seçin.',
+  'library.error.folder-gone': 'Bu klasör artık yok ve hiçbir şey yazılmadı. Başka bir klasör seçin ya da tek dosya olarak yedekleyin.',
+  'library.error.folder-full': 'Bu klasörün diski dolu ve orada yedek oluşturulmadı. Yer açın ya da başka bir diskte bir klasör seçin.',
   'library.error.failed': 'Bu işlem yapılamadı; hiçbir şey değişmedi.',
 
   'export.title': 'Dışa aktar',

@@ -297,6 +297,10 @@ export const zh: Messages = {
   'library.error.newer': '更新版本的 Mujaz 已打开文库。请关闭本页，重新打开文库。',
   'library.error.damaged': '无法读取此备份；没有从中取用任何内容。',
   'library.error.stopped': '已停止。此前完成的部分已保留。',
+  'library.error.folder-refused':
+    '浏览器不能写入该文件夹，或者另一个程序正打开着该文件。请关闭它，或重新选择该文件夹并允许写入，或换一个文件夹。',
+  'library.error.folder-gone': '该文件夹已不存在，什么也没有写入。请选择另一个文件夹，或备份为一个文件。',
+  'library.error.folder-full': '该文件夹所在的磁盘已满，没有在那里生成备份。请腾出空间，或选择另一个磁盘上的文件夹。',
   'library.error.failed': '操作未成功；没有任何改动。',
 
   'export.title': '导出',
