@@ -1,11 +1,11 @@
 /** Which of a page's blocks are the article: Readability's choice, checked against what the page says of itself, with what it drops put back and what it should not have kept taken out. */
-import { Readability } from '@mozilla/readability';
 import type { LeftOut } from '../model';
-import { isProse, isProseText, judge, linkShare, saysContinued, weightOf } from './clutter';
+import { isProse, isProseText, judge, saysContinued, weightOf } from './clutter';
 import type { Around } from './find-byline';
 import { phraseWithin } from './phrases';
+import { readabilityChoice } from './readability-choice';
 import { findDropped } from './recover';
-import { BLOCK_MARK, type Block, type Snapshot } from './snapshot';
+import type { Block, Snapshot } from './snapshot';
 
 export interface Body {
   kept: Block[];
@@ -30,54 +30,10 @@ function aroundOf(blocks: readonly Block[], kept: readonly Block[]): Around {
   };
 }
 
-/** Readability tries again, up to four times, where it finds less; on a page of this many blocks that takes seconds. */
-export const MANY_BLOCKS = 3000;
-
 const FEW_BLOCKS = 3;
 
 /** A reader wants to know which paragraphs are missing, not the page's whole frame. */
 const MOST_LEFT_OUT = 60;
-
-const squeeze = (text: string) => text.replace(/\s+/g, '');
-
-/** An index of a whole site: what prose it has is all that there can be, and Readability would take seconds to say so. */
-const isIndex = (blocks: readonly Block[]): boolean =>
-  blocks.length > MANY_BLOCKS && blocks.filter((block) => linkShare(block) > 0.9).length > blocks.length * 0.8;
-
-/** The numbers of the blocks that Readability keeps. The copy is used up. */
-function readabilityChoice({ copy, blocks }: Snapshot): Set<number> {
-  const chosen = new Set<number>();
-  if (isIndex(blocks)) return new Set(blocks.flatMap((block, i) => (isProse(block) ? [i] : [])));
-  const readability = new Readability<Node>(copy, {
-    serializer: (node) => node,
-    disableJSONLD: true,
-    keepClasses: true,
-    ...(blocks.length > MANY_BLOCKS ? { charThreshold: 0 } : {}),
-  });
-  // What it does beside choosing is not wanted: nothing hidden is in the copy, and nobody sees its HTML.
-  const nothing = () => {};
-  Object.assign(readability, {
-    _isProbablyVisible: () => true,
-    _postProcessContent: nothing,
-    _cleanStyles: nothing,
-    _fixLazyImages: nothing,
-    _unwrapNoscriptImages: nothing,
-    _removeScripts: nothing,
-  });
-  const result = readability.parse();
-  const content = result?.content as Element | undefined;
-  if (!content) return chosen;
-  for (const holder of content.querySelectorAll(`[${BLOCK_MARK}]`)) {
-    const numbers = holder.getAttribute(BLOCK_MARK)?.split(' ').map(Number) ?? [];
-    // Of an element that holds more than one block some may be gone.
-    const text = squeeze(holder.textContent ?? '');
-    for (const number of numbers) {
-      const block = blocks[number];
-      if (block && (numbers.length === 1 ? text : text.includes(squeeze(block.text).slice(0, 40)))) chosen.add(number);
-    }
-  }
-  return chosen;
-}
 
 const words = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 

@@ -1,11 +1,12 @@
 /** Document → Article, and plain text → Article. */
 import type { Article } from '../model';
-import { type Body, findBody, MANY_BLOCKS, NOWHERE } from './body';
+import { type Body, findBody, NOWHERE } from './body';
 import { isHeading } from './clutter';
 import { readMetadata, readTitle, type Surroundings } from './metadata';
 import { hiddenText, laterParagraphs, paragraphsOf } from './other-text';
 import { pageHtml } from './page-html';
 import { metaOf } from './page-meta';
+import { MANY_BLOCKS } from './readability-choice';
 import { describedAsShown } from './shown';
 import { type SnapshotOptions, takeSnapshot } from './snapshot';
 import { otherArticles } from './stacked';

@@ -1,10 +1,12 @@
-/** The page → its text blocks, and a small copy of the page for Readability with every block numbered in it. */
+/** The page → its text blocks, and a small copy of the page for Readability whose texts know their blocks. */
 import { type Clutter, clutterOf, namesOf, type Part } from './page-parts';
 import { childrenShown, INVISIBLE_TAGS, tidy } from './page-text';
 import { isHidden } from './visibility';
 
 /** A run of inline content: a paragraph, a heading, a list item, a cell, or a stretch of text between two blank lines. */
 export interface Block {
+  /** Its place among the blocks of the page. */
+  number: number;
   /** White space collapsed; "\n" stands where the page has a single line break. */
   text: string;
   /** Characters of `text` inside links. */
@@ -22,9 +24,13 @@ export interface Block {
 }
 
 export interface Snapshot {
-  /** The copy: no scripts, no styles, nothing hidden, `BLOCK_MARK` on what holds a block. */
+  /** The copy: no scripts, no styles, nothing hidden. */
   copy: Document;
   blocks: Block[];
+  /** The block that each text of the copy is of. */
+  blockOf: ReadonlyMap<Node, Block>;
+  /** The same once more, for a reader that has used up the copy. */
+  again: () => Snapshot;
 }
 
 export interface SnapshotOptions {
@@ -33,9 +39,6 @@ export interface SnapshotOptions {
   /** Reads what inline styles and attributes hide, for pages that show their article by script. */
   readHidden?: boolean;
 }
-
-/** On an element of the copy: the numbers of the blocks whose text it holds. */
-export const BLOCK_MARK = 'data-block';
 
 /** Below this depth the copy stays flat, since readers of the copy recurse. */
 const DEEPEST = 150;
@@ -62,9 +65,6 @@ const isWholeParagraph = (text: string): boolean => {
 /** Kinds that stand within a paragraph as a button or a count, and the longest text of one. */
 const LABEL_KINDS: ReadonlySet<Clutter> = new Set<Clutter>(['comments', 'share']);
 const LABEL_LENGTH = 30;
-
-/** Elements that Readability replaces without their attributes: text right in them is wrapped, so that the mark survives. */
-const WRAPPED_TAGS = new Set(['div', 'section', 'article', 'main', 'body', 'center', 'font', 'form']);
 
 /** Inline formatting says nothing about where the article is: its text goes into what it stands in. */
 const FLATTENED_TAGS = new Set(
@@ -140,20 +140,20 @@ function copyElement(copy: Document, element: Element, names: string, hasAttribu
 export function takeSnapshot(document: Document, options: SnapshotOptions = {}): Snapshot {
   const copy = emptyDocument(document);
   const blocks: Block[] = [];
+  const blockOf = new Map<Node, Block>();
+  const snapshot: Snapshot = { copy, blocks, blockOf, again: () => takeSnapshot(document, options) };
   const root = document.body;
-  if (!root) return { copy, blocks };
+  if (!root) return snapshot;
 
   let open: Block | null = null;
-  let holders = new Set<Element>();
   const close = () => {
     if (open) {
       const text = tidy(open.text);
       if (text) {
         open.text = text;
-        for (const holder of holders) holder.setAttribute(BLOCK_MARK, `${holder.getAttribute(BLOCK_MARK) ?? ''} ${blocks.length}`.trim());
+        open.number = blocks.length;
         blocks.push(open);
       }
-      holders = new Set();
     }
     open = null;
   };
@@ -187,6 +187,7 @@ export function takeSnapshot(document: Document, options: SnapshotOptions = {}):
       const data = source.nodeValue ?? '';
       if (!open && !/\S/.test(data)) continue;
       open ??= {
+        number: 0,
         text: '',
         linkLength: 0,
         tag: context.block.localName,
@@ -206,16 +207,8 @@ export function takeSnapshot(document: Document, options: SnapshotOptions = {}):
       open.text += text;
       length += text.length;
       if (!context.copy) continue;
-      const textCopy = copy.createTextNode(text);
-      if (text === ' ' || !WRAPPED_TAGS.has(context.copy.localName)) {
-        if (text !== ' ') holders.add(context.copy);
-        context.copy.appendChild(textCopy);
-      } else {
-        const holder = copy.createElement('span');
-        holder.appendChild(textCopy);
-        context.copy.appendChild(holder);
-        holders.add(holder);
-      }
+      const textCopy = context.copy.appendChild(copy.createTextNode(text));
+      if (text !== ' ') blockOf.set(textCopy, open);
       continue;
     }
     if (source.nodeType !== 1) continue;
@@ -268,5 +261,5 @@ export function takeSnapshot(document: Document, options: SnapshotOptions = {}):
     });
   }
   close();
-  return { copy, blocks };
+  return snapshot;
 }
