@@ -2,7 +2,7 @@
 import type { Article } from '../model';
 import { type Body, findBody, NOWHERE } from './body';
 import { isHeading } from './clutter';
-import { readMetadata, readTitle, type Surroundings } from './metadata';
+import { readMetadata, readTitle, type Surroundings, type Titled } from './metadata';
 import { hiddenText, laterParagraphs, paragraphsOf } from './other-text';
 import { pageHtml } from './page-html';
 import { metaOf } from './page-meta';
@@ -27,6 +27,7 @@ const SHORT_ARTICLE = 200;
 interface Reading {
   body: Body;
   surroundings: Surroundings;
+  titled: Titled;
 }
 
 const lengthOf = (body: Body | null | undefined): number => body?.kept.reduce((sum, block) => sum + block.text.length, 0) ?? 0;
@@ -39,8 +40,9 @@ function readPage(document: Document, page: Surroundings): Reading | null {
   for (const options of attempts) {
     const snapshot = takeSnapshot(document, options);
     const surroundings = { ...page, headings: snapshot.blocks.filter(isHeading) };
-    const body = findBody(snapshot, readTitle(document, surroundings).title, data?.body);
-    if (body && lengthOf(body) > lengthOf(best?.body)) best = { body, surroundings };
+    const titled = readTitle(document, surroundings);
+    const body = findBody(snapshot, titled.title, data?.body);
+    if (body && lengthOf(body) > lengthOf(best?.body)) best = { body, surroundings, titled };
     if (lengthOf(body) >= SHORT_ARTICLE || snapshot.blocks.length > MANY_BLOCKS) break;
   }
   return best;
@@ -77,12 +79,12 @@ export function readArticle(document: Document, { url, selection, html = false }
     };
   }
   if (!reading) return null;
-  const { body, surroundings } = reading;
+  const { body, surroundings, titled } = reading;
   const shown = body.kept.map((block) => block.text.replace(/\n/g, ' '));
   const later = laterParagraphs(body.kept);
   const text = [...shown, ...later].join('\n\n');
   return {
-    ...readMetadata(document, surroundings, text, body.around),
+    ...readMetadata(document, surroundings, text, body.around, titled),
     text,
     ...(html ? { html: pageHtml(body.kept, url, later) } : {}),
     ...(isTruncated(text, body, data) ? { truncated: true } : {}),

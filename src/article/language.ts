@@ -2,7 +2,7 @@
 import { LANGUAGE_WORDS, SCRIPT_LANGUAGES, SCRIPT_OTHERS } from './language-words';
 
 /** Enough of a text to tell: function words are half of it in every language. */
-const SAMPLE = 6000;
+const SAMPLE = 3000;
 
 /** Of a text's words this share must be function words of a language before it is called by its name. */
 const LEAST_SHARE = 0.06;

@@ -35,11 +35,15 @@ export interface Surroundings {
   headings: readonly Block[];
 }
 
+export interface Titled {
+  title: string;
+  site?: string;
+  origin: Origin;
+  siteOrigin?: Origin;
+}
+
 /** What the title needs, before the body is known: the body leaves the headline out. */
-export function readTitle(
-  document: Document,
-  { url, meta, data, headings }: Surroundings,
-): { title: string; site?: string; origin: Origin; siteOrigin?: Origin } {
+export function readTitle(document: Document, { url, meta, data, headings }: Surroundings): Titled {
   const base = absoluteUrl(url, undefined);
   const named = firstOf(
     [meta.get('og:site_name'), 'meta:og:site_name'],
@@ -95,11 +99,18 @@ function findAddress(document: Document, meta: ReadonlyMap<string, string>, data
 /**
  * @param text the article's text, which tells its language.
  * @param around what stands around its paragraphs, where pages write date and author.
+ * @param titled its title, where that has been read.
  */
-export function readMetadata(document: Document, surroundings: Surroundings, text: string, around: Around): Metadata {
+export function readMetadata(
+  document: Document,
+  surroundings: Surroundings,
+  text: string,
+  around: Around,
+  titled: Titled = readTitle(document, surroundings),
+): Metadata {
   const { url, meta, data } = surroundings;
   const base = absoluteUrl(url, undefined);
-  const { title, site, origin, siteOrigin } = readTitle(document, surroundings);
+  const { title, site, origin, siteOrigin } = titled;
   const claim = document.documentElement?.getAttribute('lang') || meta.get('og:locale') || meta.get('content-language') || data?.language;
   const language = detectLanguage(text, claim);
   const address = surroundings.stale && base ? { value: base, origin: 'address' } : findAddress(document, meta, data, base);

@@ -48,20 +48,8 @@ const KIND_OF = new Map<string, Clutter>(
   Object.entries(NAMES).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind as Clutter] as const)),
 );
 
-/** The class and id of an element, for `clutterOf`. */
-export const namesOf = (element: Element): string => `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-
-/** What an element says that it is, or null where it says nothing. */
-export function clutterOf(element: Element, names: string): Clutter | null {
-  switch (element.localName) {
-    case 'figcaption':
-    case 'caption':
-      return 'caption';
-    case 'nav':
-      return 'navigation';
-    case 'form':
-      return 'form';
-  }
+/** What a class and an id say that their element is, or null where they say nothing. */
+export function kindOfNames(names: string): Clutter | null {
   if (names.length < 3) return null;
   // "articleRelated", "article-related" and "article_related2" are the same name; so are "read-more" and "readmore".
   const words = names
@@ -73,4 +61,21 @@ export function clutterOf(element: Element, names: string): Clutter | null {
     if (kind) return kind;
   }
   return null;
+}
+
+/**
+ * What an element says that it is, or null where it says nothing.
+ * @param named what its class and id say.
+ */
+export function clutterOf(element: Element, named: Clutter | null): Clutter | null {
+  switch (element.localName) {
+    case 'figcaption':
+    case 'caption':
+      return 'caption';
+    case 'nav':
+      return 'navigation';
+    case 'form':
+      return 'form';
+  }
+  return named;
 }

@@ -91,8 +91,8 @@ export function readabilityChoice(snapshot: Snapshot): Set<number> {
   const collect = (node: Node) => {
     for (let child = node.firstChild; child; child = child.nextSibling) {
       const number = blockOf.get(child)?.number;
-      if (number !== undefined) chosen.add(number);
-      else collect(child);
+      if (number === undefined) collect(child);
+      else if (number >= 0) chosen.add(number);
     }
   };
   if (content) collect(content);

@@ -1,11 +1,12 @@
 /** The page → its text blocks, and a small copy of the page for Readability whose texts know their blocks. */
-import { type Clutter, clutterOf, namesOf, type Part } from './page-parts';
+import { COMPARED_TAGS, type Named, namesReader, UNNAMED } from './element-names';
+import { type Clutter, clutterOf, type Part } from './page-parts';
 import { childrenShown, INVISIBLE_TAGS, tidy } from './page-text';
 import { isHidden } from './visibility';
 
 /** A run of inline content: a paragraph, a heading, a list item, a cell, or a stretch of text between two blank lines. */
 export interface Block {
-  /** Its place among the blocks of the page. */
+  /** Its place among the blocks of the page; -1 where it turned out to have no text. */
   number: number;
   /** White space collapsed; "\n" stands where the page has a single line break. */
   text: string;
@@ -123,10 +124,10 @@ const contextIn = (outer: Block['within'], tag: string): Block['within'] => ({
   article: outer.article || tag === 'article',
 });
 
-function copyElement(copy: Document, element: Element, names: string, hasAttributes: boolean): Element {
+function copyElement(copy: Document, element: Element, { names, telling }: Named, hasAttributes: boolean): Element {
   const tag = element.localName;
   const target = copy.createElement(tag === 'iframe' || tag.includes(':') ? 'div' : tag);
-  if (names.length > 1) target.setAttribute('class', names);
+  if (telling || (names.length > 1 && COMPARED_TAGS.has(tag))) target.setAttribute('class', names);
   if (hasAttributes) {
     for (const name of tag === 'a' ? COPIED_FROM_LINKS : COPIED_ATTRIBUTES) {
       const value = element.getAttribute(name);
@@ -145,6 +146,7 @@ export function takeSnapshot(document: Document, options: SnapshotOptions = {}):
   const root = document.body;
   if (!root) return snapshot;
 
+  const readNames = namesReader();
   let open: Block | null = null;
   const close = () => {
     if (open) {
@@ -187,7 +189,7 @@ export function takeSnapshot(document: Document, options: SnapshotOptions = {}):
       const data = source.nodeValue ?? '';
       if (!open && !/\S/.test(data)) continue;
       open ??= {
-        number: 0,
+        number: -1,
         text: '',
         linkLength: 0,
         tag: context.block.localName,
@@ -217,8 +219,8 @@ export function takeSnapshot(document: Document, options: SnapshotOptions = {}):
     if (INVISIBLE_TAGS.has(tag) || options.skip?.has(element)) continue;
     // Most elements have no attributes, and to ask for one that is not there costs as much as for one that is.
     const hasAttributes = element.hasAttributes();
-    const names = hasAttributes ? namesOf(element) : ' ';
-    if (hasAttributes && !options.readHidden && isHidden(element, names)) continue;
+    const named = hasAttributes ? readNames(element) : UNNAMED;
+    if (hasAttributes && !options.readHidden && (named.hidden || isHidden(element))) continue;
     if (tag === 'br') {
       context.copy?.appendChild(copy.createElement('br'));
       elements++;
@@ -236,7 +238,7 @@ export function takeSnapshot(document: Document, options: SnapshotOptions = {}):
     blankLines = 0;
     const isBlock = BLOCK_TAGS.has(tag);
     if (isBlock || tag === 'iframe' || element.shadowRoot) close();
-    const kind = context.part ? null : clutterOf(element, names);
+    const kind = context.part ? null : clutterOf(element, named.kind);
     if (kind && !isBlock && LABEL_KINDS.has(kind) && (element.textContent ?? '').trim().length < LABEL_LENGTH) continue;
     const part = kind ? { kind, element } : context.part;
     const within = isBlock && CONTEXT_TAGS.has(tag) ? contextIn(context.within, tag) : context.within;
@@ -246,7 +248,7 @@ export function takeSnapshot(document: Document, options: SnapshotOptions = {}):
         ? null
         : flat || !context.copy
           ? context.copy
-          : copyElement(copy, element, names, hasAttributes);
+          : copyElement(copy, element, named, hasAttributes);
     if (target !== context.copy && target) context.copy?.appendChild(target);
     elements++;
     if (isBlock) steps.push('leave');

@@ -18,7 +18,9 @@ const ADDRESS_ATTRIBUTES = ['data-url', 'data-href', 'data-permalink', 'data-art
 
 /** The articles of the page that are not the one now shown, by address first, then by title; empty on most pages. */
 export function otherArticles(document: Document, url: string | undefined): ReadonlySet<Element> {
-  const articles = [...document.querySelectorAll('article')].filter(
+  const all = [...document.querySelectorAll('article')];
+  if (all.length < 2) return new Set();
+  const articles = all.filter(
     (article) =>
       !article.parentElement?.closest('article') &&
       article.querySelector('h1, h2') !== null &&

@@ -51,11 +51,13 @@ export function findTitle(titles: readonly string[], names: readonly string[], h
   const given = titles.map((title) => title.replace(/\s+/g, ' ').trim()).filter((title) => squeeze(title));
   const wholes = given.map(squeeze);
   const cleaned = given.map((title) => withoutSite(title, names));
+  const lengths = cleaned.map((title) => squeeze(title).length);
   const repeated = headings
-    .filter(({ text }) => squeeze(text).length >= SHORTEST && !names.some((name) => isName(text, name)))
-    .filter(({ text }) =>
-      wholes.some((whole, i) => whole.includes(squeeze(text)) && squeeze(text).length * 2 > squeeze(cleaned[i] ?? '').length),
-    )
+    .filter(({ text }) => {
+      const heading = squeeze(text);
+      return heading.length >= SHORTEST && wholes.some((whole, i) => whole.includes(heading) && heading.length * 2 > (lengths[i] ?? 0));
+    })
+    .filter(({ text }) => !names.some((name) => isName(text, name)))
     .sort((a, b) => b.text.length - a.text.length || a.tag.localeCompare(b.tag));
   const heading = repeated[0]?.text.replace(/\s+/g, ' ');
   if (heading) return heading;

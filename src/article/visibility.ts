@@ -18,13 +18,15 @@ const holdsArticle = (element: Element): boolean =>
   element.matches('article, main, body') || element.querySelector('article, main, h1') !== null || holdsMostParagraphs(element);
 
 /**
- * Whether the page hides an element.
+ * Whether an element is hidden by its names.
  * @param names its class and id.
  */
-export function isHidden(element: Element, names: string): boolean {
+export const hasHiddenName = (names: string): boolean => names.length > 6 && HIDDEN_NAMES.test(names);
+
+/** Whether an element is hidden by its style or its attributes. */
+export function isHidden(element: Element): boolean {
   const style = element.getAttribute('style');
   if (style && HIDDEN_STYLE.test(style)) return true;
-  if (names.length > 6 && HIDDEN_NAMES.test(names)) return true;
   const inert = element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true';
   return inert && !holdsArticle(element);
 }
