@@ -30,7 +30,7 @@ export interface Snapshot {
   blocks: Block[];
   /** The block that each text of the copy is of. */
   blockOf: ReadonlyMap<Node, Block>;
-  /** The same once more, for a reader that has used up the copy. */
+  /** The same once more with unlikely parts in the copy, for a reader that has used it up and found too little. */
   again: () => Snapshot;
 }
 
@@ -39,6 +39,8 @@ export interface SnapshotOptions {
   skip?: ReadonlySet<Element>;
   /** Reads what inline styles and attributes hide, for pages that show their article by script. */
   readHidden?: boolean;
+  /** Copies what Readability would throw away unlooked at in its first try. */
+  copyUnlikely?: boolean;
 }
 
 /** Below this depth the copy stays flat, since readers of the copy recurse. */
@@ -80,6 +82,24 @@ const COPIED_FROM_LINKS = [...COPIED_ATTRIBUTES, 'rel', 'href'];
 
 /** Parts that Readability throws away or never takes text from: their blocks are listed, but not copied. */
 const UNCOPIED_TAGS = new Set(['nav', 'footer']);
+
+/** Roles of what Readability throws away in its first try, as it has them. */
+const UNLIKELY_ROLES = new Set(['menu', 'menubar', 'complementary', 'navigation', 'alert', 'alertdialog', 'dialog']);
+
+/** How many elements above are asked whether they are a table, in which Readability throws nothing away. */
+const TABLE_LEVELS = 4;
+
+function isInTable(parent: Element | null): boolean {
+  let element = parent;
+  for (let level = 0; element && level < TABLE_LEVELS; level++, element = element.parentElement) {
+    if (element.localName === 'table' || element.localName === 'code') return true;
+  }
+  return false;
+}
+
+/** Whether Readability would throw an element away in its first try. */
+const isUnlikely = (element: Element, { unlikely }: Named, parent: Element | null): boolean =>
+  (unlikely && element.localName !== 'a' && !isInTable(parent)) || UNLIKELY_ROLES.has(element.getAttribute('role') ?? '');
 
 /** What holds for all children of an element. */
 interface Context {
@@ -127,7 +147,7 @@ const contextIn = (outer: Block['within'], tag: string): Block['within'] => ({
 function copyElement(copy: Document, element: Element, { names, telling }: Named, hasAttributes: boolean): Element {
   const tag = element.localName;
   const target = copy.createElement(tag === 'iframe' || tag.includes(':') ? 'div' : tag);
-  if (telling || (names.length > 1 && COMPARED_TAGS.has(tag))) target.setAttribute('class', names);
+  if (telling || (names && COMPARED_TAGS.has(tag))) target.setAttribute('class', names);
   if (hasAttributes) {
     for (const name of tag === 'a' ? COPIED_FROM_LINKS : COPIED_ATTRIBUTES) {
       const value = element.getAttribute(name);
@@ -142,7 +162,7 @@ export function takeSnapshot(document: Document, options: SnapshotOptions = {}):
   const copy = emptyDocument(document);
   const blocks: Block[] = [];
   const blockOf = new Map<Node, Block>();
-  const snapshot: Snapshot = { copy, blocks, blockOf, again: () => takeSnapshot(document, options) };
+  const snapshot: Snapshot = { copy, blocks, blockOf, again: () => takeSnapshot(document, { ...options, copyUnlikely: true }) };
   const root = document.body;
   if (!root) return snapshot;
 
@@ -250,10 +270,12 @@ export function takeSnapshot(document: Document, options: SnapshotOptions = {}):
           ? context.copy
           : copyElement(copy, element, named, hasAttributes);
     if (target !== context.copy && target) context.copy?.appendChild(target);
+    // What Readability throws away unlooked at stands in the copy, but empty.
+    const isThrownAway = hasAttributes && target !== context.copy && !options.copyUnlikely && isUnlikely(element, named, context.copy);
     elements++;
     if (isBlock) steps.push('leave');
     enter(element, {
-      copy: target,
+      copy: isThrownAway ? null : target,
       depth: context.depth + 1,
       block: isBlock ? element : context.block,
       part,

@@ -19,7 +19,7 @@ const holdsArticle = (element: Element): boolean =>
 
 /**
  * Whether an element is hidden by its names.
- * @param names its class and id.
+ * @param names its class or id, or both.
  */
 export const hasHiddenName = (names: string): boolean => names.length > 6 && HIDDEN_NAMES.test(names);
 
