@@ -9,7 +9,7 @@ import type { PageReading } from '../src/ui/state/page-reading';
 function readPage(): PageReading {
   try {
     const article = readArticle(document, { url: location.href, html: true });
-    return article ? { kind: 'article', article } : { kind: 'no-article' };
+    return article ? { kind: 'article', article } : { kind: 'no-article', url: location.href };
   } catch (error) {
     return { kind: 'failed', error: String(error) };
   }

@@ -5,6 +5,7 @@ import { asLibraryError } from '../src/library/errors';
 import { Library } from '../src/library/library';
 import { onMessage } from '../src/messages';
 import { type PopupTask, requestTask } from './reading/popup-task';
+import { wantReading } from './reading/wanted-reading';
 
 const MENU = {
   'brief-of-page': { title: 'actionTitle', contexts: ['page'] },
@@ -31,6 +32,7 @@ export default defineBackground(() => {
   // A click in the menu grants activeTab, as the one on the icon does; so does the shortcut.
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => openPopup(TASKS[menuItemId], tab?.id));
   browser.commands.onCommand.addListener((command, tab) => openPopup(TASKS[command], tab?.id));
+  onMessage('want', ({ data }) => wantReading(data, Date.now()));
   onMessage('save', async ({ data: { article, brief } }) => {
     try {
       const library = await Library.open();

@@ -1,5 +1,6 @@
 /** Injected when a line is first shown: marks passages in the page, and tells which of them the pointer is over. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { anchorLines } from '../src/article/anchored-lines';
 import { clearPassages, showPassages } from '../src/article/highlight';
 import { watchPointer } from '../src/article/pointed-line';
 import { onMessage, removeAllListeners, sendMessage } from '../src/messages';
@@ -23,6 +24,7 @@ export default defineContentScript({
       removeAllListeners();
     });
     onMessage('show', ({ data }) => showPassages(document, data));
+    onMessage('anchor', ({ data }) => anchorLines(document, data));
     onMessage('clear', () => {
       stopWatching();
       clearPassages();

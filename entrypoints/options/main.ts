@@ -5,6 +5,7 @@ import { mountSettings } from '../../src/ui/settings/mount';
 import { createInterface } from '../../src/ui/state/interface';
 import { clearSettings, openSettings } from '../../src/ui/state/settings';
 import { sampleArticle } from '../../src/ui/welcome/sample-articles';
+import { openLibrary } from '../reading/open-library';
 import { readerLanguages } from '../reading/reader-languages';
 import { readShortcuts } from '../reading/shortcuts';
 
@@ -87,5 +88,6 @@ mountSettings(root, readerLanguages(), store, {
   receipt,
   shortcuts: readShortcuts,
   openShortcuts: shortcutsPage(),
+  openLibrary: () => openLibrary(),
   deleteEverything,
 });

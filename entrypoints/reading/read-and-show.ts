@@ -5,21 +5,27 @@ import type { Screen } from '../../src/ui/state/screen';
 import { likelyPack } from './packs';
 import type { PopupTask } from './popup-task';
 import { linkToTab, readTab } from './read-tab';
+import { showWithSaved } from './show-with-saved';
+import { wantedReading } from './wanted-reading';
 
 /** How a page is being read: the reading, and the engine, which comes in meanwhile with the words that it most likely needs. None waits for another. */
 export interface Reading {
   page: Promise<PageReading>;
   engine: Promise<typeof import('./brief-article')>;
+  /** Whether the saved reading is wanted rather than that of now. */
+  wanted: ReturnType<typeof wantedReading>;
 }
 
 /** Begins to read the page of a tab. Rejections are heard by `readAndShow`. */
 export function startReading(tabId: number, task: PopupTask | null = null): Reading {
   const page = readTab(tabId, task === 'selection');
   const engine = import('./brief-article');
+  const wanted = wantedReading(Date.now());
   likelyPack().catch(() => {});
   page.catch(() => {});
   engine.catch(() => {});
-  return { page, engine };
+  wanted.catch(() => {});
+  return { page, engine, wanted };
 }
 
 /** @param reading begun before, where it was. */
@@ -27,15 +33,25 @@ export async function readAndShow(
   tabId: number,
   show: (screen: Screen) => void,
   task: PopupTask | null = null,
-  { page, engine }: Reading = startReading(tabId, task),
+  begun: Reading = startReading(tabId, task),
 ): Promise<void> {
   show({ kind: 'reading' });
   try {
-    const [reading, { briefArticle }] = await Promise.all([page, engine]);
+    const [reading, { briefArticle }, wanted] = await Promise.all([begun.page, begun.engine, begun.wanted]);
+    if (reading.kind === 'no-article') {
+      const url = reading.url.split('#')[0];
+      return await showWithSaved({ tabId, url, reading: null }, wanted, (saved) => ({ kind: 'no-article', saved }), show);
+    }
     if (reading.kind !== 'article') return show(reading);
     const { article } = reading;
-    const model = createBriefModel(await briefArticle(article), linkToTab(tabId, article.text));
-    show({ kind: 'brief', article, model, save: task === 'save' });
+    const brief = await briefArticle(article);
+    const model = createBriefModel(brief, linkToTab(tabId, article.text));
+    await showWithSaved(
+      { tabId, url: article.url, reading: { article, brief } },
+      task ? null : wanted,
+      (saved) => ({ kind: 'brief', article, model, save: task === 'save', saved }),
+      show,
+    );
   } catch (error) {
     show({ kind: 'failed', error });
   }

@@ -5,7 +5,7 @@ import { quoteOf } from '../../src/article/anchor';
 import { sendMessage } from '../../src/messages';
 import type { Span } from '../../src/model';
 import type { BriefLine } from '../../src/ui/state/brief-model';
-import type { PageLink, PageReading } from '../../src/ui/state/page-reading';
+import type { Anchored, PageLink, PageReading } from '../../src/ui/state/page-reading';
 
 /** The scripts that are injected into a page: the first by a click, the others when they are needed. */
 type Script = 'article' | 'marks' | 'deep-link';
@@ -56,8 +56,10 @@ async function ask<Answer>(tabId: number, script: Script, send: () => Promise<An
   return send();
 }
 
-/** The page of a tab, which can also tell what the pointer is over. */
+/** The page of a tab, which can also tell what it still has of many lines, and what the pointer is over. */
 export interface TabLink extends PageLink {
+  /** Marks the passages that are there, in place of those marked before; answers line by line. */
+  anchor: (lines: readonly BriefLine[]) => Promise<Anchored[]>;
   /** @param mark whether the passages of all lines are marked. */
   watch: (lines: readonly BriefLine[], mark: boolean) => Promise<void>;
 }
@@ -66,14 +68,13 @@ export interface TabLink extends PageLink {
 export function linkToTab(tabId: number, text: string): TabLink {
   const target = { tabId, frameId: 0 };
   const quotes = (spans: readonly Span[]) => spans.map((span) => quoteOf(text, span));
+  const quoted = (lines: readonly BriefLine[]) => lines.map(({ id, spans }) => ({ line: id, quotes: quotes(spans) }));
   return {
+    anchor: (lines) => ask(tabId, 'marks', () => sendMessage('anchor', quoted(lines), target)),
     show: (spans) => ask(tabId, 'marks', () => sendMessage('show', quotes(spans), target)),
     clear: () => sendMessage('clear', undefined, target),
     link: (spans) => ask(tabId, 'deep-link', () => sendMessage('link', quotes(spans), target)),
-    watch: (lines, mark) => {
-      const watched = { mark, lines: lines.map(({ id, spans }) => ({ line: id, quotes: quotes(spans) })) };
-      return ask(tabId, 'marks', () => sendMessage('watch', watched, target));
-    },
+    watch: (lines, mark) => ask(tabId, 'marks', () => sendMessage('watch', { mark, lines: quoted(lines) }, target)),
   };
 }
 

@@ -54,7 +54,8 @@ async function follow(): Promise<void> {
   const { id } = await activeTab();
   const showIfLatest = (screen: Screen) => {
     if (reading !== latest) return;
-    current = screen.kind === 'brief' && id !== undefined ? { tabId: id, model: screen.model } : null;
+    const model = screen.kind === 'brief' ? screen.model : screen.kind === 'saved' ? screen.check.model : null;
+    current = model && id !== undefined ? { tabId: id, model } : null;
     show(screen);
     void watch();
   };

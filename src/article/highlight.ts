@@ -2,13 +2,24 @@
 import type { TextQuote } from '../model';
 import { findRange, readPage } from './anchor';
 
+/** A line of a brief, by its id, and what it stands for. */
+export interface LineQuotes {
+  line: string;
+  quotes: readonly TextQuote[];
+}
+
 /** The passages of the line that was shown last, and those of every line where the reader asks for all. */
 export const SHOWN = 'mujaz';
 export const ALL = 'mujaz-all';
 
-/** Ink on marker, the same on light and dark pages: a passage must stand out on any. All at once are only underlined. */
+/** The passages of a saved brief that the page still has: as they were saved, and with other words. */
+export const SAVED = 'mujaz-saved';
+export const CHANGED = 'mujaz-changed';
+
+/** Ink on marker, the same on light and dark pages: a passage must stand out on any. Many at once are only underlined, other words with a broken line. */
 const STYLE = `
-  ::highlight(${ALL}) { text-decoration: underline 2px #d18b00; }
+  ::highlight(${ALL}), ::highlight(${SAVED}) { text-decoration: underline 2px #d18b00; }
+  ::highlight(${CHANGED}) { text-decoration: underline dashed 2px #d1480a; }
   ::highlight(${SHOWN}) { background-color: #ffd84d; color: #1a1400; }`;
 
 let sheet: CSSStyleSheet | undefined;
@@ -61,5 +72,5 @@ export function showPassages(document: Document, quotes: readonly TextQuote[]): 
 }
 
 export function clearPassages(): void {
-  for (const name of [SHOWN, ALL]) CSS.highlights.delete(name);
+  for (const name of [SHOWN, ALL, SAVED, CHANGED]) CSS.highlights.delete(name);
 }

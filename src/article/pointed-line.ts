@@ -1,12 +1,6 @@
 /** Which line of the brief the pointer is over in the page: the way back from a marked passage. */
-import type { TextQuote } from '../model';
 import { findRange, readPage } from './anchor';
-import { ALL, markRanges, SHOWN } from './highlight';
-
-export interface LineQuotes {
-  line: string;
-  quotes: readonly TextQuote[];
-}
+import { ALL, CHANGED, type LineQuotes, markRanges, SAVED, SHOWN } from './highlight';
 
 interface LineRange {
   line: string;
@@ -34,7 +28,9 @@ const same = (a: Range, b: AbstractRange) =>
   a.endContainer === b.endContainer &&
   a.endOffset === b.endOffset;
 
-const isMarked = (range: Range) => CSS.highlights.has(ALL) || [...(CSS.highlights.get(SHOWN) ?? [])].some((shown) => same(range, shown));
+const isMarked = (range: Range) =>
+  CSS.highlights.has(ALL) ||
+  [SHOWN, SAVED, CHANGED].some((name) => [...(CSS.highlights.get(name) ?? [])].some((shown) => same(range, shown)));
 
 /** The line with the shortest marked passage at a point: a name in a statement before the statement. */
 function lineAt(document: Document, ranges: readonly LineRange[], x: number, y: number): string | null {

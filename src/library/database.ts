@@ -49,6 +49,8 @@ const MIGRATIONS: readonly ((database: LibraryDatabase, upgrade: Upgrade) => Pro
 export interface Opening {
   /** Called when another page brings a newer version, or the browser closes the database: this page can do no more. */
   onClosing?: () => void;
+  /** Called when another page deletes the database, as the person has asked there. */
+  onDeleted?: () => void;
   /** Called when a page of an older version keeps the database open: it must be closed first; the opening waits until it is. */
   onBlocked?: () => void;
 }
@@ -58,7 +60,7 @@ export interface Opening {
  * The migration is one transaction: a page that dies within it leaves the old version as it was.
  * @throws LibraryError
  */
-export function openDatabase({ onClosing, onBlocked }: Opening): Promise<LibraryDatabase> {
+export function openDatabase({ onClosing, onDeleted, onBlocked }: Opening): Promise<LibraryDatabase> {
   return guarded(async () => {
     if (isPrivateWindow()) throw new LibraryError('refused', '');
     await copyBeforeMigration(DATABASE_NAME, MIGRATIONS.length);
@@ -75,10 +77,11 @@ export function openDatabase({ onClosing, onBlocked }: Opening): Promise<Library
         }
       },
       blocked: onBlocked,
-      blocking(_current, _blocked, event) {
-        // let the newer page go on: a blocked upgrade would leave both waiting. Writes that have begun are finished first.
+      blocking(_current, wanted, event) {
+        // let the other page go on: what is blocked would leave both waiting. Writes that have begun are finished first.
         (event.target as IDBDatabase).close();
-        onClosing?.();
+        if (wanted === null) onDeleted?.();
+        else onClosing?.();
       },
       terminated: onClosing,
     });

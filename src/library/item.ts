@@ -78,7 +78,7 @@ export async function storable(document: LibraryDocument): Promise<StoredDocumen
 }
 
 /** SHA-256 of the text in UTF-8, hexadecimal: the same text has the same hash wherever it was read. */
-async function hashText(text: string): Promise<string> {
+export async function hashText(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

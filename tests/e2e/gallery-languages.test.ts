@@ -65,6 +65,8 @@ const MOST = [
   'library-chosen',
   'library-article',
   'library-correct',
+  'saved-before',
+  'saved',
 ];
 
 describe('the interface', () => {

@@ -57,6 +57,7 @@ function articles(): Brief[] {
         salience: 1,
         key: nameKey('لينا أورتيز'),
       },
+      { id: 'p2', name: 'Marsa', kind: 'place', mentions: [at('الميناء')], salience: 0.5 },
     ],
     dates: [
       {
@@ -225,7 +226,7 @@ describe('what can be done', () => {
     await downloads?.remove();
   });
 
-  it('filters by participant across scripts, by language and by tag, several at once', async () => {
+  it('filters by participant across scripts and by language, several at once', async () => {
     await page.locator('.filters summary').click();
     const person = '.filter-fields label:nth-of-type(1) select';
     await page.waitForSelector(person);
@@ -243,6 +244,82 @@ describe('what can be done', () => {
     await rows(1);
     await button('Clear the filters').click();
     await rows(3);
+  });
+
+  it('filters by person, organisation, place, site, language, tag and time, each alone and together, and says how many are set', async () => {
+    const choose = (label: string, option: RegExp | null) =>
+      page.evaluate(
+        (name, wanted) => {
+          const field = [...document.querySelectorAll('.filter-fields label')].find(
+            (each) => each.firstChild?.textContent?.trim() === name,
+          );
+          const select = field?.querySelector('select');
+          const found = [...(select?.options ?? [])].find((each) =>
+            wanted === null ? each.value === '' : new RegExp(wanted).test(each.text),
+          );
+          if (!select || !found) throw new Error(`no "${wanted}" under "${name}": ${select?.textContent}`);
+          select.value = found.value;
+          select.dispatchEvent(new Event('change', { bubbles: true }));
+        },
+        label,
+        option?.source ?? null,
+      );
+    const day = (label: string, value: string) =>
+      page.evaluate(
+        (name, date) => {
+          const field = [...document.querySelectorAll('.filter-fields label')].find(
+            (each) => each.firstChild?.textContent?.trim() === name,
+          );
+          const input = field?.querySelector('input');
+          if (!input) throw new Error(`no field "${name}"`);
+          input.value = date;
+          input.dispatchEvent(new Event('change', { bubbles: true }));
+        },
+        label,
+        value,
+      );
+    for (const box of (await page.$$('.row-box')).slice(0, 2)) await box.click();
+    await page.type('.tag-form input', 'harbour');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.querySelectorAll('.entry-tags').length === 2);
+    for (const box of (await page.$$('.row-box')).slice(0, 2)) await box.click();
+    if (!(await page.$('.filters[open]'))) await page.locator('.filters summary').click();
+    await page.waitForSelector('.filter-fields select');
+    for (const [label, option, count] of [
+      ['Person', /Ortiz|أورتيز/, 3],
+      ['Organisation', /port authority \(2\)/, 2],
+      ['Place', /Marsa \(1\)/, 1],
+      ['Site', /The Coast Post \(2\)/, 2],
+      ['Language', /Arabic \(1\)/, 1],
+      ['Tag', /harbour \(2\)/, 2],
+    ] as const) {
+      await choose(label, option);
+      await rows(count);
+      expect(await texts('.filters summary'), label).toEqual(['1 filter']);
+      await choose(label, null);
+      await rows(3);
+    }
+    // by the day of publication, both days included
+    await day('From', '2024-03-06');
+    await rows(1);
+    expect(await page.$eval('.entry-title', (title) => (title as HTMLElement).lang)).toBe('ar');
+    await day('From', '');
+    await day('Until', '2024-03-05');
+    await rows(2);
+    await choose('Tag', /harbour/);
+    await rows(1);
+    await choose('Organisation', /port authority/);
+    await choose('Site', /Coast Post/);
+    await rows(1);
+    expect(await texts('.filters summary')).toEqual(['4 filters']);
+    await choose('Language', /Arabic/);
+    await rows(0);
+    expect(await texts('.library-none')).toEqual(['No article meets these filters.']);
+    await button('Clear the filters').click();
+    await rows(3);
+    expect(await texts('.filters summary')).toEqual(['Filters']);
+    await button('Undo').click();
+    await page.waitForFunction(() => document.querySelectorAll('.entry-tags').length === 0);
   });
 
   it('tags several at once, and takes it back', async () => {

@@ -108,6 +108,25 @@ describe('saving', () => {
     expect(await saved()).toBe(before + 1);
   });
 
+  it('loses nothing where the background is ended in the middle of it', async () => {
+    const before = await saved();
+    const popup = await openBrief();
+    // it comes as far as opening the database, and no further
+    await (await background())?.evaluate(() => {
+      IDBFactory.prototype.databases = () => {
+        Object.assign(globalThis, { isSaving: true });
+        return new Promise(() => {});
+      };
+    });
+    await popup.locator(SAVE).click();
+    const worker = await background();
+    while (!(await worker?.evaluate(() => 'isSaving' in globalThis))) await popup.evaluate(() => new Promise(requestAnimationFrame));
+    expect(await saved()).toBe(before);
+    await worker?.close();
+    expect(await answer(popup)).toContain('Saved');
+    expect(await saved()).toBe(before + 1);
+  });
+
   it('says where the disk is full that nothing was written, and nothing is', async () => {
     const before = await saved();
     const popup = await openBrief();

@@ -1,4 +1,6 @@
 /** Chromium, with its real IndexedDB: older libraries are brought up to date whole, and what storage refuses loses nothing and is said. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { LibraryEntry } from '../../src/library/item';
@@ -145,6 +147,80 @@ describe('what storage refuses', () => {
     await tab.waitForSelector('.notice');
     expect(await tab.$eval('.notice', (notice) => notice.textContent)).toContain('This browser gives no storage here');
     await tab.close();
+  });
+});
+
+describe('a disk that is full', () => {
+  let small: Chromium;
+  let folder: Awaited<ReturnType<typeof openLab>>;
+
+  beforeAll(async () => {
+    folder = await openLab();
+    const file = join(folder.folder, 'manifest.json');
+    const manifest = JSON.parse(await readFile(file, 'utf8'));
+    // without it the browser asks the disk itself, which no test should fill
+    manifest.permissions = manifest.permissions.filter((each: string) => each !== 'unlimitedStorage');
+    await writeFile(file, JSON.stringify(manifest));
+    small = await openChromium(folder.folder);
+  });
+
+  afterAll(async () => {
+    await small?.close();
+    await folder?.remove();
+  });
+
+  it('is told by the browser’s own refusal; what was too much is not there in part, and what stood there stays', async () => {
+    const origin = `chrome-extension://${small.extension.id}`;
+    const work = await small.browser.newPage();
+    await work.goto(`${origin}${LAB_PAGE}`);
+    const saveMegabytes = (size: number) =>
+      work.evaluate(
+        async (brief, length) => {
+          const library = await lab.Library.open();
+          try {
+            // random letters: the database packs what repeats
+            const text = Array.from({ length }, () => crypto.randomUUID()).join('');
+            await library.save({ ...brief.article, text: brief.article.text + text }, brief, new Date());
+            return 'saved';
+          } catch (error) {
+            return (error as { code: string }).code;
+          } finally {
+            library.close();
+          }
+        },
+        harbourBrief(),
+        size * 30_000,
+      );
+    const client = await work.createCDPSession();
+    await client.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 2_000_000 });
+    expect(await saveMegabytes(0)).toBe('saved');
+    expect(await saveMegabytes(10)).toBe('full');
+    const after = await readDump(work);
+    for (const store of ['entries', 'documents', 'digests']) expect(after?.stores[store], store).toHaveLength(1);
+    expect(await saveMegabytes(0)).toBe('saved');
+  });
+
+  it('keeps what is typed, says why it is not written, and writes it once there is room', async () => {
+    const library = await small.browser.newPage();
+    library.setDefaultTimeout(15_000);
+    await library.goto(`chrome-extension://${small.extension.id}/library.html`);
+    await library.locator('.entry').click();
+    await library.waitForSelector('.notes textarea');
+    await library.evaluate(() => {
+      IDBObjectStore.prototype.put = function () {
+        this.transaction.abort();
+        throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+      };
+    });
+    await library.type('.notes textarea', 'typed on a full disk');
+    await library.waitForSelector('.library-failure');
+    expect(await library.$eval('.library-failure', (failure) => failure.textContent)).toContain('full: nothing was written');
+    expect(await library.$eval('.notes textarea', (field) => field.value)).toBe('typed on a full disk');
+    await library.reload();
+    await library.waitForSelector('.notes textarea');
+    await library.waitForFunction(() => !Object.keys(localStorage).some((key) => key.startsWith('mujaz-draft:')));
+    expect(await library.$eval('.notes textarea', (field) => field.value)).toBe('typed on a full disk');
+    await library.close();
   });
 });
 

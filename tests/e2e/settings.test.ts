@@ -114,12 +114,27 @@ describe('settings', () => {
     // All that is kept beside the library and the settings: the receipt names it.
     expect(await settings.evaluate(() => Object.keys(localStorage))).toEqual(['lastLanguage']);
     expect(receipt).toContain('the language of the last article');
-    await settings.locator('::-p-text(Delete everything…)').click();
+    const ask = () => settings.locator('::-p-text(Delete everything…)').click();
+    await ask();
     await settings.waitForFunction(() => document.activeElement?.closest('[role="alertdialog"]'));
     expect(await settings.evaluate(() => document.activeElement?.textContent)).toBe('Keep it all');
+    expect(await settings.$eval('[role="alertdialog"]', (dialog) => dialog.textContent)).toContain('cannot be undone');
+    // Escape keeps it all, and whoever uses the keyboard goes on from where they were
+    await settings.keyboard.press('Escape');
+    await settings.waitForFunction(() => document.activeElement?.textContent === 'Delete everything…');
+    await ask();
+    // what cannot be undone can be backed up: the way to it, where it then stands open
+    await settings.locator('[role="alertdialog"] ::-p-text(Back up first)').click();
+    const library = await chromium.extensionPage('/library.html');
+    await library.waitForSelector('.entry');
+    await settings.bringToFront();
     await Promise.all([settings.waitForNavigation(), settings.locator('[role="alertdialog"] ::-p-text(Delete everything)').click()]);
     await settings.waitForSelector('section[aria-labelledby="settings-receipt"] .receipt-row');
     expect(await settings.$eval('.settings', (page) => page.textContent)).toContain('0 articles;');
+    // the library that stood open shows what is now, and works on
+    await library.bringToFront();
+    await library.waitForFunction(() => document.querySelector('.notice h1')?.textContent === 'Nothing saved yet');
+    await settings.bringToFront();
     expect(await settings.$eval('.template-list', (list) => list.textContent)).toBe('');
     expect(await settings.evaluate(() => [...Object.keys(localStorage)])).toEqual([]);
     expect(await settings.evaluate(() => chrome.storage.local.get())).toEqual({});

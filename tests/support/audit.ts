@@ -23,12 +23,22 @@ function measure(smallest: number): string[] {
     const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
     return (hides(overflowX) && each.scrollWidth > each.clientWidth + 1) || (hides(overflowY) && each.scrollHeight > each.clientHeight + 1);
   });
+  const pencil = document.createElement('canvas').getContext('2d');
+  // The hint of an empty field goes on one line; a search field keeps room for the sign that empties it.
+  const hidden = [...document.querySelectorAll<HTMLInputElement>('input[placeholder]')].filter((each) => {
+    if (!pencil || !isShown(each) || each.clientWidth <= 1) return false;
+    const { font, paddingInlineStart, paddingInlineEnd, fontSize } = getComputedStyle(each);
+    pencil.font = font;
+    const room = each.clientWidth - Number.parseFloat(paddingInlineStart) - Number.parseFloat(paddingInlineEnd);
+    return pencil.measureText(each.placeholder).width > room - (each.type === 'search' ? Number.parseFloat(fontSize) : 0) + 1;
+  });
   const sideways =
     document.documentElement.scrollWidth > innerWidth ? [`scrolls sideways: ${document.documentElement.scrollWidth} of ${innerWidth}`] : [];
   return [
     ...sideways,
     ...small.map((each) => `smaller than ${smallest} pixels: ${name(each)}`),
     ...cut.map((each) => `cut off: ${name(each)}`),
+    ...hidden.map((each) => `hint cut off: ${each.placeholder}`),
   ];
 }
 

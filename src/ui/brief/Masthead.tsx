@@ -47,7 +47,7 @@ export function Masthead({ screen, actions, announce }: Props) {
           <IconButton icon="export" label={t('library.export')} onClick={() => void exporting.open(oneBrief(screen))} />
         )}
         {screen.kind === 'brief' && <IconButton icon="save" label={t('library.save')} onClick={() => save(screen)} />}
-        {actions.openLibrary && <IconButton icon="library" label={t('library.open')} onClick={actions.openLibrary} />}
+        {actions.openLibrary && <IconButton icon="library" label={t('library.open')} onClick={() => actions.openLibrary?.()} />}
         {actions.openOptions && <IconButton icon="settings" label={t('settings.open')} onClick={actions.openOptions} />}
         {actions.openPanel && <IconButton icon="panel" label={t('action.panel')} onClick={actions.openPanel} />}
       </div>

@@ -62,6 +62,7 @@ const actionsFor = ({ brief }: Sample): SettingsActions => ({
     { command: SAVE_PAGE, description: '', keys: '' },
   ],
   openShortcuts: () => {},
+  openLibrary: () => {},
   deleteEverything: async () => {},
 });
 

@@ -2,6 +2,7 @@
 import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
+import type { LibraryEntry } from '../../library/item';
 import type { Brief } from '../../model';
 import { BriefScreen } from '../brief/BriefScreen';
 import { CopyButton } from '../components/CopyButton';
@@ -9,6 +10,7 @@ import { ICON_NAMES } from '../components/Icon';
 import { IconButton } from '../components/IconButton';
 import { type BriefModel, createBriefModel } from '../state/brief-model';
 import type { Shown } from '../state/page-reading';
+import { checkSaved } from '../state/saved-check';
 import type { Actions, Screen } from '../state/screen';
 import { pagesIn } from './pages';
 import { type Sample, sampleIn } from './sample';
@@ -77,6 +79,20 @@ function Buttons() {
   );
 }
 
+const BEFORE = signal({ savedAt: '2026-03-12T09:30:00Z', same: false, check: () => {} });
+
+/** Its first statement is gone, its second worded in another way, and somebody speaks whom it did not have. */
+function savedIn({ article, brief }: Sample): Screen {
+  const item = { entry: { id: 'saved', savedAt: BEFORE.value.savedAt } as LibraryEntry, document: { id: 'saved', article, brief } };
+  const page = { show: async () => ({ found: 1, changed: 0 }), clear: async () => {}, link: async () => null };
+  const anchored = brief.statements.map(({ content }, i) => {
+    const words = content.map(([start, end]) => article.text.slice(start, end));
+    return i === 0 ? { found: 0, changed: 0, words: [] } : { found: words.length, changed: i === 1 ? 1 : 0, words };
+  });
+  const now = { ...brief, dates: brief.dates.slice(1) };
+  return { kind: 'saved', check: checkSaved(item, page, anchored, now), back: () => {} };
+}
+
 const mentionsOf = ({ brief }: Sample) => brief.participants[0]?.mentions.length ?? 0;
 
 /** @param language of the sample: "ar" or "en". */
@@ -105,6 +121,11 @@ export function specimensIn(language: string): Readonly<Record<string, () => JSX
     'proof-lost': () => <BriefIn sample={sample} enter={prove} />,
     lit: () => <BriefIn sample={sample} enter={(model) => model.light('p2')} />,
     empty: () => <BriefIn sample={sample} change={{ gist: [], participants: [], dates: [], statements: [] }} />,
+    'saved-before': () => (
+      <Whole screen={{ kind: 'brief', model: createBriefModel(sample.brief, null), article: sample.article, saved: BEFORE }} />
+    ),
+    'saved-before-no-article': () => <Whole screen={{ kind: 'no-article', saved: signal({ ...BEFORE.value, same: null }) }} />,
+    saved: () => <Whole screen={savedIn(sample)} />,
     caveats: () => <BriefIn sample={sample} change={{ mode: 'basic' }} article={{ truncated: true, selection: true }} />,
     ...pagesIn(sample, () => <BriefIn sample={sample} />),
   };

@@ -4,6 +4,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import { fragmentLink } from '../../export/text-fragment';
 import type { LibraryItem } from '../../library/item';
 import { toTestCase } from '../../library/test-case';
+import { sendMessage } from '../../messages';
 import type { Span } from '../../model';
 import { BriefView } from '../brief/BriefView';
 import { saveFile } from '../export/save-file';
@@ -21,13 +22,23 @@ interface Props {
   model: LibraryModel;
 }
 
-/** The live page, at the words that were shown last: browsers find a text fragment again by itself, and need no permission for it. */
+/** The live page, at the words that were shown last: browsers find a text fragment again by themselves. A click on the icon there finds all statements. */
 function LiveLink({ item, spans }: { item: LibraryItem; spans: readonly Span[] }) {
   const { t } = useInterface();
   const { url } = item.entry;
   if (!url) return null;
+  // without it the icon shows the brief of now, and the way from there to the saved one
+  const want = () => void sendMessage('want', { id: item.entry.id, url }).catch(() => {});
   return (
-    <a class="quiet-button" href={fragmentLink(url, item.document.article.text, spans) ?? url} target="_blank" rel="noreferrer">
+    <a
+      class="quiet-button"
+      href={fragmentLink(url, item.document.article.text, spans) ?? url}
+      target="_blank"
+      rel="noreferrer"
+      // the middle button opens it too
+      onClick={want}
+      onAuxClick={want}
+    >
       {t(spans.length ? 'library.live.words' : 'library.live')}
     </a>
   );
@@ -75,6 +86,7 @@ export function Reader({ item, model }: Props) {
             {t('library.remove')}
           </button>
         </div>
+        {entry.url && <p class="live-hint">{t('library.live.hint')}</p>}
         <EarlierReading item={item} model={model} />
         {corrections.length > 0 && (
           <Corrections

@@ -1,4 +1,5 @@
 /** Search, filters and order, over the list. */
+import { useEffect, useRef } from 'preact/hooks';
 import type { ParticipantKind } from '../../model';
 import { useInterface } from '../state/interface';
 import { type LibraryModel, REMEMBERED_DAYS } from '../state/library-model';
@@ -125,6 +126,11 @@ export function Toolbar({ model }: { model: LibraryModel }) {
   const { t, locale } = useInterface();
   const count = countFilters(model.filters.value);
   const indexing = model.indexing.value;
+  const details = useRef<HTMLDetailsElement>(null);
+  // Filters that are set elsewhere are shown; whoever takes the last one away is not done filtering.
+  useEffect(() => {
+    if (count > 0 && details.current) details.current.open = true;
+  }, [count > 0]);
   return (
     <search class="library-search" aria-busy={!model.indexed.value}>
       <input
@@ -152,7 +158,7 @@ export function Toolbar({ model }: { model: LibraryModel }) {
         </label>
         <BackupMenu model={model} />
       </div>
-      <details class="filters" open={count > 0}>
+      <details class="filters" ref={details}>
         <summary>{count ? t('library.filters.set', { count }) : t('library.filters')}</summary>
         <FilterFieldsWhenOpen model={model} />
       </details>

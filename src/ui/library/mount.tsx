@@ -38,6 +38,8 @@ export async function mountLibrary(
     const library = await Library.open({
       // what was typed is kept as a draft; nothing more can be written from here
       onClosing: () => say(words.t('library.error.newer')),
+      // an empty library, once the deletion is over
+      onDeleted: () => location.reload(),
       onBlocked: () => say(words.t('library.blocked')),
     });
     const searcher = createSearcher(() => new Worker(new URL('../../library/search-worker.ts', import.meta.url), { type: 'module' }));

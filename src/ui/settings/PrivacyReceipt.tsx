@@ -27,18 +27,22 @@ function Row({ term, children }: { term: string; children: ComponentChildren }) 
   );
 }
 
-function Delete({ receipt, deleteEverything }: { receipt: Receipt; deleteEverything: () => Promise<void> }) {
+function Delete({ receipt, actions }: { receipt: Receipt; actions: SettingsActions }) {
   const { t } = useInterface();
   const asking = useSignal(false);
   const failure = useSignal('');
+  const wasAsked = useRef(false);
+  const ask = useRef<HTMLButtonElement>(null);
   const keep = useRef<HTMLButtonElement>(null);
-  // The harmless answer has the focus, from the moment that it is there.
+  // The harmless answer has the focus, from the moment that it is there; then the button that asked.
   useLayoutEffect(() => {
     if (asking.value) keep.current?.focus();
+    else if (wasAsked.current) ask.current?.focus();
+    wasAsked.current = asking.value;
   }, [asking.value]);
   const run = async () => {
     try {
-      await deleteEverything();
+      await actions.deleteEverything();
     } catch (error) {
       failure.value = error instanceof Error ? error.message : String(error);
       asking.value = false;
@@ -47,7 +51,7 @@ function Delete({ receipt, deleteEverything }: { receipt: Receipt; deleteEveryth
   if (!asking.value) {
     return (
       <p>
-        <button type="button" class="button" onClick={() => (asking.value = true)}>
+        <button type="button" class="button" ref={ask} onClick={() => (asking.value = true)}>
           {t('receipt.delete')}
         </button>
         {failure.value && (
@@ -59,13 +63,25 @@ function Delete({ receipt, deleteEverything }: { receipt: Receipt; deleteEveryth
     );
   }
   return (
-    <div class="receipt-ask" role="alertdialog" aria-labelledby="receipt-ask">
+    <div
+      class="receipt-ask"
+      role="alertdialog"
+      aria-labelledby="receipt-ask"
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') asking.value = false;
+      }}
+    >
       <p id="receipt-ask" class="receipt-question">
         {t('receipt.delete.ask', { count: receipt.articles ?? 0 })}
       </p>
       <button type="button" class="button" ref={keep} onClick={() => (asking.value = false)}>
         {t('receipt.delete.keep')}
       </button>
+      {receipt.articles ? (
+        <button type="button" class="button" onClick={actions.openLibrary}>
+          {t('receipt.delete.backup')}
+        </button>
+      ) : null}
       <button type="button" class="button button-grave" onClick={run}>
         {t('receipt.delete.sure')}
       </button>
@@ -111,7 +127,7 @@ export function PrivacyReceipt({ actions }: { actions: SettingsActions }) {
             </Row>
             {facts.articles !== null && <Row term={t('receipt.also')}>{t('receipt.also.list', { days: REMEMBERED_DAYS })}</Row>}
           </dl>
-          <Delete receipt={facts} deleteEverything={actions.deleteEverything} />
+          <Delete receipt={facts} actions={actions} />
         </>
       )}
     </section>

@@ -37,6 +37,8 @@ export interface SettingsActions {
   shortcuts: () => Promise<readonly Shortcut[]>;
   /** Opens the browser's own page for shortcuts; absent where it has none that an extension may open. */
   openShortcuts?: () => void;
+  /** Opens the library, where it can be backed up. */
+  openLibrary: () => void;
   /** Deletes articles, settings, templates, drafts. */
   deleteEverything: () => Promise<void>;
 }

@@ -3,7 +3,7 @@ import type { Article, Span } from '../../model';
 
 export type PageReading =
   | { kind: 'article'; article: Article }
-  | { kind: 'no-article' }
+  | { kind: 'no-article'; url: string }
   | { kind: 'failed'; error: unknown }
   /** The browser lets no extension read this page: its own pages, stores, the PDF viewer. */
   | { kind: 'closed' }
@@ -15,6 +15,12 @@ export interface Shown {
   found: number;
   /** Those among them whose words differ from the article's by now. */
   changed: number;
+}
+
+/** What the page says of a line of a saved brief. */
+export interface Anchored extends Shown {
+  /** What stands in the page in place of the passages that it still has. */
+  words: readonly string[];
 }
 
 export interface PageLink {
