@@ -79,7 +79,7 @@ export function makeBrief(article: ArticleText, pack: LoadedPack, trace: Trace =
   const attributed = attributeStatements(text, tokens, sentences, quotes, names, words, pack, trace);
   const speaking = ownTagger || unspaced ? names : addSources(names, attributed, tokens, words, pack, trace);
   const entities = resolveEntities(text, tokens, sentences, speaking, attributed, words, pack, trace);
-  const speakers = resolveSpeakers(text, tokens, sentences, attributed, entities, words, pack, trace);
+  const speakers = resolveSpeakers(text, tokens, sentences, attributed, entities, words, pack, trace, quotes);
   const events = findEvents(text, tokens, sentences, timexes, pack);
   const ranking = rank(article.title, text, tokens, sentences, entities, attributed, speakers, pack);
 

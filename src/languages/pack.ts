@@ -1,5 +1,6 @@
 /** What a language pack is: data alone, no functions and no regular expressions. Every section is optional but the first. */
 import type { Direction } from '../model';
+import type { AnaphoraPack } from './pack-anaphora';
 import type { DatePack } from './pack-dates';
 import type { NamePack } from './pack-names';
 import type { RolePack } from './pack-roles';
@@ -34,6 +35,8 @@ export interface LanguagePack {
   names?: NamePack;
   roles?: RolePack;
   statements?: StatementPack;
+  /** Where it is there, pronouns take up who is in focus, and not only who spoke before. */
+  anaphora?: AnaphoraPack;
   /** For scripts without spaces and capitals. */
   unspaced?: UnspacedPack;
   /** Which files of `public/models/` belong to this pack. */

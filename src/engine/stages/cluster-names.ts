@@ -1,6 +1,7 @@
 /** Joins the mentions of one participant: spellings, short forms, acronyms. Where two readings are possible they stay apart. */
 import type { ParticipantKind } from '../../model';
 import { isInflectionOf } from '../matching/name-similarity';
+import { genderWords, givenGender, titleGender } from './gender';
 import { meetingKeys, nameLists, personIn, thingIn } from './name-containment';
 import { formsOf, type NameForm } from './name-forms';
 import type { Reading } from './reading';
@@ -78,6 +79,16 @@ export function clusterNames(reading: Reading): NameCluster[] {
     }
   };
   const brackets = bracketed(reading);
+  const signs = genderWords(pack.anaphora);
+  const genderAt = (name: number) => titleGender(reading.nameTokens(name)[0], reading.tokens, signs);
+  /** "Mrs. Hill" is no Robert Hill. */
+  const agrees = (name: number, cluster: NameCluster) => {
+    const own = genderAt(name);
+    if (!own) return true;
+    const long = cluster.forms[0]?.words ?? [];
+    const other = cluster.names.map(genderAt).find(Boolean) ?? (long.length > 1 ? givenGender(long[0] ?? '', signs) : undefined);
+    return !other || other === own;
+  };
   const index = new Map<string, Set<NameCluster>>();
   for (const form of forms) {
     const asBracket = form.names.map((name) => brackets.get(name)).find((name) => name !== undefined);
@@ -90,23 +101,25 @@ export function clusterNames(reading: Reading): NameCluster[] {
             cluster.forms.some((long) => (form.kind === 'person' ? personIn(form, long, lists) : thingIn(form, long, lists))),
         );
     const [only] = candidates;
-    if (only && candidates.length === 1) join(only, form, form.names);
-    else if (candidates.length > 1) {
-      // several people have this surname: each mention goes to the one named last before it
-      const apart: number[] = [];
+    const apart: number[] = [];
+    if (bracketCluster || (only && form.kind !== 'person' && candidates.length === 1))
+      join(bracketCluster ?? (only as NameCluster), form, form.names);
+    else {
+      // several may have this name: whom it has meant while there was no other, else the one named last before it
+      let owner: NameCluster | undefined;
       for (const name of form.names) {
-        const nearest = nearestBefore(name, candidates);
-        if (nearest) join(nearest, form, [name]);
+        const fitting = candidates.filter((cluster) => agrees(name, cluster));
+        const known = fitting.filter((cluster) => cluster.names.some((other) => other < name));
+        const alone = fitting.length === 1 ? fitting[0] : known.length === 1 ? known[0] : undefined;
+        const chosen = alone ?? (owner && fitting.includes(owner) ? owner : nearestBefore(name, fitting));
+        if (alone && candidates.length > 1) owner ??= alone;
+        if (chosen) join(chosen, form, [name]);
         else apart.push(name);
       }
-      if (apart.length) {
-        const cluster: NameCluster = { kind: form.kind, forms: [], names: [] };
-        join(cluster, form, apart);
-        clusters.push(cluster);
-      }
-    } else {
+    }
+    if (apart.length) {
       const cluster: NameCluster = { kind: form.kind, forms: [], names: [] };
-      join(cluster, form, form.names);
+      join(cluster, form, apart);
       clusters.push(cluster);
     }
   }

@@ -73,14 +73,16 @@ function askedBody({ statements, tokens, tokenAt, words }: Reading, first: numbe
 /** The phrases of an article that describe somebody, in reading order. */
 function describedPhrases(reading: Reading): { phrase: NounPhrase; category: RoleCategory }[] {
   const found: { phrase: NounPhrase; category: RoleCategory }[] = [];
-  const { words, sentences, nameAt } = reading;
-  const joined = (reading.pack.roles?.joinedArticles?.length ?? 0) > 0;
+  const { words, sentences, nameAt, pack } = reading;
+  const joined = (pack.roles?.joinedArticles?.length ?? 0) > 0;
   for (const sentence of sentences) {
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       if (nameAt(i) >= 0 || (words.is(i, 'break') && words.is(i, 'office'))) continue;
       const category = SPEAKERS.find((c) => words.is(i, c));
       const head = category && words.is(i, category);
       if (!head || !category || (head.possessed && category !== 'office')) continue;
+      // "company officials" are no company
+      if (pack.roles?.order === 'head-last' && SPEAKERS.some((c) => words.is(i + head.length, c)) && nameAt(i + head.length) < 0) continue;
       // «وزير الدفاع الأميركي» is no body
       if (words.is(i, 'portfolio') && words.is(i - 1, 'office')) continue;
       // «طالبت النقابة الحكومة»: a body that speaks ends where its source does
@@ -284,6 +286,10 @@ function shortFor({ head, definite, words, span }: NounPhrase, named: readonly N
   return called.reduce<Named | undefined>((best, n) => (!best || last(n) > last(best) ? n : best), undefined);
 }
 
+/** "the company": a definite noun that takes up any body that was named. */
+const takesUpBody = ({ pack }: Reading, { head, definite, words }: NounPhrase) =>
+  definite && words.size === 1 && pack.anaphora?.bodies.split(/\s+/).includes(foldWord(head.phrase));
+
 /** «وزارة التعليم»: a body whose noun has no article, of something that has. */
 const isNamedBody = ({ words }: Reading, { head, firstToken, endToken }: NounPhrase) =>
   !head.definite && endToken > firstToken + 1 && words.is(firstToken, 'namedBody') !== undefined;
@@ -388,13 +394,19 @@ export function findDescribed(reading: Reading, named: readonly Named[], roles: 
       short.references.push(span);
       continue;
     }
+    // who in focus is meant is asked where it speaks
+    if (takesUpBody(reading, phrase) && named.some(({ mentions }) => mentions.some((m) => m[1] <= span[0]))) continue;
     // «شركة نفط الشمال»: a noun without its name is no body
     if (category === 'institution' && hasJoinedArticles && !phrase.definite && phrase.words.size === 1 && source?.[1] !== span[1]) continue;
     const body = phrase.definite && (category === 'collective' || category === 'institution');
     const mention: Span = !headFirst && source ? [phraseStart(reading, phrase, source[0]), phraseEnd(reading, phrase, source[1])] : span;
     done = Math.max(done, mention[1]);
-    const person = PERSONS.has(category) && named.find((n) => n.kind === 'person' && n.mentions.some((m) => within(m, mention)));
-    if (person && !headFirst) {
+    // "one pastor supporting Mr. Hill, Dan Stone": the name after the comma is theirs
+    const follows = (m: Span) =>
+      source !== undefined && m[0] > mention[0] && m[1] <= source[1] && /,\s*$/.test(text.slice(mention[0], m[0]));
+    const holding = (fits: (m: Span) => boolean) => named.find((n) => n.kind === 'person' && n.mentions.some(fits));
+    const person = PERSONS.has(category) && !headFirst && (holding(follows) ?? holding((m) => within(m, mention)));
+    if (person) {
       person.references.push(mention);
       continue;
     }

@@ -3,19 +3,23 @@ import type { LoadedPack } from '../../languages/pack';
 import type { Agreement } from '../../languages/pack-statements';
 import type { Span } from '../../model';
 import { lexiconOf } from '../attribution/cue-lexicon';
-import type { AttributedStatement, Sentence, Token, Trace } from '../layers';
+import type { AttributedStatement, Quote, Sentence, Token, Trace } from '../layers';
 import { foldWord } from '../matching/fold-name';
 import { isInflectionOf } from '../matching/name-similarity';
 import { phrasesOf } from '../matching/phrase-lexicon';
 import { firstTokenAfter } from './reading';
 import type { Entity } from './resolve-entities';
 import type { RoleCategory, RoleWords } from './role-words';
+import { type Focus, takeUp as takeUpPronouns } from './take-up';
 
 /** A dropped subject or a pronoun takes up a speaker of at most this many sentences before. */
 const REACH = 5;
 /** An office that stands for who spoke before has at most this many words, and comes at most this many sentences after. */
 const LONGEST_OFFICE = 3;
 const FARTHEST_OFFICE = 12;
+/** Somebody whom only a description means was the subject of this sentence or the one before, and nobody else near it. */
+const IN_FOCUS = 35;
+const RIVAL = 0.6;
 const HEAD_NOUN = /^[\p{L}\p{M}]+/u;
 const WORD = /[\p{L}\p{M}]+/gu;
 /** A subject that opens its sentence begins within this many characters of it: after a verb, an adverb. */
@@ -101,6 +105,12 @@ function headOf(
   const joined = apposed ? apposed.span[0] + (entities[apposed.entity]?.name.startsWith(text.charAt(apposed.span[0])) ? 0 : 1) : 0;
   const between = person && apposed && person !== apposed ? text.slice(person.span[1], joined) : '';
   if (headFirst && apposed && !leadsOn(between)) return apposed.entity;
+  // "One pastor supporting Mr. Hill, Dan Stone of Marion": the name after the comma is whom the rest describes
+  const described = namings.find(
+    ({ entity, by, span }) =>
+      by === 'name' && entities[entity]?.kind === 'person' && text.slice(source[0], span[0]).trimEnd().endsWith(','),
+  );
+  if (!headFirst && described && person && !opening) return described.entity;
   if (person) return person.entity;
   // "the ministers of Tunisia and France" are not one of the two
   const isShared = (one: Naming) =>
@@ -136,7 +146,10 @@ function issuerIn(
   return issuer?.entity ?? null;
 }
 
-/** For each statement the index of its speaker among the entities, or null. */
+/**
+ * For each statement the index of its speaker among the entities, or null.
+ * @param quotes pronouns in them are somebody else's words.
+ */
 export function resolveSpeakers(
   text: string,
   tokens: readonly Token[],
@@ -146,6 +159,7 @@ export function resolveSpeakers(
   allRoleWords: RoleWords,
   pack: LoadedPack,
   trace: Trace,
+  quotes: readonly Quote[] = [],
 ): (number | null)[] {
   const pronouns = new Map((pack.statements?.pronouns ?? []).map((pronoun) => [foldWord(pronoun.form), pronoun]));
   const { documents: documentNouns = [], joinedArticles = [], boundParticiples = [] } = pack.statements?.grammar ?? {};
@@ -213,6 +227,20 @@ export function resolveSpeakers(
     return letter && (joinedArticles.some((article) => rest.startsWith(article)) || isSpeakerNoun(rest));
   };
   const leadsOn = (between: string) => foldedWords(between).some((word) => isPreposition(word) || isConjoined(word));
+  const headNamed = (source: Span, namings: readonly Naming[]) =>
+    headOf(text, source, namings, entities, pack.roles?.order === 'head-first', leadsOn);
+  const takenUp =
+    pack.anaphora &&
+    takeUpPronouns(
+      tokens,
+      sentences,
+      quotes,
+      statements,
+      entities,
+      (source) => headNamed(source, namingsIn(source, entities)),
+      allRoleWords,
+      pack.anaphora,
+    );
 
   /** Who is named at the head of a sentence, for a verb later in it that drops its subject: «استقبل الوزير كمال رزق الوفد وأكد أن». */
   const sentenceSubject = (sentence: number, before: number): number | null => {
@@ -335,6 +363,34 @@ export function resolveSpeakers(
     return only === undefined ? lastPerson(source[0], sentence) : definite ? only : null;
   };
 
+  /**
+   * "the senator", "the 52-year-old": a definite phrase for the person in focus. Who holds an office of that name is meant before all others;
+   * somebody who is known by another office is not meant, nor is anybody where two are in focus.
+   */
+  const describedBefore = (source: Span): number | null => {
+    const first = firstTokenAfter(tokens, source[0]);
+    if (!takenUp || !allRoleWords.is(first, 'determiner') || text.slice(...source).includes(',')) return null;
+    let end = first;
+    while ((tokens[end]?.end ?? Number.POSITIVE_INFINITY) <= source[1]) end++;
+    const is = (categories: readonly RoleCategory[]) => categories.find((category) => allRoleWords.is(end - 1, category));
+    const noun = foldWord(tokens[end - 1]?.text ?? '');
+    const inFocus = ([best, second]: readonly Focus[]) =>
+      best && best.weight >= IN_FOCUS && (second?.weight ?? 0) <= best.weight * RIVAL ? best.entity : null;
+    const bodies = takenUp.bodiesBefore(source[0], noun);
+    if (bodies.length) return inFocus(bodies);
+    const category = is(['office', 'rank', 'description']);
+    const isAge = /-year-old$/.test(text.slice(...source));
+    if (!isAge && (!category || is(['unnamed', 'group', 'plural', 'collective', 'institution', 'document']))) return null;
+    const near = takenUp.personsBefore(source[0], takenUp.genderOf(noun));
+    const offices = (entity: number) => foldedWords(entities[entity]?.role ?? '');
+    const [holder, other] = near.filter(({ entity }) =>
+      offices(entity).some((word) => word === noun || (word.length > 2 && noun.startsWith(word))),
+    );
+    if (holder && category !== 'description') return other && other.weight > holder.weight * RIVAL ? null : holder.entity;
+    const best = inFocus(near);
+    return best !== null && category === 'office' && offices(best).length ? null : best;
+  };
+
   const speakerOf = (
     statement: AttributedStatement,
     sentence: number,
@@ -363,6 +419,9 @@ export function resolveSpeakers(
     }
     const words = foldWord(text.slice(...source));
     const pronoun = pronouns.get(words);
+    const inFocus = tokens[firstTokenAfter(tokens, source[0])]?.end === source[1] ? takenUp?.at(source[0]) : undefined;
+    if (inFocus !== undefined || (pronoun && takenUp))
+      return { speaker: inFocus ?? null, agreement: pronoun ?? {}, reason: 'a pronoun, for who is in focus' };
     if (pronoun) {
       const turn = takeUp(pronoun, sentence, pronoun.person);
       const head = subjectBefore(sentence, turn);
@@ -389,12 +448,12 @@ export function resolveSpeakers(
     if (before !== undefined)
       return { speaker: before, agreement: { gender: agreement.gender }, reason: 'a noun that named a speaker before' };
     if (byWords !== null) return { speaker: byWords, agreement: { gender: agreement.gender }, reason: 'has the words of the name' };
-    const named = headOf(text, source, namings, entities, pack.roles?.order === 'head-first', leadsOn);
+    const named = headNamed(source, namings);
     if (named === null && !namings.length && isOffice(source)) {
       return { speaker: holderOf(source, sentence), agreement, reason: 'an office, for the one person who spoke before' };
     }
     if (named === null && !namings.length) {
-      const someone = someoneBefore(source, sentence, agreement);
+      const someone = someoneBefore(source, sentence, agreement) ?? describedBefore(source);
       if (someone !== null) return { speaker: someone, agreement, reason: 'the one person who spoke before' };
     }
     // a verb before its plural subject stays singular: only its gender tells

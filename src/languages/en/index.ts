@@ -1,5 +1,6 @@
 /** English. */
 import type { LanguagePack } from '../pack';
+import { anaphora } from './anaphora';
 import { dates } from './dates';
 import { names } from './names';
 import { roles } from './roles';
@@ -23,6 +24,7 @@ export const en: LanguagePack = {
   dates,
   names,
   roles,
+  anaphora,
   statements: {
     reportingWords,
     clauseOpeners,
