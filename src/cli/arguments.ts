@@ -23,6 +23,8 @@ export interface ExportBackup extends Output {
   command: 'export';
   /** The path of a library's backup. */
   backup: string;
+  /** The name of a template that the backup has: it writes in place of the format. */
+  template?: string;
 }
 
 export type Command = BriefOne | ExportBackup | { command: 'brief-lines' } | { command: 'help' };
@@ -30,11 +32,12 @@ export type Command = BriefOne | ExportBackup | { command: 'brief-lines' } | { c
 export const USAGE = `Usage: mujaz brief FILE|URL|- [--format FORMAT] [--output FILE] [--statements] [--explain]
              [--published DATE] [--language TAG] [--title TITLE] [--url URL]
        mujaz brief --jsonl < documents.jsonl > briefs.jsonl
-       mujaz export BACKUP [--format FORMAT] [--output FILE] [--statements]
+       mujaz export BACKUP [--format FORMAT | --template NAME] [--output FILE] [--statements]
 
 FORMAT is ${FORMAT_NAMES.join(', ')}; without it json.
 --statements adds to ris, bibtex and csl-json an item for each statement.
-BACKUP is a file that the library's "Back up" saved.`;
+BACKUP is a file that the library's "Back up" saved; NAME is a template of yours that is in it.
+Where a format writes a file for each of several articles, FILE is a zip of them.`;
 
 /** The command line cannot be understood; the message says why. */
 export class UsageError extends Error {}
@@ -47,6 +50,7 @@ function parse(words: readonly string[]) {
       options: {
         jsonl: { type: 'boolean' },
         format: { type: 'string' },
+        template: { type: 'string' },
         output: { type: 'string', short: 'o' },
         statements: { type: 'boolean' },
         explain: { type: 'boolean' },
@@ -73,7 +77,7 @@ export function readArguments(words: readonly string[]): Command {
     throw new UsageError(command ? `There is no command "${command}".` : 'A command is missing.');
   }
   if (rest.length > 0) throw new UsageError(`One source at a time: what is "${rest.join(' ')}"? For many documents there is --jsonl.`);
-  const { jsonl, format = 'json', output, statements = false, explain = false, help: _, ...known } = values;
+  const { jsonl, format = 'json', template, output, statements = false, explain = false, help: _, ...known } = values;
   if (jsonl && command === 'brief') {
     const idle = source ?? Object.keys(values).find((name) => name !== 'jsonl');
     if (idle) throw new UsageError(`--jsonl reads documents from standard input and takes nothing beside it: what is "${idle}"?`);
@@ -82,11 +86,13 @@ export function readArguments(words: readonly string[]): Command {
   if (!isFormat(format)) throw new UsageError(`There is no format "${format}"; there are ${FORMAT_NAMES.join(', ')}.`);
   const written = { format, citeStatements: statements, ...(output ? { output } : {}) };
   if (command === 'brief') {
+    if (template !== undefined) throw new UsageError('Templates are in a library’s backup: brief takes no --template.');
     if (!source) throw new UsageError('A file, an address or - is missing.');
     return { command, source, ...written, explain, known };
   }
   if (!source) throw new UsageError("A library's backup is missing.");
   const idle = Object.keys({ ...known, ...(jsonl ? { jsonl } : {}), ...(explain ? { explain } : {}) })[0];
   if (idle) throw new UsageError(`export writes what was saved, and takes no --${idle}.`);
-  return { command, backup: source, ...written };
+  if (template !== undefined && values.format) throw new UsageError('--template writes in place of a format: leave out --format.');
+  return { command, backup: source, ...written, ...(template === undefined ? {} : { template }) };
 }

@@ -50,9 +50,20 @@ async function briefOne(asked: BriefOne, { input, output, errors, models }: Surr
   return 0;
 }
 
-async function exportBackup({ backup, format, citeStatements, output: path }: ExportBackup, { output }: Surroundings): Promise<number> {
-  const { readBackupFile } = await import('./read-backup-file');
-  await deliver(await renderAll(await readBackupFile(backup), format, citeStatements), path, output);
+async function exportBackup(asked: ExportBackup, { output }: Surroundings): Promise<number> {
+  const { backup, format, template, citeStatements, output: path } = asked;
+  const { readBackupFile, saidOfTemplate, templateNamed } = await import('./read-backup-file');
+  const { documents, templates } = await readBackupFile(backup);
+  const writer = template === undefined ? format : templateNamed(template, templates);
+  const { content, mediaType } = await renderAll(documents, writer, citeStatements).catch((error) => {
+    throw saidOfTemplate(template ?? '', error);
+  });
+  if (path && mediaType === 'application/zip' && !/\.zip$/i.test(path))
+    throw new DocumentError(
+      'unwritable',
+      `${documents.length} articles are as many files, in a zip: give --output a name that ends in .zip.`,
+    );
+  await deliver(content, path, output);
   return 0;
 }
 

@@ -1,7 +1,7 @@
 /** Brief → CSV: a table each for statements, participants and dates (RFC 4180, UTF-8 with BOM so that Excel reads it). */
 import Papa from 'papaparse';
 import { contentOf, type ExportDocument, localDay, paragraphOf, speakerName, speakerOf, wordsOf } from './document';
-import { statementLink } from './text-fragment';
+import { fragmentLink, statementLink } from './text-fragment';
 
 export type CsvTable = 'statements' | 'participants' | 'dates';
 
@@ -27,7 +27,7 @@ const COLUMNS: Readonly<Record<CsvTable, readonly string[]>> = {
     'corrected',
   ],
   participants: ['id', 'name', 'kind', 'role', 'mentions', 'statements', 'salience', 'corrected'],
-  dates: ['id', 'value', 'end', 'calendar', 'approximate', 'certainty', 'words', 'event', 'participants', 'corrected'],
+  dates: ['id', 'value', 'end', 'calendar', 'approximate', 'certainty', 'words', 'event', 'link', 'participants', 'corrected'],
 };
 
 /** Every row carries its article, so that tables of many articles can be put together. */
@@ -79,6 +79,7 @@ function rowsOf({ brief, accessed, tags = [] }: ExportDocument, table: CsvTable)
         d.certainty,
         d.mentions.map((span) => wordsOf(brief, span)).join(' | '),
         wordsOf(brief, d.event),
+        fragmentLink(url, brief.article.text, [d.event]),
         d.participants.map(nameOf).join(' | '),
         d.corrected?.join(' | '),
         ...article,

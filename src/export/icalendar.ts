@@ -3,6 +3,7 @@ import ICAL from 'ical.js';
 import type { DateEntry } from '../model';
 import { citationKey } from './csl-json';
 import { type ExportDocument, type ExportLabels, oneLine, wordsOf } from './document';
+import { fragmentLink } from './text-fragment';
 
 interface Days {
   /** First day. */
@@ -61,7 +62,9 @@ export function toICalendar(documents: readonly ExportDocument[], labels: Pick<E
       event.startDate = icalDay(days.first);
       event.endDate = icalDay(days.after);
       event.component.updatePropertyWithValue('dtstamp', ICAL.Time.fromJSDate(stamp, true));
-      if (brief.article.url) event.component.updatePropertyWithValue('url', brief.article.url);
+      event.component.getFirstProperty('summary')?.setParameter('language', brief.article.language);
+      const link = fragmentLink(brief.article.url, brief.article.text, [date.event]);
+      if (link) event.component.updatePropertyWithValue('url', link);
       calendar.addSubcomponent(event.component);
     }
   }

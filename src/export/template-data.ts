@@ -1,6 +1,6 @@
 /** What a template of the person's own can say: the brief with its words in place of spans. */
 import { authorsOf, contentOf, type ExportDocument, paragraphOf, speakerName, speakerOf, wordsOf } from './document';
-import { statementLink } from './text-fragment';
+import { fragmentLink, statementLink } from './text-fragment';
 
 /** The names that stand in templates; a name that was given out stays, since people's templates use it. */
 export function templateData({ brief, accessed, tags = [], notes = '' }: ExportDocument) {
@@ -36,6 +36,7 @@ export function templateData({ brief, accessed, tags = [], notes = '' }: ExportD
       approximate: date.approximate ?? false,
       words: date.mentions.map((span) => wordsOf(brief, span)),
       event: wordsOf(brief, date.event),
+      link: fragmentLink(url, text, [date.event]),
       participants: date.participants.map(nameOf),
       corrected: date.corrected ?? [],
     })),
@@ -54,4 +55,12 @@ export function templateData({ brief, accessed, tags = [], notes = '' }: ExportD
       corrected: statement.corrected ?? [],
     })),
   };
+}
+
+/** The names that a template can use, those within a list behind it: for whoever writes one. */
+export function templateNames(document: ExportDocument): { name: string; within: readonly string[] }[] {
+  return Object.entries(templateData(document)).map(([name, value]) => {
+    const [first] = Array.isArray(value) ? value : [];
+    return { name, within: typeof first === 'object' ? Object.keys(first) : [] };
+  });
 }

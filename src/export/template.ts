@@ -4,6 +4,7 @@ import type { ExportDocument } from './document';
 import { escapeHtml } from './escape-html';
 import type { ExportFormat } from './formats';
 import { escapeMarkdown } from './markdown';
+import { notesHtml } from './notes';
 import { templateData } from './template-data';
 
 export type TemplateKind = 'markdown' | 'html' | 'text';
@@ -32,34 +33,48 @@ export class TemplateError extends Error {
   }
 }
 
-/** A template may come from somebody else: it may be this long, take this long for one article, and hold this much at a time. */
+/** How long a template may take for one article, in milliseconds. */
+const PATIENCE = 2_000;
+
+/** A template may come from somebody else: it may be this long, and hold this much at a time. */
 const LIMITS = {
   /** Characters. */
   parseLimit: 200_000,
-  /** Milliseconds. */
-  renderLimit: 2_000,
   /** Roughly characters and list entries. */
   memoryLimit: 20_000_000,
 };
 
-const FILES: Readonly<Record<TemplateKind, { extension: string; mediaType: string; escapeText: (text: string) => string }>> = {
-  markdown: { extension: 'md', mediaType: 'text/markdown', escapeText: escapeMarkdown },
-  html: { extension: 'html', mediaType: 'text/html', escapeText: escapeHtml },
-  text: { extension: 'txt', mediaType: 'text/plain', escapeText: (text) => text },
+interface TemplateFile {
+  extension: string;
+  mediaType: string;
+  escapeText: (text: string) => string;
+  /** What the filter `markdown` makes of words that are Markdown already, as the person's notes are. */
+  writeMarkdown: (text: string) => string;
+}
+
+const asItIs = (text: string): string => text;
+
+const FILES: Readonly<Record<TemplateKind, TemplateFile>> = {
+  markdown: { extension: 'md', mediaType: 'text/markdown', escapeText: escapeMarkdown, writeMarkdown: asItIs },
+  html: { extension: 'html', mediaType: 'text/html', escapeText: escapeHtml, writeMarkdown: notesHtml },
+  text: { extension: 'txt', mediaType: 'text/plain', escapeText: asItIs, writeMarkdown: asItIs },
 };
 
 const asText = (value: unknown): string =>
   value === undefined || value === null ? '' : Array.isArray(value) ? value.join(', ') : String(value);
 
 /** No template reads a file or another template, and none reaches what its data inherits. */
-function liquidFor(escapeText: (text: string) => string): Liquid {
-  return new Liquid({
+function liquidFor({ escapeText, writeMarkdown }: Pick<TemplateFile, 'escapeText' | 'writeMarkdown'>, patience: number): Liquid {
+  const liquid = new Liquid({
     ...LIMITS,
+    renderLimit: patience,
     templates: {},
     ownPropertyOnly: true,
     strictFilters: true,
     outputEscape: (value: unknown) => escapeText(asText(value)),
   });
+  liquid.registerFilter('markdown', { raw: true, handler: (value: unknown) => writeMarkdown(asText(value)) });
+  return liquid;
 }
 
 /** Runs a step of the engine, and says where the template is wrong. */
@@ -77,12 +92,13 @@ function locate<T>(field: 'fileName' | 'body', step: () => T): T {
 
 /**
  * The format that a template makes.
+ * @param patience how long it may take for one article, in milliseconds.
  * @throws TemplateError at once where the template cannot be read, and from `writeOne` and `nameOf` where it cannot be written.
  */
-export function templateFormat({ kind, fileName, body }: ExportTemplate) {
-  const { extension, mediaType, escapeText } = FILES[kind];
-  const plain = liquidFor((text) => text);
-  const liquid = liquidFor(escapeText);
+export function templateFormat({ kind, fileName, body }: ExportTemplate, patience = PATIENCE) {
+  const { extension, mediaType, ...file } = FILES[kind];
+  const plain = liquidFor(FILES.text, patience);
+  const liquid = liquidFor(file, patience);
   const name = locate('fileName', () => plain.parse(fileName));
   const content = locate('body', () => liquid.parse(body));
   return {
@@ -120,7 +136,7 @@ people:
 > — [{{ s.speaker }}](<{{ s.link | raw }}>){% if s.role %}, {{ s.role }}{% endif %}
 
 {% endfor -%}
-{{ notes | raw }}
+{{ notes | markdown }}
 `,
   },
   html: {
@@ -133,7 +149,8 @@ people:
 <h1>{{ title }}</h1>
 <p>{{ site }} · {{ published | slice: 0, 10 }}</p>
 {% for s in statements %}<blockquote>{{ s.words }}<footer>{{ s.speaker }}</footer></blockquote>
-{% endfor %}</html>
+{% endfor %}{{ notes | markdown }}
+</html>
 `,
   },
   text: {

@@ -39,7 +39,13 @@ describe('readArguments', () => {
     });
   });
 
+  it('asks for a template of the backup’s in place of a format', () => {
+    expect(readArguments(['export', 'library.zip', '--template', 'My notes'])).toMatchObject({ command: 'export', template: 'My notes' });
+  });
+
   it.each([
+    [['export', 'a.zip', '--template', 'x', '--format', 'ris'], 'leave out --format'],
+    [['brief', 'a.html', '--template', 'x'], 'brief takes no --template'],
     [['export'], 'backup is missing'],
     [['export', 'a.zip', '--language', 'ar'], 'takes no --language'],
     [['export', 'a.zip', '--jsonl'], 'takes no --jsonl'],

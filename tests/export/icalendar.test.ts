@@ -5,6 +5,7 @@ import { oneLine, wordsOf } from '../../src/export/document';
 import { toICalendar } from '../../src/export/icalendar';
 import { arbitraryBrief } from '../support/arbitrary-brief';
 import { harbourBrief, LABELS } from '../support/harbour-brief';
+import { stationBrief } from '../support/station-brief';
 
 const STAMP = new Date('2024-03-06T10:00:00Z');
 const events = (text: string) => new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
@@ -15,6 +16,12 @@ describe('toICalendar', () => {
     expect(first?.startDate.toString()).toBe('2024-03-05');
     expect(first?.endDate.toString()).toBe('2024-03-06');
     expect(second?.summary).toBe('Fees will fall by 10% from 1 April');
+  });
+
+  it('leads to the words in the page, and says their language', () => {
+    const [first] = events(toICalendar([{ brief: stationBrief() }], LABELS, STAMP));
+    expect(String(first?.component.getFirstPropertyValue('url'))).toMatch(/^https:\/\/example\.org\/.*#:~:text=%D8%A3/);
+    expect(first?.component.getFirstProperty('summary')?.getParameter('language')).toBe('ar');
   });
 
   it('spans a month and a range with whole days', () => {

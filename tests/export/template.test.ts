@@ -4,6 +4,7 @@ import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { exportFile } from '../../src/export/export-file';
 import { type ExportTemplate, STARTERS, TemplateError, type TemplateKind, templateFormat } from '../../src/export/template';
+import { templateNames } from '../../src/export/template-data';
 import { arbitraryBrief } from '../support/arbitrary-brief';
 import { harbourBrief, LABELS } from '../support/harbour-brief';
 
@@ -47,6 +48,29 @@ describe('a template', () => {
     expect(titled('text')).toBe('<b>5 * 3</b> & [x](y)');
   });
 
+  it('sets the person’s notes as the kind of file has them', () => {
+    const noted = (kind: TemplateKind) =>
+      templateFormat(template('{{ notes | markdown }}', { kind })).writeOne({ brief: harbourBrief(), notes: '**Call** <b>her</b>' });
+    expect(noted('html')).toBe('<p dir="ltr"><strong>Call</strong> <code>&#60;b&#62;</code>her<code>&#60;/b&#62;</code></p>');
+    expect(noted('markdown')).toBe('**Call** <b>her</b>');
+    expect(noted('text')).toBe('**Call** <b>her</b>');
+  });
+
+  it('can use every name that is told to whoever writes one', () => {
+    const names = templateNames({ brief: harbourBrief() });
+    expect(names.find(({ name }) => name === 'statements')?.within).toContain('paragraph');
+    const body = names
+      .map(({ name, within }) =>
+        within.length
+          ? `{% for each in ${name} limit: 1 %}${within.map((key) => `{{ each.${key} }}|`).join('')}{% endfor %}`
+          : `{{ ${name} }}|`,
+      )
+      .join('');
+    const made = write(body);
+    for (const words of ['Harbour reopens', 'The Coast Post', 'Lena Ortiz', '“The quay is safe”', '2024-03-05', '#:~:text='])
+      expect(made).toContain(words);
+  });
+
   it('names its files', async () => {
     const format = templateFormat(template('x', { fileName: '{{ published | slice: 0, 10 }} {{ site }}/{{ title }}', kind: 'markdown' }));
     const context = { labels: LABELS, now: new Date(0) };
@@ -73,7 +97,20 @@ describe('a template', () => {
   });
 
   it('is stopped where it would not end', () => {
+    const started = performance.now();
     expect(() => write('{% for a in (1..100000) %}{% for b in (1..100000) %}{{ a }}{% endfor %}{% endfor %}')).toThrow(TemplateError);
+    const waited = performance.now() - started;
+    expect(waited).toBeGreaterThan(1_000);
+    const format = templateFormat(template('{% for a in (1..100000) %}{% for b in (1..100000) %}{{ a }}{% endfor %}{% endfor %}'), 100);
+    const restarted = performance.now();
+    expect(errorOf(() => format.writeOne({ brief: harbourBrief() })).message).toMatch(/limit/);
+    expect(performance.now() - restarted).toBeLessThan(waited);
+  });
+
+  it('holds no more at a time than its limit', () => {
+    expect(() => write('{% assign a = "xxxxxxxxxx" %}{% for i in (1..40) %}{% assign a = a | append: a %}{% endfor %}{{ a }}')).toThrow(
+      TemplateError,
+    );
   });
 
   it('begins, for a note, with front matter that YAML reads back, whatever the brief holds', () => {

@@ -522,6 +522,7 @@ export const ar: Messages = {
   'templates.kind': 'يكتب',
   'templates.fileName': 'اسم الملف',
   'templates.body': 'القالب',
+  'templates.names': 'الأسماء التي يمكن أن يستعملها القالب',
   'templates.remove': 'أزل هذا القالب',
   'templates.removed': 'أُزيل {name}.',
   'templates.preview': 'ما يصنعه من المقال المثال',

@@ -393,6 +393,7 @@ export const de: Messages = {
   'templates.kind': 'Schreibt',
   'templates.fileName': 'Dateiname',
   'templates.body': 'Vorlage',
+  'templates.names': 'Namen, die eine Vorlage verwenden kann',
   'templates.remove': 'Diese Vorlage entfernen',
   'templates.removed': '{name} entfernt.',
   'templates.preview': 'Was sie aus dem Beispiel macht',

@@ -384,6 +384,7 @@ export const en = {
   'templates.kind': 'Writes',
   'templates.fileName': 'File name',
   'templates.body': 'Template',
+  'templates.names': 'Names that a template can use',
   'templates.remove': 'Remove this template',
   'templates.removed': 'Removed {name}.',
   'templates.preview': 'What it makes of the sample',

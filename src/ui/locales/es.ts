@@ -414,6 +414,7 @@ export const es: Messages = {
   'templates.kind': 'Escribe',
   'templates.fileName': 'Nombre del archivo',
   'templates.body': 'Plantilla',
+  'templates.names': 'Nombres que puede usar una plantilla',
   'templates.remove': 'Quitar esta plantilla',
   'templates.removed': 'Se quitó {name}.',
   'templates.preview': 'Qué hace con el ejemplo',

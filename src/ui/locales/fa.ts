@@ -383,6 +383,7 @@ export const fa: Messages = {
   'templates.kind': 'خروجی',
   'templates.fileName': 'نام پرونده',
   'templates.body': 'الگو',
+  'templates.names': 'نام‌هایی که یک الگو می‌تواند به کار ببرد',
   'templates.remove': 'برداشتن این الگو',
   'templates.removed': '{name} برداشته شد.',
   'templates.preview': 'حاصل آن برای مقالهٔ نمونه',

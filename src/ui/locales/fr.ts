@@ -405,6 +405,7 @@ export const fr: Messages = {
   'templates.kind': 'Produit',
   'templates.fileName': 'Nom du fichier',
   'templates.body': 'Modèle',
+  'templates.names': 'Noms qu’un modèle peut employer',
   'templates.remove': 'Retirer ce modèle',
   'templates.removed': '{name} a été retiré.',
   'templates.preview': 'Ce qu’il fait de l’exemple',

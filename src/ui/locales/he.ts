@@ -383,6 +383,7 @@ export const he: Messages = {
   'templates.kind': 'הפלט',
   'templates.fileName': 'שם הקובץ',
   'templates.body': 'תבנית',
+  'templates.names': 'שמות שתבנית יכולה להשתמש בהם',
   'templates.remove': 'הסרת התבנית הזאת',
   'templates.removed': 'הוסר: {name}.',
   'templates.preview': 'מה יוצא מכתבת הדוגמה',

@@ -407,6 +407,7 @@ export const it: Messages = {
   'templates.kind': 'Scrive',
   'templates.fileName': 'Nome del file',
   'templates.body': 'Modello',
+  'templates.names': 'Nomi che un modello può usare',
   'templates.remove': 'Rimuovi questo modello',
   'templates.removed': '{name} rimosso.',
   'templates.preview': 'Che cosa fa dell’esempio',

@@ -383,6 +383,7 @@ export const ja: Messages = {
   'templates.kind': '出力形式',
   'templates.fileName': 'ファイル名',
   'templates.body': 'テンプレート',
+  'templates.names': 'テンプレートで使える名前',
   'templates.remove': 'このテンプレートを取り除く',
   'templates.removed': '{name} を取り除きました。',
   'templates.preview': '例の記事での結果',

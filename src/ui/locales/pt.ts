@@ -408,6 +408,7 @@ export const pt: Messages = {
   'templates.kind': 'Escreve',
   'templates.fileName': 'Nome do arquivo',
   'templates.body': 'Modelo',
+  'templates.names': 'Nomes que um modelo pode usar',
   'templates.remove': 'Remover este modelo',
   'templates.removed': '{name} foi removido.',
   'templates.preview': 'O que ele faz do exemplo',

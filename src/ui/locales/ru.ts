@@ -455,6 +455,7 @@ export const ru: Messages = {
   'templates.kind': 'Создаёт',
   'templates.fileName': 'Имя файла',
   'templates.body': 'Шаблон',
+  'templates.names': 'Имена, которые можно использовать в шаблоне',
   'templates.remove': 'Убрать этот шаблон',
   'templates.removed': 'Убрано: {name}.',
   'templates.preview': 'Что получается из примера',

@@ -384,6 +384,7 @@ export const tr: Messages = {
   'templates.kind': 'Çıktı',
   'templates.fileName': 'Dosya adı',
   'templates.body': 'Şablon',
+  'templates.names': 'Bir şablonun kullanabileceği adlar',
   'templates.remove': 'Bu şablonu kaldır',
   'templates.removed': 'Kaldırıldı: {name}.',
   'templates.preview': 'Örnek haberden çıkan',

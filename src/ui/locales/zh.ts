@@ -376,6 +376,7 @@ export const zh: Messages = {
   'templates.kind': '输出',
   'templates.fileName': '文件名',
   'templates.body': '模板',
+  'templates.names': '模板可以使用的名称',
   'templates.remove': '移除此模板',
   'templates.removed': '已移除 {name}。',
   'templates.preview': '示例文章的结果',

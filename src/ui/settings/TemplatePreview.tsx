@@ -5,6 +5,13 @@ import type { ExportDocument } from '../../export/document';
 import { useInterface } from '../state/interface';
 import type { StoredTemplate } from '../state/settings-schema';
 
+/** While somebody types, a template that would not end is given up soon; what it writes is shown up to here. */
+const PATIENCE = 300;
+const LONGEST = 20_000;
+
+/** After the last key, in milliseconds. */
+const PAUSE = 150;
+
 interface Preview {
   name?: string;
   content?: string;
@@ -18,8 +25,10 @@ async function preview(template: StoredTemplate, document: ExportDocument, t: Re
     import('../../export/export-file'),
   ]);
   try {
-    const format = templateFormat(template);
-    return { name: `${fileName(format.nameOf(document))}.${format.extension}`, content: format.writeOne(document) };
+    const format = templateFormat(template, PATIENCE);
+    const content = format.writeOne(document);
+    const shown = content.length > LONGEST ? `${content.slice(0, LONGEST).toWellFormed()}…` : content;
+    return { name: `${fileName(format.nameOf(document))}.${format.extension}`, content: shown };
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
     const { field, line, message } = error;
@@ -33,13 +42,13 @@ export function TemplatePreview({ template, sample }: { template: StoredTemplate
   const shown = useSignal<Preview>({});
   useEffect(() => {
     let stale = false;
-    void sample()
-      .then((document) => preview(template, document, t))
-      .then((made) => {
-        if (!stale) shown.value = made;
-      });
+    const timer = setTimeout(async () => {
+      const made = await preview(template, await sample(), t);
+      if (!stale) shown.value = made;
+    }, PAUSE);
     return () => {
       stale = true;
+      clearTimeout(timer);
     };
   }, [template.kind, template.fileName, template.body]);
   const { name, content, error } = shown.value;

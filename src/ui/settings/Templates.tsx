@@ -5,6 +5,7 @@ import { useInterface } from '../state/interface';
 import type { SettingsStore } from '../state/settings';
 import type { StoredTemplate } from '../state/settings-schema';
 import { Choice } from './Choice';
+import { TemplateNames } from './TemplateNames';
 import { TemplatePreview } from './TemplatePreview';
 
 const KINDS = ['markdown', 'html', 'text'] as const;
@@ -50,6 +51,7 @@ function Editor({ template, sample, change, remove }: EditorProps) {
             onInput={(event) => change({ body: event.currentTarget.value })}
           />
         </label>
+        <TemplateNames sample={sample} />
         <p>
           <button type="button" class="text-button" onClick={remove}>
             {t('templates.remove')}
