@@ -101,6 +101,33 @@ describe('the export dialog', () => {
   });
 });
 
+describe('the export dialog in Arabic', () => {
+  let firefox: Firefox;
+  beforeAll(async () => {
+    firefox = await openFirefox(outputFolder('firefox'));
+    await firefox.open(firefox.address('/library.html'));
+    await firefox.inPage('return browser.storage.local.set({ settings: { language: "ar" } });');
+  });
+  afterAll(() => firefox?.close());
+
+  it('runs from right to left, and gives a document that does', async () => {
+    await firefox.open(`${pages.origin}/news-ar.html`);
+    await firefox.clickToolbar();
+    await firefox.waitInPopup(`const main = document.querySelector('main[data-screen="brief"]'); return main !== null;`);
+    await firefox.inPopup(`document.querySelector('.masthead button:has(path[d^="M8 10.5"])').click()`);
+    await firefox.waitInPopup(`return document.querySelector('.export input[value="html"]') !== null;`);
+    await firefox.inPopup(`document.querySelector('.export input[value="html"]').click()`);
+    await firefox.screenshotPopup(join(SCREENSHOTS, 'export-popup-ar-firefox.png'));
+    expect(await firefox.inPopup(`return getComputedStyle(document.querySelector('.export')).direction;`)).toBe('rtl');
+    await firefox.inPopup(`document.querySelector('.export-save').click()`);
+    await vi.waitFor(async () => {
+      const name = (await readdir(firefox.downloads)).find((each) => each.endsWith('.html')) ?? 'none';
+      expect(name).toContain('السكة الحديدية');
+      expect(await readFile(join(firefox.downloads, name), 'utf8')).toContain('<html lang="ar" dir="rtl">');
+    }, 10_000);
+  });
+});
+
 describe('a private window', () => {
   let firefox: Firefox;
   beforeAll(async () => {
