@@ -14,19 +14,26 @@ import {
 } from './document';
 import { statementLink } from './text-fragment';
 
-/** The signs that Markdown reads within a line; before any other character a backslash would show. */
-const INLINE = /[\\`*_[\]<>~|]/g;
+/** The signs that Markdown reads within a line, `^` as Obsidian does; before any other character a backslash would show. */
+const INLINE = /[\\`*_[\]<>~|^]/g;
+
+/** What Obsidian reads beyond Markdown: a tag, a comment, a highlight. */
+const OBSIDIAN = /(?<![^\s(])#(?=[\p{L}\p{N}_])|%(?=%)|(?<=%)%|=(?==)|(?<==)=/gu;
 
 /** Signs that begin a heading, list, quotation or table at the start of a line only. */
 const AT_START = /^(\s*)([#+\-=>]|\d+(?=[.)]))/;
 
 /** Words that count as words alone where Markdown is read. */
-export const escapeMarkdown = (text: string): string =>
-  oneLine(text)
+export function escapeMarkdown(text: string): string {
+  const escaped = oneLine(text)
     .replace(INLINE, '\\$&')
+    .replace(OBSIDIAN, '\\$&')
     // "&amp;" in the text would be read as "&".
     .replace(/&(?=#?\w+;)/g, '\\&')
     .replace(AT_START, (_, space: string, sign: string) => (/\d/.test(sign) ? `${space}${sign}\\` : `${space}\\${sign}`));
+  // one dollar sign is a price; between two, Obsidian sets a formula
+  return escaped.indexOf('$') === escaped.lastIndexOf('$') ? escaped : escaped.replace(/\$/g, () => '\\$');
+}
 
 /** An address within "<>" ends at ">" and breaks at white space; a parser drops either unless they are encoded. */
 const address = (url: string): string => url.replace(/[<>\s]/g, encodeURIComponent);

@@ -15,6 +15,10 @@ import {
 const section = (title: string, lines: readonly string[]): string[] =>
   lines.length > 0 ? ['', title, ...lines.map((line) => `  ${oneLine(line)}`)] : [];
 
+/** The person's notes as they wrote them: Markdown reads well as it is, and its indents say what belongs to what. */
+const asWritten = (title: string, notes: string): string[] =>
+  notes ? ['', title, ...notes.split('\n').map((line) => `  ${line.replace(/(?!\t)\p{Cc}/gu, '')}`.trimEnd())] : [];
+
 const described = ({ name, role }: Participant): string => (role ? `${name} — ${role}` : name);
 
 /** Ends with a line break; sections without entries are left out. */
@@ -42,7 +46,7 @@ export function toText({ brief, notes }: ExportDocument, labels: ExportLabels): 
       }),
     ),
     ...section(labels.corrected, correctedLines(brief)),
-    ...section(labels.notes, notes?.trim() ? notes.trim().split('\n') : []),
+    ...asWritten(labels.notes, notes?.trim() ?? ''),
     '',
   ].join('\n');
 }

@@ -5,7 +5,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString as textOf } from 'mdast-util-to-string';
 import { describe, expect, it } from 'vitest';
 import { contentOf, wordsOf } from '../../src/export/document';
-import { toMarkdown } from '../../src/export/markdown';
+import { escapeMarkdown, toMarkdown } from '../../src/export/markdown';
 import { arbitraryBrief } from '../support/arbitrary-brief';
 import { harbourBrief, LABELS } from '../support/harbour-brief';
 
@@ -52,6 +52,19 @@ describe('a brief as Markdown', () => {
         for (const span of brief.gist) expect(all).toContain(plain(wordsOf(brief, span)));
       }),
     );
+  });
+
+  it.each([
+    ['#MeToo and (#x) but C#', '\\#MeToo and (\\#x) but C#'],
+    ['100%% sure', '100\\%\\% sure'],
+    ['a ==b== c = d', 'a \\=\\=b\\=\\= c = d'],
+    ['from $5m to $8m', 'from \\$5m to \\$8m'],
+    ['for $5m', 'for $5m'],
+    ['x ^note', 'x \\^note'],
+    ['وسم #ميناء', 'وسم \\#ميناء'],
+  ])('leaves no sign that Obsidian would read: %s', (words, written) => {
+    expect(escapeMarkdown(words)).toBe(written);
+    expect(textOf(fromMarkdown(written))).toBe(words);
   });
 
   it('makes no markup of an article’s signs', () => {

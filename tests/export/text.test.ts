@@ -24,6 +24,11 @@ describe('toText', () => {
     expect(empty).not.toMatch(/When|Said/);
   });
 
+  it('keeps the indents of the person’s notes', () => {
+    const noted = toText({ brief, notes: '- ask\r\n  - when\u001B[31m\n\nend\n' }, LABELS);
+    expect(noted).toContain('\nNotes\n  - ask\n    - when[31m\n\n  end\n');
+  });
+
   it('gives every entry of any brief a line of its own', () => {
     fc.assert(
       fc.property(arbitraryBrief, (any) => {
