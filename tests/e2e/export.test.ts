@@ -129,6 +129,16 @@ describe.each<Case>([
     };
     expect(await copied('csv-statements')).toContain(speaker);
     expect(await copied('markdown')).toMatch(/\n# .*\n[\s\S]*\n> /);
+    await copied('html');
+    const page = await popup.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const read = async (type: string) => (await item?.getType(type))?.text();
+      return { plain: await read('text/plain'), rich: await read('text/html') };
+    });
+    // for a word processor as it looks, for an editor of code as it is written
+    expect(page.rich).toMatch(/<blockquote/);
+    expect(page.rich).toContain(speaker);
+    expect(page.plain).toMatch(/^<!doctype html>/);
     await choose('docx');
     expect(await popup.$('.export-copy')).toBeNull();
   });

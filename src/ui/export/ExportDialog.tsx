@@ -8,7 +8,8 @@ import { createLongWork, type Step } from '../state/long-work';
 import { loadSettings } from '../state/settings';
 import type { StoredTemplate } from '../state/settings-schema';
 import { ChoiceList } from './ChoiceList';
-import { type Choice, choiceGroups, isCitation, isNote, isText } from './choices';
+import { type Choice, choiceGroups, isCitation, isNote, isPage, isText } from './choices';
+import { copyText } from './copy-text';
 import { ExportProgress } from './ExportProgress';
 import { type ExportSource, exportFailure, makeFile, makeText } from './make-export';
 import { ObsidianLink } from './ObsidianLink';
@@ -59,7 +60,7 @@ export function ExportDialog({ source, close }: Props) {
   const copy = () =>
     run(async (choice, step) => {
       const text = await makeText(source, choice, context(), step);
-      return navigator.clipboard.writeText(text).then(
+      return copyText(text, isPage(choice)).then(
         () => t('copied'),
         () => t('copyFailed'),
       );

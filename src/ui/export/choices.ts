@@ -35,14 +35,15 @@ const GROUP_OF: Readonly<Record<FormatName, Exclude<ChoiceGroup['id'], 'template
 
 export const isCitation = ({ format }: Choice): boolean => typeof format === 'string' && GROUP_OF[format] === 'citations';
 
+const kindOf = ({ format }: Choice): string => (typeof format === 'string' ? format : format.kind);
+
 /** A note of Obsidian's is Markdown. */
-export const isNote = ({ format }: Choice): boolean => (typeof format === 'string' ? format : format.kind) === 'markdown';
+export const isNote = (choice: Choice): boolean => kindOf(choice) === 'markdown';
+
+export const isPage = (choice: Choice): boolean => kindOf(choice) === 'html';
 
 /** Whether it can go to the clipboard: Word writes bytes, and two pages that stand alone are no page together. */
-export function isText({ format }: Choice, count: number): boolean {
-  const kind = typeof format === 'string' ? format : format.kind;
-  return kind !== 'docx' && (kind !== 'html' || count === 1);
-}
+export const isText = (choice: Choice, count: number): boolean => kindOf(choice) !== 'docx' && (!isPage(choice) || count === 1);
 
 export function choiceGroups(templates: readonly StoredTemplate[], t: Translate): ChoiceGroup[] {
   const ours = (group: ChoiceGroup['id']): Choice[] =>
