@@ -4,6 +4,7 @@ import type { ArticleText, Brief, Span } from '../model';
 import type { Trace } from './layers';
 import { addByCapitals } from './names/find-capitalised-names';
 import { mendNames } from './names/mend-names';
+import { mendPersons } from './names/mend-persons';
 import { addSources } from './names/name-sources';
 import { attributeStatements } from './stages/attribute-statements';
 import { attributionStrength } from './stages/attribution-strength';
@@ -74,7 +75,7 @@ export function makeBrief(article: ArticleText, pack: LoadedPack, trace: Trace =
       ? found.names
       : mendNames(addByCapitals(tagged, text, tokens, sentences, words, pack, trace), tokens, words, timexes, pack, trace);
   // Words of reporting come off names before both are read.
-  const names = trimNames(allNames, tokens, sentences, pack, trace);
+  const names = trimNames(mendPersons(allNames, tokens, words, pack, trace), tokens, sentences, pack, trace);
   // Statements before entities: whoever speaks takes part, even where no name finder sees a name ("protesters").
   const attributed = attributeStatements(text, tokens, sentences, quotes, names, words, pack, trace);
   const speaking = ownTagger || unspaced ? names : addSources(names, attributed, tokens, words, pack, trace);

@@ -20,6 +20,8 @@ export interface AnaphoraPack {
   relatives: WordList;
   /** Whom or what a preposition leads to is less in focus than a subject. */
   prepositions: WordList;
+  /** Two words that open a sentence and put in focus who stands after them: "as for". */
+  topics: readonly string[];
   /** Titles, offices and nouns that only a man has, or only a woman. */
   masculine: WordList;
   feminine: WordList;

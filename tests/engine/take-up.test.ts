@@ -39,6 +39,11 @@ describe('a pronoun takes up', () => {
     expect(speakersIn(text).at(-1)).toEqual(['she', 'Whitlock']);
   });
 
+  test('whom "as for" opens its sentence with', () => {
+    const text = 'Karl Holm said the bridge would stay shut for a month. As for Peter Moss, he said he was not worried.';
+    expect(speakersIn(text).at(-1)).toEqual(['he', 'Peter Moss']);
+  });
+
   test('nobody where two are in focus alike', () => {
     const text = 'Robert Lind and Peter Moss walked in. Later on he said the crane was unsafe.';
     expect(speakersIn(text)).toEqual([['he', null]]);
@@ -107,6 +112,12 @@ describe('a last name of two people', () => {
       ]),
     );
   });
+});
+
+test('a person ends before what they are of, and a building is no person', () => {
+  const text = 'Karin Holm of the Harbour Board said the plan was late. “We wait,” she added near Moss Tower.';
+  const { participants } = makeBrief({ title: '', language: 'en', direction: 'ltr', text }, pack);
+  expect(participants.filter(({ kind }) => kind === 'person').map(({ name }) => name)).toEqual(['Karin Holm']);
 });
 
 test('a name after a comma is whom the rest of a source describes', () => {

@@ -38,6 +38,7 @@ interface Words {
   pronouns: ReadonlyMap<string, { pronoun: AnaphoricPronoun; isSubject: boolean }>;
   relatives: ReadonlySet<string>;
   prepositions: ReadonlySet<string>;
+  topics: ReadonlySet<string>;
   expletives: ReadonlySet<string>;
   bodies: ReadonlySet<string>;
 }
@@ -57,6 +58,7 @@ function wordsIn(pack: AnaphoraPack): Words {
     ),
     relatives: new Set(listed(pack.relatives)),
     prepositions: new Set(listed(pack.prepositions)),
+    topics: new Set(pack.topics),
     expletives: new Set(listed(pack.expletives)),
     bodies: new Set(listed(pack.bodies)),
   };
@@ -204,7 +206,9 @@ export function takeUp(
       const mentions = mentionsAt.get(i);
       if (mentions) {
         const first = phraseStart(i);
-        const oblique = words.prepositions.has(wordAt(first - 1)) && !(first <= firstToken);
+        // "As for Hill, he"
+        const isTopic = words.topics.has(`${wordAt(first - 2)} ${wordAt(first - 1)}`);
+        const oblique = words.prepositions.has(wordAt(first - 1)) && first > firstToken && !isTopic;
         for (const { entity, end, byName } of mentions) {
           const isPerson = entities[entity]?.kind === 'person';
           const weight = quoted[i]
@@ -247,7 +251,7 @@ export function takeUp(
         }
         if (isSubject) subjects++;
       } else if (words.relatives.has(wordAt(i))) {
-        const end = tokens[i - 1]?.text === ',' ? i - 1 : i;
+        const end = /^[,(]$/.test(tokens[i - 1]?.text ?? '') ? i - 1 : i;
         const named = last && last.end === end ? last.entity : null;
         taken.set(tokens[i]?.start ?? -1, named);
       }

@@ -14,6 +14,7 @@ export const anaphora: AnaphoraPack = {
     down during except for from in inside into like near of off on onto outside over past since than through throughout to toward
     towards under underneath unlike until up upon via with within without
   `,
+  topics: ['as for'],
   masculine: `
     mr sir lord king prince emperor sultan emir sheikh duke baron count father brother son husband grandfather grandson uncle nephew
     widower boyfriend man boy gentleman businessman chairman spokesman congressman councilman assemblyman statesman salesman
