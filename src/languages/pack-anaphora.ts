@@ -28,7 +28,7 @@ export interface AnaphoraPack {
   /** Given names that nearly always are a man's, or a woman's. */
   masculineNames: WordList;
   feminineNames: WordList;
-  /** Endings of nouns that mean several people. */
+  /** Endings of nouns that mean several people; the first is that of most plurals. */
   plurals: WordList;
   /** Nouns that take up any body that was named, whatever its name: "company". */
   bodies: WordList;

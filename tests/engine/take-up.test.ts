@@ -120,6 +120,18 @@ test('a person ends before what they are of, and a building is no person', () =>
   expect(participants.filter(({ kind }) => kind === 'person').map(({ name }) => name)).toEqual(['Karin Holm']);
 });
 
+test('the people of a country, a party or a faith are a group', () => {
+  const text = 'Democrats said on Tuesday that Americans wanted a vote, and Tom Williams agreed.';
+  const { participants } = makeBrief({ title: '', language: 'en', direction: 'ltr', text }, pack);
+  expect(participants.map(({ name, kind }) => [name, kind])).toEqual(
+    expect.arrayContaining([
+      ['Democrats', 'group'],
+      ['Americans', 'group'],
+      ['Tom Williams', 'person'],
+    ]),
+  );
+});
+
 test('a name after a comma is whom the rest of a source describes', () => {
   const text = 'One pastor who knew Mr. Hill, Dan Stone, said the gates would open again.';
   expect(speakersIn(text).at(-1)?.[1]).toBe('Dan Stone');

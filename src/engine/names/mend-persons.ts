@@ -5,6 +5,8 @@ import { firstTokenAfter } from '../stages/reading';
 import type { RoleWords } from '../stages/role-words';
 import { isListed, lexiconFor } from './name-lexicon';
 
+/** "Thais", but no shorter word. */
+const SHORTEST = 4;
 const CAPITAL = /^\p{Lu}/u;
 
 /** Names in reading order. */
@@ -30,10 +32,24 @@ export function mendPersons(
     return listed(end - 1, 'place-head') && !isGiven ? 'place' : kind;
   };
 
+  const [plural] = pack.anaphora?.plurals.split(' ') ?? [];
+  /** "Americans", "Democrats": a plural of what one of them is called. */
+  const isPeople = (token: number): boolean => {
+    const text = tokens[token]?.text ?? '';
+    const one = plural && text.endsWith(plural) && text.length > SHORTEST ? text.slice(0, -plural.length) : '';
+    if (!one || listed(token, 'family') || listed(token, 'given')) return false;
+    return words.is(token, 'group') !== undefined || isListed(lexicon, one, 'people') || isListed(lexicon, text, 'people');
+  };
+
   return names.flatMap((name): NameMention[] => {
     const first = firstTokenAfter(tokens, name.span[0]);
     const end = firstTokenAfter(tokens, name.span[1] - 1) + 1;
-    if (name.kind !== 'person' || end - first < 2) return [name];
+    if (name.kind !== 'person') return [name];
+    if (end - first === 1 && isPeople(first)) {
+      trace({ stage: 'find-names', span: name.span, decision: 'kept', reason: 'people of a country, a party or a faith' });
+      return [{ ...name, kind: 'group' }];
+    }
+    if (end - first === 1) return [name];
     // "Ann Hill of the Harbour Board", but "the Duke of York"
     let of = first + 1;
     while (of < end && !words.is(of, 'link')) of++;

@@ -82,6 +82,12 @@ export interface TakenUp {
   genderOf(word: string): Gender;
 }
 
+/** Somebody who was mentioned in this sentence, and the token behind the mention. */
+interface Mentioned {
+  entity: number;
+  end: number;
+}
+
 /** What each sentence says of each entity: the greatest weight of its mentions. */
 type Weights = Map<number, number>;
 
@@ -185,6 +191,16 @@ export function takeUp(
       return kind === 'organization' ? 1 : kind === 'group' || kind === 'place' ? 0.6 : 0;
     };
 
+  /** What a mention weighs that covers the tokens from `first` to `end`. */
+  const weightOf = (entity: number, first: number, end: number, oblique: boolean, hasSubject: boolean): number => {
+    if (quoted[first]) return WEIGHT.quoted;
+    if (isPossessive(end)) return WEIGHT.owner;
+    if (isModifier(end)) return WEIGHT.modifier;
+    if (speaking[first] === entity + 1) return WEIGHT.source;
+    if (oblique) return WEIGHT.oblique;
+    return hasSubject ? WEIGHT.object : WEIGHT.subject;
+  };
+
   const taken = new Map<number, number | null>();
   const focusAt = new Map<number, { persons: Focus[][]; bodies: Focus[] }>();
   const asked = new Set(statements.flatMap(({ source }) => (source ? [firstTokenAfter(tokens, source[0])] : [])));
@@ -195,7 +211,8 @@ export function takeUp(
     const weights: Weights = (isSpeech && history.at(-1)) || new Map();
     if (weights !== history.at(-1)) history.push(weights);
     let subjects = 0;
-    let last: { entity: number; end: number } | null = null;
+    let last = null as Mentioned | null;
+    let nearest = null as Mentioned | null;
     const weigh = (entity: number, weight: number) => weights.set(entity, Math.max(weights.get(entity) ?? 0, weight));
     for (let i = firstToken; i < endToken; i++) {
       if (asked.has(i)) {
@@ -211,26 +228,16 @@ export function takeUp(
         const oblique = words.prepositions.has(wordAt(first - 1)) && first > firstToken && !isTopic;
         for (const { entity, end, byName } of mentions) {
           const isPerson = entities[entity]?.kind === 'person';
-          const weight = quoted[i]
-            ? WEIGHT.quoted
-            : isPossessive(end)
-              ? WEIGHT.owner
-              : isModifier(end)
-                ? WEIGHT.modifier
-                : speaking[i] === entity + 1
-                  ? WEIGHT.source
-                  : oblique
-                    ? WEIGHT.oblique
-                    : subjects === 0
-                      ? WEIGHT.subject
-                      : WEIGHT.object;
+          const weight = weightOf(entity, i, end, oblique, subjects > 0);
           weigh(entity, weight);
-          const joined: boolean = isPerson && byName && last !== null && wordAt(first - 1) === 'and' && last.end === first - 1;
+          const joined =
+            isPerson && byName && last !== null && last.end === first - 1 && roleWords.is(first - 1, 'conjunction') !== undefined;
           if (joined) {
             weigh(PAIR, weight);
             weigh(entity, weights.get(last?.entity ?? -1) ?? 0);
           }
           if (isPerson && byName) last = { entity, end };
+          if (isPerson || entities[entity]?.kind === 'group') nearest = { entity, end };
           if (!quoted[i] && !oblique && !isPossessive(end) && !isModifier(end)) subjects++;
         }
         i = Math.max(i, Math.min(...mentions.map(({ end }) => end)) - 1);
@@ -252,8 +259,7 @@ export function takeUp(
         if (isSubject) subjects++;
       } else if (words.relatives.has(wordAt(i))) {
         const end = /^[,(]$/.test(tokens[i - 1]?.text ?? '') ? i - 1 : i;
-        const named = last && last.end === end ? last.entity : null;
-        taken.set(tokens[i]?.start ?? -1, named);
+        taken.set(tokens[i]?.start ?? -1, nearest?.end === end ? nearest.entity : null);
       }
     }
   }
