@@ -14,6 +14,8 @@ export interface CrfOptions {
   /** How many features are numbered. */
   features: number;
   epochs: number;
+  /** The weights are the mean of those after each of the last so many epochs; 1, the last alone, where absent. */
+  averaged?: number;
   alpha: number;
   l1: number;
   l2: number;
@@ -102,11 +104,13 @@ export function marginalsOf(crf: Crf, scores: Float64Array, expected?: Float64Ar
 }
 
 export function trainCrf(data: readonly Sequence[], options: CrfOptions, log: (line: string) => void = () => {}): Crf {
-  const { labels: L, width, features: count, epochs, alpha, l1, l2, dropout = 0 } = options;
+  const { labels: L, width, features: count, epochs, averaged = 1, alpha, l1, l2, dropout = 0 } = options;
   const size = L * count;
   const weights = new Float32Array(size);
   const z = new Float32Array(size);
-  const g2 = new Float32Array(size);
+  /** Roots of the sums of squared gradients. */
+  const roots = new Float32Array(size);
+  const sum = new Float32Array(averaged > 1 ? size : 0);
   const transitions = new Float64Array(L * L);
   const tg2 = new Float64Array(L * L).fill(1);
   const crf: Crf = { options, weights, transitions };
@@ -148,13 +152,11 @@ export function trainCrf(data: readonly Sequence[], options: CrfOptions, log: (l
             const bucket = features[i * width + k] as number;
             if (bucket < 0) continue;
             const at = bucket * L + y;
-            const before = g2[at] as number;
-            const after = before + gg;
-            const rootAfter = Math.sqrt(after);
-            const w = weights[at] as number;
-            const zz = (z[at] as number) + g - ((rootAfter - Math.sqrt(before)) / alpha) * w;
+            const before = roots[at] as number;
+            const rootAfter = Math.sqrt(before * before + gg);
+            const zz = (z[at] as number) + g - ((rootAfter - before) / alpha) * (weights[at] as number);
             z[at] = zz;
-            g2[at] = after;
+            roots[at] = rootAfter;
             weights[at] =
               zz > l1 ? -(zz - l1) / ((1 + rootAfter) / alpha + l2) : zz < -l1 ? -(zz + l1) / ((1 + rootAfter) / alpha + l2) : 0;
           }
@@ -163,7 +165,9 @@ export function trainCrf(data: readonly Sequence[], options: CrfOptions, log: (l
       tokens += n;
     }
     log(`epoch ${epoch + 1}: loss ${(loss / tokens).toFixed(4)}`);
+    if (averaged > 1 && epoch >= epochs - averaged) for (let i = 0; i < size; i++) (sum[i] as number) += weights[i] as number;
   }
+  if (averaged > 1) for (let i = 0; i < size; i++) weights[i] = (sum[i] as number) / averaged;
   return crf;
 }
 

@@ -247,6 +247,18 @@ export interface StatementPack {
   adjuncts?: string;
   /** For packs with a statement model: participles of asking, beside which stands whoever is asked: "asked". */
   participles?: string;
+  /** For packs with a statement model: words that open a clause of time, cause or condition, and end the source before them: "when". */
+  subordinators?: string;
+  /** For packs with a statement model: words with which what is asked begins, beside `complementizers`: "what". */
+  questions?: string;
+  /** For packs with a statement model: before a verb that somebody is asked to do: "to". */
+  infinitive?: string;
+  /** For packs with a statement model: verbs before another verb, that are no part of its subject: "cannot". */
+  modals?: string;
+  /** For packs with a statement model: words that a subject without a name begins with: "the", "their". */
+  determiners?: string;
+  /** For packs with a statement model: how several are named who have an office together: "the ministers of" Egypt and Iraq. */
+  sharedOffice?: { article: string; plural: string; preposition: string };
   /** For packs with a statement model: words of a cue that its source follows, after one preposition: "according" to. */
   adverbials?: string;
   /** Words that belong to a reporting verb and name nobody, in lower case, parted by spaces: "a" in "a déclaré", "is" in "is expected". */

@@ -1,5 +1,6 @@
 /** What a cue that the model found says by its words: who reports, who thinks, who only acts. */
 import type { ReportingWords } from '../../languages/pack-statements';
+import type { Stance } from '../../model';
 import type { Quote, Token } from '../layers';
 import { hashText } from '../tagger/feature-hash';
 import type { LinkedCue, Run } from './link-labels';
@@ -23,6 +24,21 @@ export function wordsOfCue(tokens: readonly Token[], [first, end]: Run, { lists,
     found ??= words;
   }
   return found;
+}
+
+/** "asked the council to", "asked his supporters across the country to". */
+const REQUEST_REACH = 8;
+
+/** What a cue does with its content; "asked them to leave" demands, where "asked why" asks. */
+export function stanceOfCue(tokens: readonly Token[], { cue, content }: LinkedCue, lexicon: ReportingLexicon): Stance {
+  const stance = wordsOfCue(tokens, cue, lexicon)?.stance ?? 'states';
+  const from = cue[1];
+  const lower = (i: number) => tokens[i]?.text.toLowerCase() ?? '';
+  const verb = lexicon.lists[(lexicon.index.get(lower(from - 1)) ?? 0) - 1]?.stance;
+  if (stance !== 'asks' || verb !== 'asks' || !content.some(([first]) => first === from)) return stance;
+  for (let at = from; at < from + REQUEST_REACH && tokens[at]?.kind === 'word' && !lexicon.questions.has(lower(at)); at++)
+    if (lower(at) === lexicon.infinitive) return 'demands';
+  return stance;
 }
 
 /** "She was asked whether …", "Asked about …": whoever stands beside the verb is asked, and who asks is not named. */

@@ -20,6 +20,13 @@ export interface ReportingLexicon {
   adjuncts: ReadonlySet<string>;
   /** Words of a cue that its source follows: "according". */
   adverbials: ReadonlySet<string>;
+  subordinators: ReadonlySet<string>;
+  questions: ReadonlySet<string>;
+  infinitive: string | undefined;
+  modals: ReadonlySet<string>;
+  /** What a subject without a name begins with: determiners and pronouns. */
+  subjects: ReadonlySet<string>;
+  sharedOffice: StatementPack['sharedOffice'];
 }
 
 const wordsOf = (list = ''): string[] => list.split(' ').filter(Boolean);
@@ -43,6 +50,12 @@ export function reportingLexicon(pack: StatementPack): ReportingLexicon {
     adjuncts: new Set(wordsOf(pack.adjuncts)),
     participles: new Set(wordsOf(pack.participles)),
     adverbials: new Set(wordsOf(pack.adverbials)),
+    subordinators: new Set(wordsOf(pack.subordinators)),
+    questions: new Set([...wordsOf(pack.questions), ...wordsOf(pack.complementizers)]),
+    infinitive: pack.infinitive,
+    modals: new Set(wordsOf(pack.modals)),
+    subjects: new Set([...wordsOf(pack.determiners), ...(pack.pronouns ?? []).map(({ form }) => form)]),
+    sharedOffice: pack.sharedOffice,
   };
   compiled.set(pack, lexicon);
   return lexicon;

@@ -11,6 +11,8 @@ const LONGEST_TAIL = 8;
 const LEAST_CONTENT = 5;
 /** A source that stands between a comma and its verb has at most so many tokens. */
 const LONGEST_SOURCE = 14;
+/** A source without a name has at most so many. */
+const LONGEST_UNNAMED = 5;
 /** No chance of the model stands behind it: a rule as sure as this. */
 const SCORE = 0.5;
 
@@ -29,6 +31,42 @@ const covers = (runs: readonly Run[], token: number) => runs.some(([first, end])
 function commaBefore(tokens: readonly Token[], first: number, end: number): number {
   for (let at = end - 1; at > first && end - at <= LONGEST_SOURCE; at--) if (tokens[at]?.text === ',') return at;
   return -1;
+}
+
+/** A name, or a short subject without one: "the mayor", "officials". */
+function namesSomebody(tokens: readonly Token[], lexicon: ReportingLexicon, source: Run): boolean {
+  const words = tokens.slice(...source);
+  if (words.some(({ kind, text }) => kind === 'word' && CAPITAL.test(text))) return true;
+  const [first] = words;
+  const plural = lexicon.sharedOffice?.plural;
+  const subject = first && (lexicon.subjects.has(first.text) || (plural && words.at(-1)?.text.endsWith(plural)));
+  const isClause = words.some(({ kind, text }) => kind !== 'word' || lexicon.clauseOpeners.has(hashText(text) | 0) || lexicon.index.has(text));
+  return Boolean(subject) && !isClause && words.length <= LONGEST_UNNAMED;
+}
+
+/**
+ * "The strike, the minister admitted, had cost more": a clause around a source and a verb of speech that has no content yet.
+ * @param taken the attributions that stand: no token is reported twice.
+ */
+export function readInterruption({ tokens, sentences, quotes, lexicon }: Text, cue: Run, taken: readonly LinkedCue[]): LinkedCue | null {
+  const sentence = sentenceWith(sentences, cue[0]);
+  if (!sentence || tokens[cue[1]]?.text !== ',' || !wordsOfCue(tokens, cue, lexicon)?.speech) return null;
+  const comma = commaBefore(tokens, sentence.firstToken, cue[0]);
+  let end = sentence.endToken;
+  while (end > cue[1] && tokens[end - 1]?.kind === 'sign') end--;
+  const source: Run = [comma + 1, cue[0]];
+  const content: Run[] = [
+    [sentence.firstToken, comma],
+    [cue[1] + 1, end],
+  ];
+  const [from, to] = sentence.span;
+  const isQuoted = quotes.some(({ span }) => span[0] < to && from < span[1]);
+  const others = taken.flatMap((other) => [other.cue, ...other.content]);
+  const isFree = !others.some(([first, last]) => first < sentence.endToken && sentence.firstToken < last);
+  const next = tokens[cue[1] + 1]?.text.toLowerCase() ?? '';
+  const another = lexicon.index.has(next);
+  const fits = comma - sentence.firstToken >= 2 && end - cue[1] - 1 >= 2 && source[1] > source[0];
+  return fits && isFree && !isQuoted && !another && namesSomebody(tokens, lexicon, source) ? { cue: [...cue], source, content, score: SCORE } : null;
 }
 
 /**
@@ -54,7 +92,7 @@ export function readTrailingCue({ tokens, sentences, quotes, lexicon }: Text, cu
   const comma = commaBefore(tokens, sentence.firstToken, cue[0]);
   const source: Run = [comma + 1, cue[0]];
   const content: Run = [sentence.firstToken, comma];
-  const named = tokens.slice(...source).some(({ kind, text }) => kind === 'word' && CAPITAL.test(text));
+  const named = namesSomebody(tokens, lexicon, source);
   if (comma < 0 || !named || content[1] - content[0] < LEAST_CONTENT || !isFree(content)) return null;
   return { cue: [...cue], source, content: [content], score: SCORE };
 }

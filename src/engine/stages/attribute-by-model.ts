@@ -8,11 +8,11 @@ import { type LinkedCue, type Run, spanOf } from '../attribution/link-labels';
 import { mendLinked } from '../attribution/mend-linked';
 import { fillSources } from '../attribution/missing-sources';
 import { attributeQuotation, withoutOthersQuotes } from '../attribution/quotation-alone';
-import { asksUnnamed, whyUnsaid, wordsOfCue } from '../attribution/reading-of-cue';
+import { asksUnnamed, stanceOfCue, whyUnsaid, wordsOfCue } from '../attribution/reading-of-cue';
 import { type ReportingLexicon, reportingLexicon } from '../attribution/reporting-lexicon';
 import { StatementModel } from '../attribution/statement-model';
 import { traitsOf } from '../attribution/token-traits';
-import { readClauseCue, readThatCue, readTrailingCue } from '../attribution/trailing-cues';
+import { readClauseCue, readInterruption, readThatCue, readTrailingCue } from '../attribution/trailing-cues';
 import type { AttributedStatement, NameMention, Quote, Sentence, Token, Trace } from '../layers';
 
 const STAGE = 'attribute-by-model';
@@ -50,7 +50,8 @@ export function kindOf(text: string, content: readonly Span[], quotes: readonly 
   return whole ? 'direct' : 'mixed';
 }
 
-function statementOf(tokens: readonly Token[], { cue, source, content, score }: LinkedCue, lexicon: ReportingLexicon): AttributedStatement {
+function statementOf(tokens: readonly Token[], linked: LinkedCue, lexicon: ReportingLexicon): AttributedStatement {
+  const { cue, source, content, score } = linked;
   const words = wordsOfCue(tokens, cue, lexicon);
   const attitude = !words?.speech && tokens.slice(...cue).some(({ kind }) => kind !== 'sign');
   return {
@@ -58,7 +59,7 @@ function statementOf(tokens: readonly Token[], { cue, source, content, score }: 
     source: source && spanOf(tokens, source),
     cue: spanOf(tokens, cue),
     content: content.map((run) => spanOf(tokens, run)),
-    stance: words?.stance ?? 'states',
+    stance: stanceOfCue(tokens, linked, lexicon),
     ...(attitude ? { attitude } : {}),
     rule: `model (${score.toFixed(2)})${attitude ? ', attitude' : ''}`,
   };
@@ -89,7 +90,9 @@ export function attributeByModel(
   });
   const trailing = empty.flatMap(({ first, end }): LinkedCue[] => {
     const taken = [...kept, ...shared];
-    const report = readTrailingCue(passage, [first, end], taken) ?? readThatCue(passage, [first, end], taken);
+    const cue: Run = [first, end];
+    const report =
+      readInterruption(passage, cue, taken) ?? readTrailingCue(passage, cue, taken) ?? readThatCue(passage, cue, taken);
     if (!report) reject([first, end], 'no content for this cue');
     return report ? [report] : [];
   });
@@ -115,7 +118,7 @@ export function attributeByModel(
     if (statement) statements.push(statement);
     else trace({ stage: STAGE, span: quote.span, decision: 'rejected', reason: 'short, and nobody named beside it' });
   }
-  const sourced = statements.map((statement) => takeInvertedSource(text, statement, quotes));
+  const sourced = statements.map((statement) => takeInvertedSource(text, statement, quotes, lexicon));
   const all = fillSources(sourced, sentences, names)
     .map(({ attitude, ...statement }): AttributedStatement => {
       const kind = kindOf(text, statement.content, quotes);

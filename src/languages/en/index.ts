@@ -11,11 +11,17 @@ import {
   clauseOpeners,
   complementizers,
   conjunctions,
+  determiners,
   impersonal,
+  infinitive,
+  modals,
   naming,
   participles,
   pronouns,
+  questions,
   reportingWords,
+  sharedOffice,
+  subordinators,
 } from './statements';
 
 export const en: LanguagePack = {
@@ -36,6 +42,12 @@ export const en: LanguagePack = {
     participles,
     adjuncts,
     adverbials,
+    subordinators,
+    questions,
+    infinitive,
+    modals,
+    determiners,
+    sharedOffice,
     pronouns,
   },
   text: {

@@ -111,6 +111,25 @@ export const conjunctions = 'and but or so yet';
 /** After a verb: where, when and how it was said. */
 export const adjuncts = 'in on at during after late early earlier monday tuesday wednesday thursday friday saturday sunday yesterday today';
 
+/** Words that open a clause of time, cause or condition: "said Holt when asked". */
+export const subordinators = 'when while as after before because if although though since until unless';
+
+/** What is asked begins with one of these: "asked why". */
+export const questions = 'what how why which who whom whose when where if about';
+
+/** "asked them to leave". */
+export const infinitive = 'to';
+
+/** Before a verb, and no part of its subject. */
+export const modals =
+  "can could may might must shall should will would cannot can't couldn't won't wouldn't didn't doesn't don't has had have hasn't haven't hadn't";
+
+/** A subject without a name begins with one of these, or with a pronoun. */
+export const determiners = 'the a an one his her their its';
+
+/** "The foreign ministers of Egypt and Iraq". */
+export const sharedOffice = { article: 'the', plural: 's', preposition: 'of' };
+
 /** Of asking: beside them stands whoever is asked. */
 export const participles = 'asked questioned quizzed';
 

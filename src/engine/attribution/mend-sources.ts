@@ -1,0 +1,106 @@
+/** Puts sources right that the model links wrongly by habit: that of "according to", those behind their verb, those that name nobody. */
+import type { Sentence, Token } from '../layers';
+import { type LinkedCue, type Run, sentenceWith } from './link-labels';
+import { wordsOfCue } from './reading-of-cue';
+import type { ReportingLexicon } from './reporting-lexicon';
+
+/** A source after its cue has at most so many tokens. */
+const LONGEST_SOURCE = 16;
+export const PAUSE = /^[,;:.!?"“”«»—–-]$/;
+const CAPITAL = /^\p{Lu}/u;
+/** "the foreign and defence ministers of" has at most so many tokens. */
+const LONGEST_HEAD = 6;
+
+export interface Passage {
+  tokens: readonly Token[];
+  sentences: readonly Sentence[];
+  lexicon: ReportingLexicon;
+}
+
+const lowerAt = (tokens: readonly Token[], at: number) => tokens[at]?.text.toLowerCase() ?? '';
+
+/** A run without the tokens of another: what is left of it on both sides. */
+function without([first, end]: Run, [from, to]: Run): Run[] {
+  if (to <= first || end <= from) return [[first, end]];
+  const left: Run[] = [];
+  if (first < from) left.push([first, from]);
+  if (to < end) left.push([to, end]);
+  return left;
+}
+
+/** "According to SOURCE, CONTENT", "CONTENT, according to SOURCE": the source up to the next pause, and what is left as content. */
+export function sourceAfterCue({ tokens, sentences, lexicon }: Passage, linked: LinkedCue): LinkedCue {
+  const lower = (at: number) => tokens[at]?.text.toLowerCase() ?? '';
+  const [first, last] = linked.cue;
+  const adverbial = Array.from({ length: last - first }, (_, i) => first + i).find((at) => lexicon.adverbials.has(lower(at)));
+  if (linked.source || adverbial === undefined) return linked;
+  const sentence = sentenceWith(sentences, first);
+  // the preposition belongs to the cue
+  const from = Math.max(last, adverbial + 2);
+  let end = from;
+  while (end < (sentence?.endToken ?? from) && !PAUSE.test(tokens[end]?.text ?? '')) end++;
+  if (end === from || end - from > LONGEST_SOURCE) return linked;
+  const comma = tokens[end]?.text === ',' ? end + 1 : end;
+  const content = linked.content.flatMap((run) => without(run, [first, comma]));
+  return content.length ? { ...linked, cue: [first, from], source: [from, end], content } : linked;
+}
+
+/** Of a source, what names somebody: no conjunction, no verb before the cue's, no clause of its own ("replied Osei when asked"). */
+export function namedSource({ tokens, lexicon }: Passage, linked: LinkedCue): LinkedCue {
+  if (!linked.source) return linked;
+  const { conjunctions, subordinators, modals, adjuncts } = lexicon;
+  let [first, end] = linked.source;
+  const word = (at: number) => lowerAt(tokens, at).replace('’', "'");
+  const joins = (at: number) => conjunctions.has(word(at)) || subordinators.has(word(at));
+  const whole = Array.from({ length: end - first }, (_, i) => first + i);
+  const opener = whole.find((at) => at > first && subordinators.has(word(at)));
+  if (opener !== undefined && first >= linked.cue[1]) end = opener;
+  // "Osei when reporters asked": who asks stands beside the verb
+  else if (opener !== undefined && opener + 1 < end && !whole.some((at) => tokens[at]?.kind === 'sign')) first = opener + 1;
+  while (first < end && (tokens[first]?.kind === 'sign' || joins(first))) first++;
+  while (first < end && (joins(end - 1) || (end <= linked.cue[0] && modals.has(word(end - 1))))) end--;
+  // "on Friday described": a day, and nobody
+  const isTime = Array.from({ length: end - first }, (_, i) => first + i).every((at) => adjuncts.has(word(at)));
+  return { ...linked, source: first < end && !isTime ? [first, end] : null };
+}
+
+/** "“…,” opined the Port Herald.", "In short, explained Ada Kerrow: “…”": a source between its verb and the next pause. */
+export function sourceBehindCue({ tokens, sentences, lexicon }: Passage, linked: LinkedCue): LinkedCue {
+  const { cue, content, source } = linked;
+  if (source || !wordsOfCue(tokens, cue, lexicon)?.speech) return linked;
+  const from = cue[1];
+  const opens = CAPITAL.test(tokens[from]?.text ?? '') || lexicon.subjects.has(lowerAt(tokens, from));
+  if (!opens || lexicon.adjuncts.has(lowerAt(tokens, from))) return linked;
+  const last = sentenceWith(sentences, cue[0])?.endToken ?? from;
+  let end = from;
+  while (end < last && !PAUSE.test(tokens[end]?.text ?? '') && !lexicon.subordinators.has(lowerAt(tokens, end))) {
+    if (end > from && lexicon.adjuncts.has(lowerAt(tokens, end))) break;
+    end++;
+  }
+  const isFree = !content.some(([first, stop]) => first < end && from < stop);
+  const isBehind = content.some(([, stop]) => stop <= cue[0] && tokens.slice(stop, cue[0]).every(({ kind }) => kind === 'sign'));
+  const leads = tokens[end]?.text === ':' && content.some(([first]) => first > end);
+  return isFree && (isBehind || leads) && end - from <= LONGEST_SOURCE ? { ...linked, source: [from, end] } : linked;
+}
+
+/** "The foreign ministers of Egypt, Jordan and Iraq warned": the whole phrase, not the last name of the list that ends it. */
+export function wholeList({ tokens, sentences, lexicon }: Passage, linked: LinkedCue): LinkedCue {
+  const { source } = linked;
+  const { sharedOffice } = lexicon;
+  if (!sharedOffice || !source || source[1] > linked.cue[0]) return linked;
+  const word = (at: number) => tokens[at]?.text ?? '';
+  const isName = (at: number) => CAPITAL.test(word(at));
+  const joins = (at: number) => word(at) === ',' || lexicon.conjunctions.has(word(at).toLowerCase());
+  const start = sentenceWith(sentences, source[0])?.firstToken ?? source[0];
+  let at = source[0];
+  if (!isName(at) || !lexicon.conjunctions.has(word(at - 1).toLowerCase())) return linked;
+  while (at - 1 > start && (isName(at - 1) || joins(at - 1))) at--;
+  if (word(at - 1).toLowerCase() !== sharedOffice.preposition || !isName(at)) return linked;
+  const { article } = sharedOffice;
+  let first = at - 1;
+  while (first > start && at - first <= LONGEST_HEAD && tokens[first - 1]?.kind === 'word' && word(first).toLowerCase() !== article) first--;
+  const head = word(at - 2);
+  const whole: Run = [first, source[1]];
+  const taken = [linked.cue, ...linked.content].some(([from, end]) => from < whole[1] && whole[0] < end);
+  return CAPITAL.test(head) || !head.endsWith(sharedOffice.plural) || taken ? linked : { ...linked, source: whole };
+}
