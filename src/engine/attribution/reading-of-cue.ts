@@ -29,16 +29,21 @@ export function wordsOfCue(tokens: readonly Token[], [first, end]: Run, { lists,
 /** "asked the council to", "asked his supporters across the country to". */
 const REQUEST_REACH = 8;
 
+/** Whether what stands at `from` is what somebody is asked to do: "them to leave", not "why". */
+export function asksToDo(tokens: readonly Token[], from: number, { infinitive, questions }: ReportingLexicon): boolean {
+  const lower = (i: number) => tokens[i]?.text.toLowerCase() ?? '';
+  for (let at = from; at < from + REQUEST_REACH && tokens[at]?.kind === 'word' && !questions.has(lower(at)); at++)
+    if (lower(at) === infinitive) return true;
+  return false;
+}
+
 /** What a cue does with its content; "asked them to leave" demands, where "asked why" asks. */
 export function stanceOfCue(tokens: readonly Token[], { cue, content }: LinkedCue, lexicon: ReportingLexicon): Stance {
   const stance = wordsOfCue(tokens, cue, lexicon)?.stance ?? 'states';
-  const from = cue[1];
-  const lower = (i: number) => tokens[i]?.text.toLowerCase() ?? '';
-  const verb = lexicon.lists[(lexicon.index.get(lower(from - 1)) ?? 0) - 1]?.stance;
+  const [, from] = cue;
+  const verb = lexicon.lists[(lexicon.index.get(tokens[from - 1]?.text.toLowerCase() ?? '') ?? 0) - 1]?.stance;
   if (stance !== 'asks' || verb !== 'asks' || !content.some(([first]) => first === from)) return stance;
-  for (let at = from; at < from + REQUEST_REACH && tokens[at]?.kind === 'word' && !lexicon.questions.has(lower(at)); at++)
-    if (lower(at) === lexicon.infinitive) return 'demands';
-  return stance;
+  return asksToDo(tokens, from, lexicon) ? 'demands' : stance;
 }
 
 /** "She was asked whether …", "Asked about …": whoever stands beside the verb is asked, and who asks is not named. */

@@ -2,7 +2,7 @@
 import type { Quote, Sentence, Token } from '../layers';
 import { hashText } from '../tagger/feature-hash';
 import { type LinkedCue, type Run, sentenceWith } from './link-labels';
-import { wordsOfCue } from './reading-of-cue';
+import { asksToDo, wordsOfCue } from './reading-of-cue';
 import type { ReportingLexicon } from './reporting-lexicon';
 
 /** What follows a verb at the end of its sentence says when and where, in at most so many tokens: "said on Wednesday in Port Ellary". */
@@ -67,6 +67,22 @@ export function readInterruption({ tokens, sentences, quotes, lexicon }: Text, c
   const another = lexicon.index.has(next);
   const fits = comma - sentence.firstToken >= 2 && end - cue[1] - 1 >= 2 && source[1] > source[0];
   return fits && isFree && !isQuoted && !another && namesSomebody(tokens, lexicon, source) ? { cue: [...cue], source, content, score: SCORE } : null;
+}
+
+/** "The minister begged voters to be patient": a request whose verb has no content yet. */
+export function readRequest({ tokens, sentences, lexicon }: Text, cue: Run, taken: readonly LinkedCue[]): LinkedCue | null {
+  const stance = wordsOfCue(tokens, cue, lexicon)?.stance;
+  const sentence = sentenceWith(sentences, cue[0]);
+  if (!sentence || (stance !== 'demands' && stance !== 'asks') || !asksToDo(tokens, cue[1], lexicon)) return null;
+  const source: Run = [sentence.firstToken, cue[0]];
+  const others = taken.flatMap((other) => [other.cue, ...other.content]);
+  let end = cue[1];
+  while (end < sentence.endToken && !covers(others, end) && tokens[end]?.kind !== 'sign') end++;
+  while (end > cue[1] && lexicon.clauseOpeners.has(hashText(tokens[end - 1]?.text.toLowerCase() ?? '') | 0)) end--;
+  const isFree = !others.some(([first, last]) => first < cue[1] && sentence.firstToken < last);
+  const isSource = !tokens.slice(...source).some(({ kind, text }) => kind === 'sign' || lexicon.index.has(text));
+  const fits = source[1] > source[0] && source[1] - source[0] <= LONGEST_SOURCE && end - cue[1] >= 2;
+  return fits && isFree && isSource && namesSomebody(tokens, lexicon, source) ? { cue: [...cue], source, content: [[cue[1], end]], score: SCORE } : null;
 }
 
 /**

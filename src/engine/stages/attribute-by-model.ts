@@ -12,7 +12,7 @@ import { asksUnnamed, stanceOfCue, whyUnsaid, wordsOfCue } from '../attribution/
 import { type ReportingLexicon, reportingLexicon } from '../attribution/reporting-lexicon';
 import { StatementModel } from '../attribution/statement-model';
 import { traitsOf } from '../attribution/token-traits';
-import { readClauseCue, readInterruption, readThatCue, readTrailingCue } from '../attribution/trailing-cues';
+import { readClauseCue, readInterruption, readRequest, readThatCue, readTrailingCue } from '../attribution/trailing-cues';
 import type { AttributedStatement, NameMention, Quote, Sentence, Token, Trace } from '../layers';
 
 const STAGE = 'attribute-by-model';
@@ -92,7 +92,7 @@ export function attributeByModel(
     const taken = [...kept, ...shared];
     const cue: Run = [first, end];
     const report =
-      readInterruption(passage, cue, taken) ?? readTrailingCue(passage, cue, taken) ?? readThatCue(passage, cue, taken);
+      readInterruption(passage, cue, taken) ?? readTrailingCue(passage, cue, taken) ?? readThatCue(passage, cue, taken) ?? readRequest(passage, cue, taken);
     if (!report) reject([first, end], 'no content for this cue');
     return report ? [report] : [];
   });
