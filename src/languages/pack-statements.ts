@@ -253,10 +253,16 @@ export interface StatementPack {
   questions?: string;
   /** For packs with a statement model: before a verb that somebody is asked to do: "to". */
   infinitive?: string;
+  /** For packs with a statement model: before whoever does what a participle says: asked "by". */
+  agent?: string;
   /** For packs with a statement model: verbs before another verb, that are no part of its subject: "cannot". */
   modals?: string;
   /** For packs with a statement model: words that a subject without a name begins with: "the", "their". */
   determiners?: string;
+  /** For packs with a statement model: endings that tell the forms of a verb apart, parted by spaces: "ing ed s". */
+  verbEndings?: string;
+  /** Words that begin a source of one alone, which a plural pronoun does not take up, parted by spaces: "a", "this". */
+  singularArticles?: string;
   /** For packs with a statement model: how several are named who have an office together: "the ministers of" Egypt and Iraq. */
   sharedOffice?: { article: string; plural: string; preposition: string };
   /** For packs with a statement model: words of a cue that its source follows, after one preposition: "according" to. */

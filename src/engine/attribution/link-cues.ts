@@ -143,9 +143,15 @@ export function linkCues(model: StatementModel, traits: TokenTraits, chances: Ro
   const levels = roleLevels(chances);
   const read = windows.map((window): ReadWindow => {
     const scores = model.linkScores(traits, levels, window, edges);
-    const BO = Number(process.env.BO ?? 0), BC = Number(process.env.BC ?? 0);
-    for (let i = 0; i < scores.length; i += WIDTH) { scores[i] = (scores[i] as number) - BO; }
-    for (let i = window.first; i < window.end; i++) { const at = (i - window.from) * WIDTH; scores[at] = (scores[at] as number) - BC; }
+    const BO = Number(process.env.BO ?? 0),
+      BC = Number(process.env.BC ?? 0);
+    for (let i = 0; i < scores.length; i += WIDTH) {
+      scores[i] = (scores[i] as number) - BO;
+    }
+    for (let i = window.first; i < window.end; i++) {
+      const at = (i - window.from) * WIDTH;
+      scores[at] = (scores[at] as number) - BC;
+    }
     return { window, scores, tagging: model.link(scores) };
   });
   const homes = new Map<LinkedCue, ReadWindow>();

@@ -64,6 +64,17 @@ export function namedSource({ tokens, lexicon }: Passage, linked: LinkedCue): Li
   return { ...linked, source: first < end && !isTime ? [first, end] : null };
 }
 
+/** "She was asked by Ada Kerrow whether …": who asks, where that is said. */
+export function askedBy({ tokens, lexicon }: Passage, linked: LinkedCue): LinkedCue {
+  const at = [linked.cue[1] - 1, linked.cue[1]].find((token) => lowerAt(tokens, token) === lexicon.agent);
+  if (at === undefined) return { ...linked, source: null };
+  const from = at + 1;
+  let end = from;
+  while (end < from + LONGEST_SOURCE && tokens[end]?.kind === 'word' && !lexicon.questions.has(lowerAt(tokens, end))) end++;
+  const content = linked.content.flatMap((run) => without(run, [at, end]));
+  return end > from && content.length ? { ...linked, source: [from, end], content } : { ...linked, source: null };
+}
+
 /** "“…,” opined the Port Herald.", "In short, explained Ada Kerrow: “…”": a source between its verb and the next pause. */
 export function sourceBehindCue({ tokens, sentences, lexicon }: Passage, linked: LinkedCue): LinkedCue {
   const { cue, content, source } = linked;
@@ -98,7 +109,8 @@ export function wholeList({ tokens, sentences, lexicon }: Passage, linked: Linke
   if (word(at - 1).toLowerCase() !== sharedOffice.preposition || !isName(at)) return linked;
   const { article } = sharedOffice;
   let first = at - 1;
-  while (first > start && at - first <= LONGEST_HEAD && tokens[first - 1]?.kind === 'word' && word(first).toLowerCase() !== article) first--;
+  while (first > start && at - first <= LONGEST_HEAD && tokens[first - 1]?.kind === 'word' && word(first).toLowerCase() !== article)
+    first--;
   const head = word(at - 2);
   const whole: Run = [first, source[1]];
   const taken = [linked.cue, ...linked.content].some(([from, end]) => from < whole[1] && whole[0] < end);

@@ -24,9 +24,11 @@ export interface ReportingLexicon {
   questions: ReadonlySet<string>;
   infinitive: string | undefined;
   modals: ReadonlySet<string>;
+  agent: string | undefined;
   /** What a subject without a name begins with: determiners and pronouns. */
   subjects: ReadonlySet<string>;
   sharedOffice: StatementPack['sharedOffice'];
+  verbEndings: readonly string[];
 }
 
 const wordsOf = (list = ''): string[] => list.split(' ').filter(Boolean);
@@ -53,9 +55,11 @@ export function reportingLexicon(pack: StatementPack): ReportingLexicon {
     subordinators: new Set(wordsOf(pack.subordinators)),
     questions: new Set([...wordsOf(pack.questions), ...wordsOf(pack.complementizers)]),
     infinitive: pack.infinitive,
+    agent: pack.agent,
     modals: new Set(wordsOf(pack.modals)),
     subjects: new Set([...wordsOf(pack.determiners), ...(pack.pronouns ?? []).map(({ form }) => form)]),
     sharedOffice: pack.sharedOffice,
+    verbEndings: wordsOf(pack.verbEndings),
   };
   compiled.set(pack, lexicon);
   return lexicon;

@@ -40,7 +40,7 @@ function namesSomebody(tokens: readonly Token[], lexicon: ReportingLexicon, sour
   const [first] = words;
   const plural = lexicon.sharedOffice?.plural;
   const subject = first && (lexicon.subjects.has(first.text) || (plural && words.at(-1)?.text.endsWith(plural)));
-  const isClause = words.some(({ kind, text }) => kind !== 'word' || lexicon.clauseOpeners.has(hashText(text) | 0) || lexicon.index.has(text));
+  const isClause = words.some(({ kind, text }) => kind !== 'word' || lexicon.clauseOpeners.has(hashText(text) | 0));
   return Boolean(subject) && !isClause && words.length <= LONGEST_UNNAMED;
 }
 
@@ -66,7 +66,9 @@ export function readInterruption({ tokens, sentences, quotes, lexicon }: Text, c
   const next = tokens[cue[1] + 1]?.text.toLowerCase() ?? '';
   const another = lexicon.index.has(next);
   const fits = comma - sentence.firstToken >= 2 && end - cue[1] - 1 >= 2 && source[1] > source[0];
-  return fits && isFree && !isQuoted && !another && namesSomebody(tokens, lexicon, source) ? { cue: [...cue], source, content, score: SCORE } : null;
+  return fits && isFree && !isQuoted && !another && namesSomebody(tokens, lexicon, source)
+    ? { cue: [...cue], source, content, score: SCORE }
+    : null;
 }
 
 /** "The minister begged voters to be patient": a request whose verb has no content yet. */
@@ -82,7 +84,9 @@ export function readRequest({ tokens, sentences, lexicon }: Text, cue: Run, take
   const isFree = !others.some(([first, last]) => first < cue[1] && sentence.firstToken < last);
   const isSource = !tokens.slice(...source).some(({ kind, text }) => kind === 'sign' || lexicon.index.has(text));
   const fits = source[1] > source[0] && source[1] - source[0] <= LONGEST_SOURCE && end - cue[1] >= 2;
-  return fits && isFree && isSource && namesSomebody(tokens, lexicon, source) ? { cue: [...cue], source, content: [[cue[1], end]], score: SCORE } : null;
+  return fits && isFree && isSource && namesSomebody(tokens, lexicon, source)
+    ? { cue: [...cue], source, content: [[cue[1], end]], score: SCORE }
+    : null;
 }
 
 /**
@@ -104,7 +108,11 @@ export function readTrailingCue({ tokens, sentences, quotes, lexicon }: Text, cu
     return true;
   };
   const tail = Array.from({ length: Math.max(0, last - cue[1]) }, (_, i) => cue[1] + i);
-  if (tail.length > LONGEST_TAIL || tail.some((at) => lexicon.complementizers.has(lower(at)) || tokens[at]?.text === ':')) return null;
+  if (
+    tail.length > LONGEST_TAIL ||
+    tail.some((at) => lexicon.complementizers.has(lower(at)) || lexicon.index.has(lower(at)) || tokens[at]?.text === ':')
+  )
+    return null;
   const comma = commaBefore(tokens, sentence.firstToken, cue[0]);
   const source: Run = [comma + 1, cue[0]];
   const content: Run = [sentence.firstToken, comma];

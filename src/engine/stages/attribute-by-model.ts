@@ -6,7 +6,9 @@ import { takeInvertedSource } from '../attribution/inverted-source';
 import { linkCues } from '../attribution/link-cues';
 import { type LinkedCue, type Run, spanOf } from '../attribution/link-labels';
 import { mendLinked } from '../attribution/mend-linked';
+import { askedBy } from '../attribution/mend-sources';
 import { fillSources } from '../attribution/missing-sources';
+import { partVerbs } from '../attribution/next-verbs';
 import { attributeQuotation, withoutOthersQuotes } from '../attribution/quotation-alone';
 import { asksUnnamed, stanceOfCue, whyUnsaid, wordsOfCue } from '../attribution/reading-of-cue';
 import { type ReportingLexicon, reportingLexicon } from '../attribution/reporting-lexicon';
@@ -90,19 +92,23 @@ export function attributeByModel(
   });
   const trailing = empty.flatMap(({ first, end }): LinkedCue[] => {
     const taken = [...kept, ...shared];
-    const cue: Run = [first, end];
+    const cue: Run = [first, tokens[end - 1]?.kind === 'sign' ? end - 1 : end];
     const report =
-      readInterruption(passage, cue, taken) ?? readTrailingCue(passage, cue, taken) ?? readThatCue(passage, cue, taken) ?? readRequest(passage, cue, taken);
+      readInterruption(passage, cue, taken) ??
+      readTrailingCue(passage, cue, taken) ??
+      readThatCue(passage, cue, taken) ??
+      readRequest(passage, cue, taken);
     if (!report) reject([first, end], 'no content for this cue');
     return report ? [report] : [];
   });
-  const found = [...kept, ...shared, ...trailing].flatMap((proposed) => {
+  const parted = [...kept, ...shared, ...trailing].flatMap((linked) => partVerbs(tokens, quotes, linked, lexicon));
+  const found = parted.flatMap((proposed) => {
     const mended = mendLinked(passage, proposed);
     const unnamed = asksUnnamed(tokens, mended, lexicon);
-    const linked = unnamed ? { ...mended, source: null } : mended;
+    const linked = unnamed ? askedBy(passage, mended) : mended;
     const unsaid = whyUnsaid(tokens, linked, quotes, lexicon);
     if (unsaid) reject(linked.cue, `${unsaid} (${linked.score.toFixed(2)})`);
-    return unsaid ? [] : { ...statementOf(tokens, linked, lexicon), ...(unnamed ? { unnamed } : {}) };
+    return unsaid ? [] : { ...statementOf(tokens, linked, lexicon), ...(unnamed && !linked.source ? { unnamed } : {}) };
   });
 
   const speaksAfter = (quote: Quote): boolean => {

@@ -242,6 +242,15 @@ export function resolveSpeakers(
       pack.anaphora,
     );
 
+  const conjunctions = new Set((pack.statements?.conjunctions ?? '').split(' ').filter(Boolean));
+  /** "The mayor of Marseille and Anna Lind": the one who is named is not the only one who speaks. */
+  const endsInAnother = (source: Span, namings: readonly Naming[]): boolean => {
+    const [last, another] = namings.filter(({ entity, by }) => by === 'name' && entities[entity]?.kind === 'person');
+    if (!last || another || last.span[1] < source[1] - 1) return false;
+    const before = text.slice(source[0], last.span[0]).trim().split(/\s+/);
+    return before.length > 1 && conjunctions.has(before.at(-1)?.toLowerCase() ?? '');
+  };
+
   /** Who is named at the head of a sentence, for a verb later in it that drops its subject: «استقبل الوزير كمال رزق الوفد وأكد أن». */
   const sentenceSubject = (sentence: number, before: number): number | null => {
     const from = sentences[sentence]?.span[0] ?? 0;
@@ -448,6 +457,7 @@ export function resolveSpeakers(
     if (before !== undefined)
       return { speaker: before, agreement: { gender: agreement.gender }, reason: 'a noun that named a speaker before' };
     if (byWords !== null) return { speaker: byWords, agreement: { gender: agreement.gender }, reason: 'has the words of the name' };
+    if (endsInAnother(source, namings)) return { speaker: null, agreement, reason: 'two together, of whom one is named' };
     const named = headNamed(source, namings);
     if (named === null && !namings.length && isOffice(source)) {
       return { speaker: holderOf(source, sentence), agreement, reason: 'an office, for the one person who spoke before' };

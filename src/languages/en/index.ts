@@ -7,6 +7,7 @@ import { roles } from './roles';
 import {
   adjuncts,
   adverbials,
+  agent,
   auxiliaries,
   clauseOpeners,
   complementizers,
@@ -22,6 +23,7 @@ import {
   reportingWords,
   sharedOffice,
   subordinators,
+  verbEndings,
 } from './statements';
 
 export const en: LanguagePack = {
@@ -45,9 +47,11 @@ export const en: LanguagePack = {
     subordinators,
     questions,
     infinitive,
+    agent,
     modals,
     determiners,
     sharedOffice,
+      verbEndings,
     pronouns,
   },
   text: {

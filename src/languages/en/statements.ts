@@ -120,12 +120,18 @@ export const questions = 'what how why which who whom whose when where if about'
 /** "asked them to leave". */
 export const infinitive = 'to';
 
+/** "asked by Ada Kerrow". */
+export const agent = 'by';
+
 /** Before a verb, and no part of its subject. */
 export const modals =
   "can could may might must shall should will would cannot can't couldn't won't wouldn't didn't doesn't don't has had have hasn't haven't hadn't";
 
 /** A subject without a name begins with one of these, or with a pronoun. */
 export const determiners = 'the a an one his her their its';
+
+/** "accused him and demanded", "accusing him and demanding". */
+export const verbEndings = 'ing ed s';
 
 /** "The foreign ministers of Egypt and Iraq". */
 export const sharedOffice = { article: 'the', plural: 's', preposition: 'of' };
