@@ -114,6 +114,8 @@ export function trainCrf(data: readonly Sequence[], options: CrfOptions, log: (l
   const transitions = new Float64Array(L * L);
   const tg2 = new Float64Array(L * L).fill(1);
   const crf: Crf = { options, weights, transitions };
+  const wrong = new Int32Array(L);
+  const errors = new Float64Array(L);
   const order = data.map((_, i) => i);
   let state = options.seed ?? 1;
   const random = () => {
@@ -144,16 +146,22 @@ export function trainCrf(data: readonly Sequence[], options: CrfOptions, log: (l
       }
       for (let i = 0; i < n; i++) {
         loss -= Math.log(Math.max(1e-9, p[i * L + (labels[i] as number)] as number));
+        let active = 0;
         for (let y = 0; y < L; y++) {
           const g = ((p[i * L + y] as number) - (labels[i] === y ? 1 : 0)) * weight;
           if (g < 0.002 && g > -0.002) continue;
-          const gg = g * g;
-          for (let k = 0; k < width; k++) {
-            const bucket = features[i * width + k] as number;
-            if (bucket < 0) continue;
-            const at = bucket * L + y;
+          wrong[active] = y;
+          errors[active++] = g;
+        }
+        // feature by feature: the weights of a feature's labels lie side by side
+        for (let k = 0; k < width && active > 0; k++) {
+          const bucket = features[i * width + k] as number;
+          if (bucket < 0) continue;
+          for (let a = 0; a < active; a++) {
+            const g = errors[a] as number;
+            const at = bucket * L + (wrong[a] as number);
             const before = roots[at] as number;
-            const rootAfter = Math.sqrt(before * before + gg);
+            const rootAfter = Math.sqrt(before * before + g * g);
             const zz = (z[at] as number) + g - ((rootAfter - before) / alpha) * (weights[at] as number);
             z[at] = zz;
             roots[at] = rootAfter;

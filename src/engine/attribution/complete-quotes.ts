@@ -7,6 +7,8 @@ const MOST_OF_IT = 0.5;
 /** A shorter quote is a title or a scare quote. */
 const LEAST_WORDS = 4;
 
+const SPOKEN = /[,?!]["”’»]$/;
+
 /** Longest text between two parts of one speech, in characters: the rest of the sentence after "he said in a speech on Tuesday". */
 const LONGEST_TAIL = 160;
 
@@ -99,7 +101,9 @@ export function completeQuotes(
   const left: Quote[] = [];
   for (const [i, quote] of outer.entries()) {
     const all = out.flatMap((s) => [...s.content, ...(s.cue ? [s.cue] : [])]);
-    if (quote.words < LEAST_WORDS || !(quote.setOff || quote.goesOn) || covered(quote.span, all) > 0.2) continue;
+    // “No,” he said: what opens its sentence and ends in a comma within its marks is no title, however short
+    const isSpoken = SPOKEN.test(text.slice(...quote.span)) && sentences.some(({ span }) => span[0] === quote.span[0]);
+    if ((quote.words < LEAST_WORDS && !isSpoken) || !(quote.setOff || quote.goesOn) || covered(quote.span, all) > 0.2) continue;
     const owner = wentBefore(text, quote, outer[i - 1], out, sentences);
     if (owner)
       out[out.indexOf(owner)] = {
