@@ -255,6 +255,8 @@ export interface StatementPack {
   infinitive?: string;
   /** For packs with a statement model: before whoever does what a participle says: asked "by". */
   agent?: string;
+  /** For packs with a statement model: participles of handing on what another says: "quoted" as saying. */
+  relayed?: string;
   /** For packs with a statement model: verbs before another verb, that are no part of its subject: "cannot". */
   modals?: string;
   /** For packs with a statement model: words that a subject without a name begins with: "the", "their". */

@@ -6,6 +6,8 @@ import type { ReportingLexicon } from './reporting-lexicon';
 
 /** A source after its cue has at most so many tokens. */
 const LONGEST_SOURCE = 16;
+/** "the head of the union was quoted by the Port Herald as saying" has at most so many tokens. */
+const LONGEST_RELAY = 24;
 export const PAUSE = /^[,;:.!?"“”«»—–-]$/;
 const CAPITAL = /^\p{Lu}/u;
 /** "the foreign and defence ministers of" has at most so many tokens. */
@@ -76,6 +78,23 @@ export function askedBy({ tokens, lexicon }: Passage, linked: LinkedCue): Linked
   while (end < from + LONGEST_SOURCE && tokens[end]?.kind === 'word' && !lexicon.questions.has(lowerAt(tokens, end))) end++;
   const content = linked.content.flatMap((run) => without(run, [at, end]));
   return end > from && content.length ? { ...linked, source: [from, end], content } : { ...linked, source: null };
+}
+
+/** "Ada Kerrow was quoted by the Port Herald as saying": the paper only hands on what she says. */
+export function relayedSource({ tokens, sentences, lexicon }: Passage, linked: LinkedCue): LinkedCue {
+  const [first, last] = linked.cue;
+  const start = sentenceWith(sentences, first)?.firstToken ?? first;
+  const word = (at: number) => lowerAt(tokens, at);
+  if (!lexicon.subordinators.has(word(first - 1))) return linked;
+  let verb = first - 2;
+  while (verb > start && !(lexicon.relayed.has(word(verb)) && lexicon.auxiliaries.has(word(verb - 1)))) verb--;
+  const end = verb - 1;
+  let from = end;
+  while (from > start && !PAUSE.test(tokens[from - 1]?.text ?? '')) from--;
+  const isFree = !linked.content.some(([one, other]) => one < last && from < other);
+  return verb > start && from < end && last - from <= LONGEST_RELAY && isFree
+    ? { ...linked, cue: [end, last], source: [from, end] }
+    : linked;
 }
 
 /** "“…,” opined the Port Herald.", "In short, explained Ada Kerrow: “…”": a source between its verb and the next pause. */

@@ -25,6 +25,7 @@ export interface ReportingLexicon {
   infinitive: string | undefined;
   modals: ReadonlySet<string>;
   agent: string | undefined;
+  relayed: ReadonlySet<string>;
   /** What a subject without a name begins with: determiners and pronouns. */
   subjects: ReadonlySet<string>;
   sharedOffice: StatementPack['sharedOffice'];
@@ -56,6 +57,7 @@ export function reportingLexicon(pack: StatementPack): ReportingLexicon {
     questions: new Set([...wordsOf(pack.questions), ...wordsOf(pack.complementizers)]),
     infinitive: pack.infinitive,
     agent: pack.agent,
+    relayed: new Set(wordsOf(pack.relayed)),
     modals: new Set(wordsOf(pack.modals)),
     subjects: new Set([...wordsOf(pack.determiners), ...(pack.pronouns ?? []).map(({ form }) => form)]),
     sharedOffice: pack.sharedOffice,

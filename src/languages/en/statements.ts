@@ -123,6 +123,9 @@ export const infinitive = 'to';
 /** "asked by Ada Kerrow". */
 export const agent = 'by';
 
+/** "was quoted by the Port Herald as saying". */
+export const relayed = 'quoted cited';
+
 /** Before a verb, and no part of its subject. */
 export const modals =
   "can could may might must shall should will would cannot can't couldn't won't wouldn't didn't doesn't don't has had have hasn't haven't hadn't";
