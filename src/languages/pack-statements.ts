@@ -263,8 +263,6 @@ export interface StatementPack {
   determiners?: string;
   /** For packs with a statement model: endings that tell the forms of a verb apart, parted by spaces: "ing ed s". */
   verbEndings?: string;
-  /** Words that begin a source of one alone, which a plural pronoun does not take up, parted by spaces: "a", "this". */
-  singularArticles?: string;
   /** For packs with a statement model: how several are named who have an office together: "the ministers of" Egypt and Iraq. */
   sharedOffice?: { article: string; plural: string; preposition: string };
   /** For packs with a statement model: words of a cue that its source follows, after one preposition: "according" to. */
