@@ -53,7 +53,7 @@ export const en: LanguagePack = {
     modals,
     determiners,
     sharedOffice,
-      verbEndings,
+    verbEndings,
     pronouns,
   },
   text: {
