@@ -199,6 +199,8 @@ export interface ReportedSpeech {
   notSpeakers: string;
   /** Words right before a verb that say it was not said: "not". */
   unsaid?: string;
+  /** Verbs of announcing, which what is announced may stand before and their subject behind: "… zapowiedziało PiS". */
+  objectFirst?: string;
   /** Endings of adverbs, parted by spaces: a lone word with one of them before a verb is no source. */
   adverbEndings?: string;
   /** Words that go on with a name after "according to", parted by spaces: "of the". */

@@ -3,6 +3,7 @@ import type { ReportingWords, StatementPack } from '../../languages/pack-stateme
 import type { Span, Stance } from '../../model';
 import { agreementOf } from '../attribution/agreement';
 import { ClauseReader, type ReportingCue } from '../attribution/clause-reader';
+import { readObjectFirst } from '../attribution/object-first';
 import { DASH, type Range, type SourceClues } from '../attribution/source-reader';
 import { indexReportingWords } from '../attribution/token-traits';
 import type { AttributedStatement, Sentence, Token, Trace } from '../layers';
@@ -121,5 +122,27 @@ export function attributeByReports(
         ];
       }),
   );
-  return continued(tokens, sentences, found);
+  const announcing = new Set((reportedSpeech.objectFirst ?? '').split(' ').filter(Boolean));
+  const announced = sentences.flatMap((sentence): AttributedStatement[] => {
+    const [from, to] = sentence.span;
+    if (!announcing.size || found.some(({ cue, content }) => [cue, ...content].some((span) => span && span[0] < to && from < span[1])))
+      return [];
+    const read = readObjectFirst(tokens, sentence, announcing);
+    const content = read && spanOf(tokens, read.content);
+    const cue = read && spanOf(tokens, read.cue);
+    if (!content || !cue) return [];
+    trace({ stage: STAGE, span: cue, decision: 'kept', reason: 'what is announced, before its verb' });
+    return [
+      {
+        kind: 'indirect',
+        source: spanOf(tokens, read.source),
+        cue,
+        content: [content],
+        stance: 'states',
+        rule: 'what is announced, before its verb',
+      },
+    ];
+  });
+  const all = [...found, ...announced].sort((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0));
+  return continued(tokens, sentences, all);
 }

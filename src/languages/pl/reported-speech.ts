@@ -24,6 +24,7 @@ export const reportedSpeech: ReportedSpeech = {
   views: 'jego zdaniem, jej zdaniem, ich zdaniem, w jego opinii, w jej opinii, w jego ocenie, w jej ocenie, w ich ocenie',
   notSpeakers: 'planu prawa ustawy wieku zasad przepisów',
   unsaid: 'nie',
+  objectFirst: 'zapowiedział zapowiedziała zapowiedziało zapowiedzieli zapowiedziały zapowiada ogłosił ogłosiła ogłosiło ogłosili ogłosiły',
   examples: [
     '[Minister zdrowia] <powiedział>, że {szpital zostanie otwarty jesienią}.',
     '<Według> [Nowaka], {most był zamknięty}.',
@@ -33,9 +34,10 @@ export const reportedSpeech: ReportedSpeech = {
     '<Zdaniem> [Nowaka] {most będzie zamknięty całe lato}.',
     '{Koszt remontu to milion złotych} - <informuje> ["Gazeta Zaleska"].',
     'Jak <podkreślił> [Jan Nowak], {most będzie zamknięty całe lato}.',
+    '{Zamknięcie mostu nad Zaleską} <zapowiedziało> [Towarzystwo Mostowe].',
     '[Ich] <zdaniem> {most jest niebezpieczny i trzeba go zamknąć}.',
   ],
-  nearMisses: ['Prace idą według planu.', 'Most, który miasto zamknęło, ma sto lat.'],
+  nearMisses: ['Prace idą według planu.', 'Most, który miasto zamknęło, ma sto lat.', 'Nowe przepisy o mostach zapowiedział wczoraj.'],
 };
 
 /** What the ending of a past tense tells of its subject. */
