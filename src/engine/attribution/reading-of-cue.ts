@@ -79,7 +79,9 @@ export function whyUnsaid(
   }
   const opens = tokens[cue[1]]?.start;
   const named = quotes.some(({ span, words }) => span[0] === opens && words <= NAME_WORDS);
-  if (named && lexicon.naming.has(lower(cue[1] - 1)) && source?.[1] !== cue[0]) return 'the name of a thing';
+  // "sells a drink called": a thing stands between whoever sells it and its name
+  const thing = tokens.slice(cue[0], cue[1] - 1).some(({ text }) => lexicon.subjects.has(text.toLowerCase()));
+  if (named && lexicon.naming.has(lower(cue[1] - 1)) && (thing || source?.[1] !== cue[0])) return 'the name of a thing';
   if (score >= SURE || wordsOfCue(tokens, cue, lexicon)) return null;
   const hasWord = tokens.slice(...cue).some(({ kind }) => kind !== 'sign');
   const [first] = content;
