@@ -13,7 +13,7 @@ import {
   wordsOf,
 } from './document';
 import { notesLine } from './notes';
-import { statementLink } from './text-fragment';
+import { statementLink, webAddress } from './text-fragment';
 
 export type CslName = PersonName | WholeName;
 
@@ -61,7 +61,9 @@ function cslDate(iso: string | undefined): CslDate | undefined {
 /** A citation key that is stable for one article: site, year and the first words of the title, in letters that BibTeX takes. */
 export function citationKey(brief: Brief): string {
   const { site, url, published, title } = brief.article;
-  const host = url ? new URL(url).hostname.replace(/^www\./, '').split('.')[0] : undefined;
+  const host = webAddress(url)
+    ?.hostname.replace(/^www\./, '')
+    .split('.')[0];
   const words = [host ?? site ?? 'article', published?.slice(0, 4) ?? 'nd', ...title.split(/\s+/).slice(0, 3)];
   return words
     .map((word) => word.normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, ''))

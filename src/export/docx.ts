@@ -15,7 +15,7 @@ import {
 import { notesParagraphs } from './docx-notes';
 import { BULLETS, DATED, LOOK, QUOTE, SOURCE, SPEAKER } from './docx-style';
 import { type WordWriter, wordText, wordWriter } from './docx-text';
-import { statementLink } from './text-fragment';
+import { statementLink, webAddress } from './text-fragment';
 
 const listed = { numbering: { reference: BULLETS, level: 0 } };
 
@@ -36,7 +36,7 @@ function quotation({ run, paragraph }: WordWriter, brief: Brief, statement: Stat
 function sourceLines({ run, dated, paragraph }: WordWriter, { site, byline, published, url }: Brief['article'], tags: readonly string[]) {
   const parts = [site, byline].filter(Boolean).map((words) => run(oneLine(words ?? '')));
   const line = [...parts, ...(published ? [dated(published.slice(0, 10))] : [])];
-  const address = url && /^https?:/i.test(url) ? new ExternalHyperlink({ link: url, children: [run(url, { style: 'Hyperlink' })] }) : null;
+  const address = url && webAddress(url) ? new ExternalHyperlink({ link: url, children: [run(url, { style: 'Hyperlink' })] }) : null;
   return [
     line.flatMap((part, i) => (i ? [new TextRun(' · '), part] : [part])),
     address ? [address] : [],

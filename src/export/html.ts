@@ -4,13 +4,13 @@ import { commaOf, contentOf, correctedLines, type ExportDocument, type ExportLab
 import { escapeHtml } from './escape-html';
 import { STYLE } from './html-style';
 import { notesHtml } from './notes';
-import { statementLink } from './text-fragment';
+import { statementLink, webAddress } from './text-fragment';
 
 const paragraphsOf = (text: string): string => escapeHtml(text).replace(/\s*\n\s*/g, '<br>');
 
 /** Anything but http(s) is no address that a page may give. */
 const link = (url: string | undefined, label: string): string =>
-  url && /^https?:/i.test(url) ? `<a href="${escapeHtml(url)}">${label}</a>` : label;
+  webAddress(url) ? `<a href="${escapeHtml(url ?? '')}">${label}</a>` : label;
 
 function section(title: string, body: string, kind = ''): string {
   return body ? `<section${kind && ` class="${kind}"`}><h2>${escapeHtml(title)}</h2>${body}</section>` : '';

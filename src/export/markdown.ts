@@ -12,7 +12,7 @@ import {
   speakerOf,
   wordsOf,
 } from './document';
-import { statementLink } from './text-fragment';
+import { statementLink, webAddress } from './text-fragment';
 
 /** The signs that Markdown reads within a line, `^` as Obsidian does; before any other character a backslash would show. */
 const INLINE = /[\\`*_[\]<>~|^]/g;
@@ -65,7 +65,7 @@ export function toMarkdown({ brief, notes }: ExportDocument, labels: ExportLabel
     .map((words) => escapeMarkdown(words ?? ''));
   return `${[
     `# ${escapeMarkdown(title)}`,
-    [...source, ...(url ? [`<${address(url)}>`] : [])].join(' · '),
+    [...source, ...(webAddress(url) ? [`<${address(url ?? '')}>`] : [])].join(' · '),
     ...section(
       labels.gist,
       brief.gist.map((span) => escapeMarkdown(wordsOf(brief, span))),

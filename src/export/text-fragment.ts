@@ -16,10 +16,20 @@ function directive(text: string): string {
   return `${encodePart(first.join(' '))},${encodePart(last.join(' '))}`;
 }
 
+/** Where a link may lead: null for what is no address, or none of the web's. A backup of somebody else's may hold anything. */
+export function webAddress(url: string | undefined): URL | null {
+  try {
+    const address = new URL(url ?? '');
+    return /^https?:$/.test(address.protocol) ? address : null;
+  } catch {
+    return null;
+  }
+}
+
 /** The article's address with a text fragment for each span; undefined where the article has no address. */
 export function fragmentLink(url: string | undefined, text: string, spans: readonly Span[]): string | undefined {
-  if (!url || !spans.length) return undefined;
-  const address = new URL(url);
+  const address = webAddress(url);
+  if (!address || !spans.length) return undefined;
   const anchor = address.hash.split(':~:')[0] || '#';
   address.hash = '';
   return `${address.href}${anchor}:~:${spans.map(([start, end]) => `text=${directive(text.slice(start, end))}`).join('&')}`;

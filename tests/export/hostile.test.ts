@@ -122,3 +122,19 @@ describe.each([
     await READERS[format](String(content), brief, bytes);
   });
 });
+
+describe.each(['javascript:alert(1)', 'data:text/html,<script>alert(1)</script>', 'no address', 'https://', ''])(
+  'an article of a damaged backup, whose address is "%s"',
+  (url) => {
+    const brief = harbourBrief();
+    brief.article.url = url;
+
+    it.each(FORMAT_NAMES)('leads nobody there in %s, and is written all the same', async (format) => {
+      const { content } = await exportFile(format, [{ brief }], { labels: LABELS, now: NOW, citeStatements: true });
+      if (format === 'html') expect(parseHTML(String(content)).document.querySelectorAll('a')).toHaveLength(0);
+      if (format === 'markdown') expect(String(content)).not.toMatch(/<(?:javascript|data):|\]\(/);
+      expect(String(content)).not.toContain(':~:text=');
+      expect(content.length).toBeGreaterThan(100);
+    });
+  },
+);
