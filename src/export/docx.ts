@@ -36,7 +36,8 @@ function quotation({ run, paragraph }: WordWriter, brief: Brief, statement: Stat
 function sourceLines({ run, dated, paragraph }: WordWriter, { site, byline, published, url }: Brief['article'], tags: readonly string[]) {
   const parts = [site, byline].filter(Boolean).map((words) => run(oneLine(words ?? '')));
   const line = [...parts, ...(published ? [dated(published.slice(0, 10))] : [])];
-  const address = url && webAddress(url) ? new ExternalHyperlink({ link: url, children: [run(url, { style: 'Hyperlink' })] }) : null;
+  const place = webAddress(url);
+  const address = place && new ExternalHyperlink({ link: place.href, children: [run(url ?? '', { style: 'Hyperlink' })] });
   return [
     line.flatMap((part, i) => (i ? [new TextRun(' · '), part] : [part])),
     address ? [address] : [],

@@ -9,8 +9,10 @@ import { statementLink, webAddress } from './text-fragment';
 const paragraphsOf = (text: string): string => escapeHtml(text).replace(/\s*\n\s*/g, '<br>');
 
 /** Anything but http(s) is no address that a page may give. */
-const link = (url: string | undefined, label: string): string =>
-  webAddress(url) ? `<a href="${escapeHtml(url ?? '')}">${label}</a>` : label;
+function link(url: string | undefined, label: string): string {
+  const address = webAddress(url);
+  return address ? `<a href="${escapeHtml(address.href)}">${label}</a>` : label;
+}
 
 function section(title: string, body: string, kind = ''): string {
   return body ? `<section${kind && ` class="${kind}"`}><h2>${escapeHtml(title)}</h2>${body}</section>` : '';

@@ -10,7 +10,15 @@ import { escapeHtml } from './escape-html';
 const TOO_DEEP = /^(?:[ \t]*(?:[>*+-]|\d+[.)])){30}|^[ \t]{80}/m;
 const TOO_LONG = 200_000;
 
-const SAFE_LINK = /^(?:https?:|mailto:)/i;
+/** The address as a browser writes it, with every sign encoded that a file could trip over; undefined where it leads nobody anywhere. */
+function safeAddress(url: string): string | undefined {
+  try {
+    const { protocol, href } = new URL(url);
+    return /^(?:https?|mailto):$/.test(protocol) ? href : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 export interface NotesTree {
   blocks: readonly RootContent[];
@@ -35,7 +43,7 @@ export function readNotes(notes: string | undefined): NotesTree | null {
         : node.type === 'linkReference' || node.type === 'imageReference'
           ? definitions.get(node.identifier)
           : undefined;
-    return url && SAFE_LINK.test(url) ? url : undefined;
+    return url === undefined ? undefined : safeAddress(url);
   };
   return { blocks, addressOf };
 }

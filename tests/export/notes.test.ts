@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { parseHTML } from 'linkedom';
-import { convertToHtml } from 'mammoth';
+import { convertToHtml, extractRawText } from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import { toDocx } from '../../src/export/docx';
 import { notesHtml, notesLine } from '../../src/export/notes';
@@ -117,6 +117,39 @@ describe('notes in Word', () => {
     expect(notes).toContain('<ol><li>first<ul><li>within</li></ul></li><li>second</li></ol>');
     expect(notes).toContain('a &lt;b&gt;quotation&lt;/b&gt;');
     expect(notes).toContain('<a href="https://example.org/p.png">a picture</a>');
+  });
+
+  it('open, and keep their words, whatever is in them', async () => {
+    const signs = fc.constantFrom(
+      'word',
+      'كلمة',
+      '\u0000',
+      '\u001B',
+      '\uD800',
+      '\uFFFE',
+      '\n',
+      '\n\n',
+      '- ',
+      '1. ',
+      '> ',
+      '# ',
+      '`',
+      '*',
+      '[a](https://x.example/\uD800\u0001")',
+      '![p](',
+      '<b>',
+      ']]>',
+      '&',
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(signs, { minLength: 1, maxLength: 20 }), async (parts) => {
+        const bytes = await toDocx({ brief: harbourBrief(), notes: `start ${parts.join('')}` }, LABELS);
+        const { value } = await extractRawText({ buffer: Buffer.from(bytes) });
+        const count = (text: string) => text.match(/word|كلمة/g)?.length ?? 0;
+        expect(count(value)).toBe(count(parts.join('')));
+      }),
+      { numRuns: 40 },
+    );
   });
 
   it('run in the direction of their own words, whatever the article’s', async () => {
