@@ -6,6 +6,7 @@ import { addByCapitals } from './names/find-capitalised-names';
 import { mendNames } from './names/mend-names';
 import { mendPersons } from './names/mend-persons';
 import { addSources } from './names/name-sources';
+import { settleNames } from './names/settle-names';
 import { attributeStatements } from './stages/attribute-statements';
 import { attributionStrength } from './stages/attribution-strength';
 import { completeNames } from './stages/complete-names';
@@ -69,11 +70,12 @@ export function makeBrief(article: ArticleText, pack: LoadedPack, trace: Trace =
   // A language without a tagger of its own still has its capitals.
   const ownTagger = pack.modelFiles?.names?.startsWith(`names.${pack.language}.`) ?? false;
   // Where there are none, syntax shows what the tagger has not learnt.
-  const allNames = ownTagger
+  const proposed = ownTagger
     ? completeNames(tagged, text, tokens, sentences, quotes, words, pack, trace)
     : found
       ? found.names
       : mendNames(addByCapitals(tagged, text, tokens, sentences, words, pack, trace), tokens, words, timexes, pack, trace);
+  const allNames = found ? proposed : settleNames(proposed, tokens, sentences, words, pack, trace);
   // Words of reporting come off names before both are read.
   const names = trimNames(mendPersons(allNames, tokens, words, pack, trace), tokens, sentences, pack, trace);
   // Statements before entities: whoever speaks takes part, even where no name finder sees a name ("protesters").

@@ -52,6 +52,8 @@ export interface NamePack {
   setting?: 'language' | 'register';
   /** With the setting "language": which language the article is taken to be in, where the weights know too little of its own. */
   readsLike?: string;
+  /** Words that end a name of this kind, whatever else it looks like: "Airlines", "Airport". */
+  lastWords?: Readonly<Partial<Record<'organization' | 'place', string>>>;
   /**
    * What a list adds to the score of a word with a capital that it holds, beyond what the weights say, and what a capital takes from the
    * score of being no name; for languages whose weights come from others, and not for those that write every noun with a capital.

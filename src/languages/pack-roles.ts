@@ -99,6 +99,11 @@ export interface RolePack {
   calledByAnyPart?: boolean;
   /** Names take the endings of cases. */
   inflectedNames?: boolean;
+  /**
+   * Endings of adjectives that follow a noun, for languages where a body's head alone has a capital: -al in "Conseil national"; empty
+   * where such an adjective does not belong to the name.
+   */
+  adjectiveEndings?: PhraseList;
   /** Every noun is written with a capital. */
   capitalNouns?: boolean;
   /** The article as it is joined to a word: «ال», and «لل» after ل. Empty where there is none. */

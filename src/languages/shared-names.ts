@@ -10,7 +10,13 @@ export const nameLists: readonly NameList[] = [
   { kind: 'family', words: familyNames },
 ];
 
-export const sharedNames: NamePack = { setting: 'language' };
+export const sharedNames: NamePack = {
+  setting: 'language',
+  lastWords: {
+    organization:
+      'fc, fk, sc, cf, hf, ff, afc, sk, bk, club, airlines, airways, group, records, pictures, ag, gmbh, spa, inc, ltd, corporation',
+  },
+};
 
 /** Languages with corpora enough of their own in the shared weights; the others are read as English is: chosen by French, Italian and Polish. */
 export const LEARNT_LANGUAGES: readonly string[] = ['de', 'en', 'es', 'hr', 'nl', 'pt', 'sk', 'sv'];

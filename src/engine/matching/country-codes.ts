@@ -2,6 +2,8 @@
 import { foldWord } from './fold-name';
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+/** Unions of states that have a code as well. */
+const UNIONS = new Set(['EU', 'EZ', 'QO', 'UN']);
 const byLanguage = new Map<string, ReadonlyMap<string, string>>();
 
 function readNames(language: string): Map<string, string> {
@@ -16,7 +18,7 @@ function readNames(language: string): Map<string, string> {
     const name = long.of(letter);
     // codes of the past ("FX", "DD") are written as today's
     const code = name && Intl.getCanonicalLocales(`und-${letter}`)[0]?.slice('und-'.length);
-    if (!code) continue;
+    if (!code || UNIONS.has(code)) continue;
     add(name, code);
     add(short.of(letter), code);
   }

@@ -9,6 +9,7 @@ import type { RoleCategory, RoleWords } from '../stages/role-words';
 const CAPITAL = /^\p{Lu}/u;
 const ACRONYM = /^\p{Lu}{2,6}$/u;
 const ROMAN = /^[IVXLCDM]+$/;
+const SMALL = /^\p{Ll}/u;
 const INNER = new Set(['-', '’', "'", '.', '&']);
 const APOSTROPHES = new Set(['’', "'"]);
 /** Words of grammar: capital only where they open a sentence. */
@@ -73,6 +74,7 @@ class Capitals {
   /** A capital that means a name: not the first word of a sentence alone, no title, no word of grammar. */
   #opens(i: number, sentence: Sentence): boolean {
     if (!CAPITAL.test(this.#text(i)) || this.#isAny(i, GRAMMAR)) return false;
+    if (ROMAN.test(this.#text(i)) && this.#text(i).length > 1) return false;
     const acronym = ACRONYM.test(this.#text(i));
     if (this.#isAny(i, TITLES) && !acronym) return false;
     const starts = i === sentence.firstToken || this.#tokens[i - 1]?.kind === 'sign';
@@ -120,7 +122,9 @@ class Capitals {
       articles++;
       before--;
     }
-    if (articles && this.#words.is(before, 'institution')) return { first: before, end: run.end };
+    // "équipe des Indians de Cleveland", "groupe de l’ADLE": what has a name of its own needs no noun
+    const own = SMALL.test(this.#text(before)) && (run.end - run.first > 1 || ACRONYM.test(this.#text(run.first)));
+    if (articles && this.#words.is(before, 'institution') && !own) return { first: before, end: run.end };
     const country = this.#isCountry(this.#folded(run));
     return articles > 1 && this.#words.is(before, 'office') && !country && run.end - run.first === 1 ? null : run;
   }

@@ -94,6 +94,11 @@ export function lexiconFor(pack: LoadedPack): NameLexicon | null {
   return lexicon;
 }
 
+/** Whether a list of this kind has these words as one entry. */
+export function arePhrase(lexicon: NameLexicon, words: readonly string[], kind: NameListKind): boolean {
+  const phrase = words.reduce((hash, word) => extend(hash, hashText(commonSpelling(word))), 0);
+  return (lexicon.phrases.get(phrase) & (1 << LIST_KINDS.indexOf(kind))) !== 0;
+}
+
 /** Whether a list of this kind has a single word. */
-export const isListed = (lexicon: NameLexicon, word: string, kind: NameListKind): boolean =>
-  (lexicon.phrases.get(extend(0, hashText(commonSpelling(word)))) & (1 << LIST_KINDS.indexOf(kind))) !== 0;
+export const isListed = (lexicon: NameLexicon, word: string, kind: NameListKind): boolean => arePhrase(lexicon, [word], kind);

@@ -194,7 +194,8 @@ function joinShortName({ words, tokenAt, tokens, nameAt }: Reading, source: Span
   }
   const last = tokens[bestEnd - 1];
   const start = tokens[first]?.start ?? 0;
-  if (best && last && (content[0]?.length ?? 0) > 2) best.mentions.push([start, last.end]);
+  const telling = content.some((word, i) => word.length > 2 && !words.is(first + i, 'determiner') && !words.is(first + i, 'link'));
+  if (best && last && telling && (content[0]?.length ?? 0) > 2) best.mentions.push([start, last.end]);
 }
 
 /** Who speaks right after by name, is named nowhere before and has no role: "said the minister. …, added Ana Ruiz". */

@@ -886,4 +886,15 @@ export const nameLists: readonly NameList[] = [
   { kind: 'no-name', phrases: noNames },
 ];
 
-export const names: NamePack = {};
+export const names: NamePack = {
+  lastWords: {
+    organization: `
+      airlines, airways, air, army, navy, force, railroad, railway, railways, authority, pictures, records, studios, entertainment, fc, fk,
+      afc, sc, cf, hf, ff, party, committee, commission, council, association, ministry, agency, bureau, foundation,
+      institute, university, corporation, corp, inc, ltd, llc, bank, network, orchestra, brigade, regiment, battalion, coalition, alliance,
+      police, administration, organization, organisation, technologies, systems, industries, motors, telecom, pharmaceuticals, insurance,
+      holdings, partners, tribune, herald, gazette, chronicle
+    `,
+    place: 'airport, stadium, theater, theatre, bridge, cathedral, highway, river, islands, peninsula, lighthouse',
+  },
+};

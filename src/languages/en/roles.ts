@@ -76,7 +76,7 @@ export const roles: RolePack = {
     of, for, at, in, to, on, with, from
   `,
   breaks: `
-    that, which, who, whose, whom, said, says, say, told, tells, asked, added, adds, is, was, were, are, be, been, has, have, had, will, would, could,
+    thus, hence, however, moreover, meanwhile, therefore, nevertheless, that, which, who, whose, whom, said, says, say, told, tells, asked, added, adds, is, was, were, are, be, been, has, have, had, will, would, could,
     should, may, might, must, can, did, does, do, not, but, or, if, when, while, because, after, before, during, since, until,
     although, though, where, why, how, what, whether, as, than, then, so, yet, by, against, between, into, through, about, over,
     under, like, unlike, including, he, she, it, they, we, i, you, him, them, me, us, this, these, those, there, here, also, only,

@@ -68,6 +68,7 @@ export const roles: RolePack = {
   `,
   internationals: 'internacional, mundial, europeo, europea',
   placeClasses: 'ciudad de, estado de, provincia de, república de, isla de',
+  adjectiveEndings: '',
   designators: 'grupo, partido, club, asociación',
   locatives: 'en',
   particles: 'de, del, la, las, los, da, di, van, von',

@@ -75,6 +75,8 @@ export const roles: RolePack = {
   `,
   internationals: 'international, internationale, mondial, mondiale, européen, européenne',
   placeClasses: 'ville de, région de, département de, province de, république de, île de, îles',
+  adjectiveEndings:
+    'al, ale, aux, ales, elle, elles, ien, ienne, iens, iennes, éen, éenne, éens, ais, aise, ain, aine, ains, aines, ique, iques, if, ive, ifs, ives, aire, aires, iste, istes, ois, oise, juif, mondial',
   designators: 'groupe, société, parti, association, mouvement, organisation',
   locatives: 'à, en, au, aux',
   particles: 'de, du, des, d, la, le, ben, bin, al, el, van, von',

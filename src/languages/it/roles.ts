@@ -60,6 +60,7 @@ export const roles: RolePack = {
   `,
   internationals: 'internazionale, mondiale, europeo, europea',
   placeClasses: 'città di, provincia di, regione, repubblica di, isola di',
+  adjectiveEndings: 'ale, ali, iano, iana, iani, iane, ese, esi, ico, ica, ici, iche, ivo, iva, ista, isti, eo, ea',
   designators: 'gruppo, partito, associazione',
   locatives: 'a, in, nel, nella, ad',
   particles: 'di, de, del, della, da, dal, d, lo, la, van, von',

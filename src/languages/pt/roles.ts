@@ -65,6 +65,7 @@ export const roles: RolePack = {
   `,
   internationals: 'internacional, mundial, europeu, europeia',
   placeClasses: 'cidade de, estado de, estado do, município de, província de, república de, ilha de',
+  adjectiveEndings: 'al, ais, ano, ana, ense, ês, esa, ico, ica, ivo, iva, ista, istas, eu, eia',
   designators: 'grupo, partido, clube, instituto, associação',
   locatives: 'em, no, na, nos, nas',
   particles: 'da, de, do, das, dos, di, del, la, van, von',
