@@ -115,6 +115,15 @@ class Settler {
     return first + office.length === end || this.words.is(first + office.length, 'link') !== undefined;
   }
 
+  /** "Sen. Ann Roe of Elsing", taken for a place: somebody with a title; the name ends before what leads on to the place. */
+  titled(piece: Piece): Piece {
+    const { first, end, kind } = piece;
+    if (kind !== 'place' || !this.words.is(first, 'office') || this.#text(first + 1) !== '.') return piece;
+    let at = first + 2;
+    while (at < end && this.#isCapital(at)) at++;
+    return at > first + 2 ? { first: first + 2, end: at, kind: 'person', name: null } : piece;
+  }
+
   /** "Thus Kaluza": a word of grammar opens the sentence, and the name comes after it. */
   opensSentence({ first, end }: Piece, sentence: Sentence): boolean {
     return first === sentence.firstToken && end - first > 1 && this.words.is(first, 'break')?.length === 1 && this.#isCapital(first + 1);
@@ -160,6 +169,8 @@ export function settleNames(
   pack: LoadedPack,
   trace: Trace,
 ): NameMention[] {
+  // without capitals nothing tells a country from a team that is called so
+  if (pack.roles?.joinedArticles?.length) return [...names];
   const settler = new Settler(tokens, words, pack);
   const starts = new Map(tokens.map(({ start }, i) => [start, i]));
   const ends = new Map(tokens.map(({ end }, i) => [end, i + 1]));
@@ -187,7 +198,7 @@ export function settleNames(
       const body = settler.bodyFrom(at, sentence, (token) => known.get(token));
       const country = piece ? 0 : settler.countryAt(at, sentence);
       if (body > (piece?.end ?? 0)) settled.push({ first: at, end: body, kind: 'organization', name: null });
-      else if (piece) settled.push({ ...piece, kind: settler.kindOf(piece) });
+      else if (piece) settled.push(settler.titled({ ...piece, kind: settler.kindOf(piece) }));
       else if (country) settled.push({ first: at, end: country, kind: 'place', name: null });
       else continue;
       const [one, two] = settled.slice(-2);

@@ -229,11 +229,14 @@ function phraseStart({ tokenAt, tokens, words }: Reading, phrase: NounPhrase, so
 }
 
 /** Where a source's noun phrase ends: before a comma, a relative clause, a bracket. */
-function phraseEnd({ tokens, words }: Reading, phrase: NounPhrase, sourceEnd: number): number {
+function phraseEnd({ tokens, words, pack }: Reading, phrase: NounPhrase, sourceEnd: number): number {
   let end = phrase.endToken;
   while (end < tokens.length && (tokens[end]?.start ?? sourceEnd) < sourceEnd) {
     const text = tokens[end]?.text ?? '';
     if (words.is(end, 'break') || words.is(end, 'relative') || /^[^\p{L}\p{N}'’.-]$/u.test(text)) break;
+    // "campaign released an ad": what follows a head that comes last is no more of it, but for "of" and "and"
+    const goesOn = !/^\p{Ll}/u.test(text) || words.at(end).length > 0;
+    if (end === phrase.endToken && pack.roles?.order === 'head-last' && !goesOn) break;
     end++;
   }
   while (end > phrase.endToken && (tokens[end - 1]?.kind === 'sign' || words.is(end - 1, 'link'))) end--;

@@ -50,18 +50,20 @@ function mentionSpan(name: number, form: NameForm, { text, names, tokens, nameTo
   return [from, end];
 }
 
-/** The fullest form: most words, then the form that stands first; of its spellings the shortest. */
+/** The fullest form: most words, then the form that stands first; of its spellings the one that is written most often, then the first. */
 function displayName(forms: readonly NameForm[], reading: Reading): string {
   const [fullest] = [...forms].sort((a, b) => b.words.length - a.words.length || (a.names[0] ?? 0) - (b.names[0] ?? 0));
   if (!fullest) return '';
   const [article = '', contracted = ''] = reading.pack.roles?.joinedArticles ?? [];
-  const spellings = fullest.names.map((name) => {
+  const counts = new Map<string, number>();
+  for (const name of fullest.names) {
     const spelling = reading.text.slice(...mentionSpan(name, fullest, reading));
     // «للاتحاد الأوروبي»: the article's first letter is hidden in the text, but belongs to the name
     const hides = contracted && spelling.startsWith(contracted) && fullest.words[0]?.startsWith(article);
-    return hides ? `${article}${spelling.slice(contracted.length)}` : spelling;
-  });
-  return spellings.reduce((shortest, next) => (next.length < shortest.length ? next : shortest));
+    const shown = hides ? `${article}${spelling.slice(contracted.length)}` : spelling;
+    counts.set(shown, (counts.get(shown) ?? 0) + 1);
+  }
+  return [...counts].reduce((most, next) => (next[1] > most[1] ? next : most), ['', 0] as const)[0];
 }
 
 /** An office before a rank, "Sultan of Oman" before "Sultan", the first before the later. */

@@ -41,7 +41,8 @@ export const roles: RolePack = {
     footballer, marathoner, runner, athlete, medalist, medallist, world champion, umpire, heir, heiress, monarch, chieftain, elder,
     caliph, mufti, customer, client, tenant, homeowner, donor, beneficiary, stylist, hairdresser, restaurateur, hotelier, winemaker,
     brewer, grower, breeder, venture capitalist, industrialist, socialite, receptionist, librarian, archivist, archaeologist, explorer,
-    interpreter, socialist leader, unionist, plaintiff, biographer, associate, widower
+    interpreter, socialist leader, unionist, plaintiff, biographer, associate, widower, -surgeon, challenger, committeeman, committeewoman, celebrity,
+    mastermind, plotter
   `,
   ranks: `
     king, queen, prince, princess, emperor, sultan, emir, sheikh, duke, duchess, crown prince, general, gen, lieutenant general,
@@ -134,7 +135,7 @@ export const roles: RolePack = {
   documents: `
     statement, report, memo, memorandum, letter, document, communique, communiqué, study, poll, survey, indictment, complaint,
     lawsuit, filing, ruling, release, press release, transcript, email, e-mail, article, editorial, book, ad, website, tweet,
-    resolution, draft, note, file, documents, reports, emails, polls, records, studies, surveys, letters,
+    resolution, draft, note, file, documents, reports, emails, studies, letters,
     lawsuits, filings, affidavit, audit
   `,
   issuers: 'by',

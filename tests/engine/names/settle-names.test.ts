@@ -45,6 +45,11 @@ describe('settleNames', () => {
     expect(two).toHaveLength(2);
   });
 
+  it('finds who has a title in what was taken for a place', async () => {
+    const place = { 'Sen. Ann Brandt of Kentucky': 'place' } as const;
+    expect(await settled('en', 'Then Sen. Ann Brandt of Kentucky spoke.', place)).toEqual(['person: Ann Brandt']);
+  });
+
   it('takes an office for nobody’s name, unless somebody is called so', async () => {
     expect(await settled('en', 'He ran for Mayor last year.', { Mayor: 'person' })).toEqual([]);
     const called = await settled('en', 'Sultan left before Ann Sultan came.', { Sultan: 'person', 'Ann Sultan': 'person' });

@@ -68,6 +68,10 @@ describe('one participant, all its mentions', () => {
     expect(names('تحدث [P وليد الشامي] طويلا.', ar)).toEqual(['وليد الشامي']);
   });
 
+  it('shows the spelling that the article writes most often, not the shortest', () => {
+    expect(names('زار [P أحمد مرتضى] المدينة. ثم قال [P احمد مرتضى] ذلك، وعاد [P احمد مرتضى] مساء.', ar)).toEqual(['احمد مرتضى']);
+  });
+
   it('gives one kind to one name', () => {
     const result = resolve('[P Tarek Mansour] came. [O Mansour] spoke, and [P Mansour] left.', en);
     expect(result.entities.map((entity) => entity.kind)).toEqual(['person']);
@@ -171,6 +175,11 @@ describe('those without a name', () => {
     ['a country’s forces', 'تقدمت القوات النرويجية شمالا.', 'group', ar],
   ] as const)('takes in %s', (_, marked, kind, pack) => {
     expect(resolve(marked, pack).entities.map((entity) => entity.kind)).toContain(kind);
+  });
+
+  it('ends what a group is called before its verb', () => {
+    expect(names('{The striking workers waved flags} and said no.')).toEqual(['striking workers']);
+    expect(names('{Workers of the night shift} said no.')).toEqual(['Workers of the night shift']);
   });
 
   it('leaves out a group that only stands there', () => {
