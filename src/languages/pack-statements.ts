@@ -133,6 +133,12 @@ export interface CueGrammar {
   documents: readonly string[];
   /** Nouns that take a part of a whole: the preposition after them goes on with the source, «عدد من الوزراء». */
   partitives: readonly string[];
+  /** Nouns of bodies in the plural, which speak as a group. */
+  bodiesInPlural?: readonly string[];
+  /** Feminine nouns of bodies and countries: right after a masculine verb they are its object. */
+  feminineBodies?: readonly string[];
+  /** Nouns that the title of a work follows: «في مقاله "حتى لا نضيع"». */
+  titleNouns?: readonly string[];
   /** Endings of a noun in the plural or the dual, which speaks even where no list knows it: «المخترقون». */
   pluralEndings?: readonly string[];
   /** Participles with a preposition of their own, which goes on with the source: «التقرير الصادر عن الهيئة». */

@@ -12,6 +12,8 @@ const SHORT = 3;
 const NUMBER = /^\p{Nd}/u;
 /** Fewer tokens than this after the source are no second part of the content. */
 const REST = 4;
+/** Fewer tokens of a content before it are no whole of it. */
+const LEAST_BEFORE = 3;
 
 /** Adds the draft of an adverbial cue; returns the token to go on from, null where the cue is none. */
 export function readAdverbial(reader: Reader, hit: CueHit, sentence: Sentence, inside: Draft | undefined): number | null {
@@ -80,6 +82,8 @@ export function readAdverbial(reader: Reader, hit: CueHit, sentence: Sentence, i
     return content;
   }
   if (inside) {
+    // «أفاد المدير أنه حسب البيانات فإن»: nothing is said before it yet
+    if (first - (inside.content.at(-1)?.[0] ?? first) < LEAST_BEFORE) return end;
     reader.cut(inside, first);
     reader.reject(hit, 'another already says it');
     return end;

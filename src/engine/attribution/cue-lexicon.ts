@@ -130,6 +130,19 @@ export class CueLexicon {
     return this.joinedEnds.some(({ prefix }) => word.startsWith(prefix)) && this.isDefinite(word);
   }
 
+  /** «للأرصاد»: a definite noun with the preposition that is contracted with its article. */
+  isFor(word: string): boolean {
+    const [, ...contracted] = this.grammar.joinedArticles;
+    return this.isDefinite(word) && contracted.some((article) => word.startsWith(article));
+  }
+
+  /** «به», «لها». */
+  isPrepositionWithPronoun(word: string): boolean {
+    return this.grammar.joinedPrepositions.some(
+      (preposition) => word.startsWith(preposition) && this.#pronounEndings.includes(word.slice(preposition.length)),
+    );
+  }
+
   isRelative(word: string): boolean {
     const bare = this.withoutConjunction(word);
     return this.has(this.grammar.relatives, word) || (bare !== null && this.has(this.grammar.relatives, bare));

@@ -124,6 +124,12 @@ class Reader {
       if (end !== null) return end;
     }
     const { form } = reading;
+    // «قال إن هذا الارتفاع، …، يؤكد تزايد»: the verb of what is said
+    const inner = inside && !reading.source && hit.joined === 0 && isComma(passage.tokens[hit.first - 1]) && form.use === 'verb';
+    if (inner && (reading.frame === 'object' || reading.frame === 'topic')) {
+      this.reject(hit, 'the verb of what another says');
+      return next;
+    }
     const introduced = [1, 2].some((n) =>
       lexicon.has(grammar.sourceIntroductions, passage.words.slice(Math.max(0, hit.first - n), hit.first).join(' ')),
     );
@@ -163,7 +169,12 @@ class Reader {
     const loosely = reading.frame === 'topic' || reading.frame === 'object';
     const known = (range: Range) => passage.nameAt[range[0]] !== -1 || lexicon.isSpeaker(passage.words[range[0]] ?? '');
     // without a clause or speech, a noun before a verb is its subject only where the whole of it is one phrase
-    if (behind && ((loosely && subjectEnd(passage, lexicon, behind[0], hit.first) < behind[1]) || (form.cue.strict && !known(behind)))) {
+    const auxiliary = lexicon.has(grammar.auxiliaries, before) && behind !== null && behind[1] < hit.first - 1;
+    if (
+      behind &&
+      !auxiliary &&
+      ((loosely && subjectEnd(passage, lexicon, behind[0], hit.first) < behind[1]) || (form.cue.strict && !known(behind)))
+    ) {
       this.reject(hit, 'what stands before it is no subject');
       return next;
     }

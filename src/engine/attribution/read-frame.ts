@@ -30,6 +30,7 @@ const CLAUSE_AHEAD = 14;
 const PREPOSITION_AHEAD = 5;
 /** A subject that no list knows is a short name: «أعلن سمير قبوله». */
 const SURE_SUBJECT = 3;
+const DASH = /^[-–—ـ]$/;
 /** A parenthesis in a source is at most this long. */
 const PARENTHESIS = 12;
 
@@ -39,6 +40,8 @@ class FrameReader {
   cueTokens: Range;
   sourceStart: number;
   sourceEnd: number | null = null;
+  /** A quotation right after a participle's own subject; -1 where there is none. */
+  declared = -1;
   /** False until the preposition was met that introduces the source, for cues that have one. */
   introduced: boolean;
 
@@ -83,10 +86,14 @@ class FrameReader {
     const { passage, lexicon, form } = this;
     if (!this.introduced || (content >= this.limit && !(frame === 'speech' && isOpening(passage, content)))) return null;
     if ((frame === 'object' || frame === 'topic') && !lexicon.mayOpen(form.cue, this.word(content))) return null;
+    // «رفض أن يكشف عن الأسماء»
+    if (frame === 'clause' && form.cue.never && lexicon.has(form.cue.never, this.word(content))) return null;
+    // «رفضت أبل التعليق»: a name that nothing tells from an object
+    if (frame === 'object' && form.cue.never && lexicon.has(form.cue.never, this.word(content + 1))) return null;
     const end = this.sourceEnd ?? sourceEnd;
     let source: Range | null = this.takesSubject && end > this.sourceStart ? [this.sourceStart, end] : null;
     // «متحدثون هددوا السكان»: what follows a verb in the plural is no subject
-    if (source && form.use === 'verb' && form.agreement.number && form.agreement.number !== 'singular')
+    if (source && form.use === 'verb' && ((form.agreement.number && form.agreement.number !== 'singular') || this.disagrees(source[0])))
       return { form, frame, cue: this.cueTokens, source: null, content: form.cue.addressee ? source[0] : content };
     source = source && this.withApposition(source, content);
     if (form.cue.documentsOnly && !(source && startsSource(passage, lexicon, source[0], 'document'))) return null;
@@ -103,6 +110,15 @@ class FrameReader {
       return { form, frame, cue: this.cueTokens, source: [source[0], subject], content: addressed };
     }
     return { form, frame, cue: this.cueTokens, source, content };
+  }
+
+  /** «واتهم دول الجوار»: a masculine verb, and right after it a body or a country that is feminine: whom it is said to. */
+  disagrees(at: number): boolean {
+    const { lexicon, hit, form } = this;
+    const { grammar } = lexicon;
+    if (form.agreement.gender !== 'masculine' || at !== hit.end || this.isPerson(at) || !form.cue.addressee) return false;
+    const nouns = lexicon.withoutArticle(this.word(at));
+    return nouns.some((noun) => lexicon.has(grammar.feminineBodies ?? [], noun));
   }
 
   /** «أوضح المتحدث باسم الشرطة، العقيد سعد العلي، أن»: the name of whom a title means, between commas. */
@@ -240,7 +256,7 @@ class FrameReader {
     const inner = this.takesSubject ? lexicon.at(passage, at) : null;
     const shared = inner?.forms.find(({ use }) => use === 'participle' || use === 'noun');
     // «انتقد الوزير القرار، مشيراً إلى أن»: a verb with an object alone leaves the clause to the participle
-    const apart = isComma(passage.tokens[at - 1]) && !this.allows('clause') && !this.allows('speech');
+    const apart = isComma(passage.tokens[at - 1]) && !this.allows('speech') && (this.allows('object') || !this.allows('clause'));
     const reading = inner && shared && !apart ? new FrameReader(passage, lexicon, inner, shared, this.limit).read() : null;
     if (!reading || !shared) return null;
     const subject = subjectEnd(passage, lexicon, this.sourceStart, at);
@@ -257,7 +273,7 @@ class FrameReader {
   /** «هنأ المدير، جميع العاملين، مقدماً شكره»: a participle that has an object of its own, for a verb without a clause. */
   setOffParticiple(at: number): boolean {
     const { passage, lexicon } = this;
-    if (!isComma(passage.tokens[at - 1]) || this.allows('clause') || this.allows('speech')) return false;
+    if (!isComma(passage.tokens[at - 1]) || this.allows('speech') || (this.allows('clause') && !this.allows('object'))) return false;
     return lexicon.at(passage, at)?.forms.some(({ use }) => use === 'participle') ?? false;
   }
 
@@ -279,6 +295,9 @@ class FrameReader {
     const { passage, lexicon, start, limit, form } = this;
     if (form.use !== 'participle' || !(passage.nameAt[start] !== -1 || lexicon.isSpeaker(this.word(start)))) return false;
     const end = subjectEnd(passage, lexicon, start, limit);
+    // «معلنة بغداد «استعادة المدينة»»
+    this.declared = end > start && passage.nameAt[start] !== -1 && isOpening(passage, end) ? end : -1;
+    if (this.declared > start) return true;
     return end > start + 1 && (this.opensClause(end) !== null || isColon(passage.tokens[end]) || this.opensKnownObject(end));
   }
 
@@ -337,12 +356,14 @@ class FrameReader {
       if (isColon(token)) return this.allows('speech') && near ? this.finish(at + 1, 'speech', at) : null;
       if (token?.text === '؛' || token?.text === ';') break;
       if (isOpening(passage, at)) {
+        const titled = lexicon.has(lexicon.grammar.titleNouns ?? [], this.word(at - 1));
         const said =
           near &&
+          !titled &&
           this.introduced &&
           (this.allows('speech') || (this.allows('object') && !this.form.cue.opens)) &&
           isContentQuote(passage, at);
-        if (said) return this.finish(at, 'speech', at);
+        if (said || at === this.declared) return this.finish(at, 'speech', at);
         const close = quotes[quoteAt[at] ?? -1]?.span[1] ?? 0;
         while (at + 1 < limit && (tokens[at + 1]?.end ?? close + 1) <= close) at++;
         continue;
@@ -446,6 +467,7 @@ class FrameReader {
   /** An object that nothing sets off from the subject: where the subject's phrase ends. */
   readObject(): Reading | null {
     const { passage, lexicon, start, limit } = this;
+    if (this.takesSubject && this.disagrees(start)) return this.finish(start, 'object', start);
     const subject = this.takesSubject ? subjectEnd(passage, lexicon, start, limit) : start;
     let after = subject;
     // «أعلن النادي، أمس الأربعاء، رحيل»
@@ -454,7 +476,8 @@ class FrameReader {
     // «أدان الوزير في بيان صدر مساء، بأشد العبارات، الهجوم»
     if (after > start && endOfSource(passage, lexicon, after) && !this.form.cue.strict && !this.form.cue.opens) {
       for (let at = after; at < Math.min(limit, start + REACH); at++) {
-        if (!isComma(passage.tokens[at]) || !lexicon.isDefinite(this.word(at + 1)) || !this.beginsObject(at + 1)) continue;
+        const dash = DASH.test(passage.tokens[at]?.text ?? '') && at > after + 1;
+        if (!(dash || (isComma(passage.tokens[at]) && lexicon.isDefinite(this.word(at + 1)))) || !this.beginsObject(at + 1)) continue;
         this.sourceEnd = subject;
         return this.finish(at + 1, 'object', subject);
       }

@@ -6,6 +6,8 @@ import { isComma, isOpening, type Passage, type Range } from './passage';
 const SUBJECT = 14;
 /** How far before a relative pronoun its noun may stand. */
 const ANTECEDENT = 12;
+/** No family name ends so, folded. */
+const FEMININE = /يه$/;
 
 /** Whether a full stop only shortens the title before it: «د. سمير». */
 function isAbbreviationStop({ tokens }: Passage, at: number): boolean {
@@ -49,6 +51,8 @@ export function startsSource(passage: Passage, lexicon: CueLexicon, at: number, 
   const word = passage.words[at] ?? '';
   const { grammar } = lexicon;
   if (kind === 'document') return lexicon.has(grammar.documents, word);
+  // «تعهدت به الوزارة»
+  if (kind === 'noun' && lexicon.isPrepositionWithPronoun(word)) return false;
   // «أعلن ترشحه»: what has a pronoun and cannot speak is what was said
   if (kind === 'noun' && passage.nameAt[at] === -1 && lexicon.hasPronoun(word) && !lexicon.isSpeaker(word) && !lexicon.isDefinite(word))
     return false;
@@ -114,7 +118,9 @@ export function subjectEnd(passage: Passage, lexicon: CueLexicon, start: number,
         lexicon.has(lexicon.grammar.partitives, word) ||
         lexicon.isObjectNoun(word) ||
         (led !== null && (lexicon.isDefinite(led) || lexicon.isObjectNoun(led, written.slice(preposition.length))));
-      const name = !common && !lexicon.isDefinite(bare) && bare === word && lexicon.isDefinite(family) && lexicon.isAdjective(family);
+      const masculine = !FEMININE.test(family);
+      const name =
+        !common && !lexicon.isDefinite(bare) && bare === word && masculine && lexicon.isDefinite(family) && lexicon.isAdjective(family);
       // «دعا الأمين العام سعد الحربي أطراف النزاع إلى»: a group after a person's name is called on
       const called = nameAt[at - 1] !== -1 && lexicon.has(lexicon.grammar.groups, word);
       const title =
@@ -126,7 +132,11 @@ export function subjectEnd(passage: Passage, lexicon: CueLexicon, start: number,
       const second = bare !== word && nameAt[at - 1] !== -1 && (nameAt[at] !== -1 || lexicon.isSpeakerNoun(bare));
       // «اللجنة الفنية بالاتحاد», «الاتحاد السعودي لكرة القدم»
       const place = lexicon.startsJoined(word, preposition) && (lexicon.isDefinite(family) || lexicon.isDefinite(word.slice(1)));
-      if (!(goesOn || name || title || place || second || (!common && (nameAt[at + 1] ?? -1) !== -1))) break;
+      // «الرئاسة العامة للأرصاد وحماية البيئة»
+      const general = lexicon.isAdjective(before) && lexicon.isDefinite(before) && preposition === '' && lexicon.isFor(word);
+      const field = lexicon.isFor(before) && bare !== word && lexicon.isDefinite(family);
+      if (!(goesOn || name || title || place || second || general || field || (!common && (nameAt[at + 1] ?? -1) !== -1))) break;
+      if (field) at++;
       if (name) at++;
       if (title || (place && !lexicon.isDefinite(word.slice(1)))) definite = false;
     } else {
@@ -166,6 +176,18 @@ function antecedent(passage: Passage, lexicon: CueLexicon, relative: number, fro
   return lexicon.isDefinite(passage.words[relative - 1] ?? '') ? [relative - 1, relative] : null;
 }
 
+/** «وكان مستشار الرئيس، أمير الساحل خالد العلي، قد»: up to the person's name that a title after a comma leads to. */
+function withName({ names, nameAt, tokens }: Passage, source: Range | null, end: number): Range | null {
+  if (!source || !isComma(tokens[source[1]])) return source;
+  const isPerson = (at: number) => names[nameAt[at] ?? -1]?.kind === 'person';
+  for (let at = source[0]; at < source[1]; at++) if (isPerson(at)) return source;
+  let at = source[1] + 1;
+  while (at < end && !isPerson(at) && tokens[at]?.kind === 'word') at++;
+  if (!isPerson(at)) return source;
+  while (at < end && isPerson(at)) at++;
+  return isComma(tokens[at]) || at === end ? [source[0], at] : source;
+}
+
 /** The source before a verb, back to the start of its clause; null where there is none. */
 export function sourceBefore(passage: Passage, lexicon: CueLexicon, cue: number, clause: number): Range | null {
   const { words, tokens } = passage;
@@ -177,7 +199,7 @@ export function sourceBefore(passage: Passage, lexicon: CueLexicon, cue: number,
   if (end < cue) {
     // «وكانت الوزارة، …، قد أعلنت»: the subject follows the first auxiliary
     for (let opening = from; opening < end - 1; opening++)
-      if (isAuxiliary(opening)) return phrase(passage, lexicon, opening + 1, end, 'noun');
+      if (isAuxiliary(opening)) return withName(passage, phrase(passage, lexicon, opening + 1, end, 'noun'), end);
   }
   if (end > from && lexicon.isRelative(words[end - 1] ?? '')) return antecedent(passage, lexicon, end - 1, from);
   // «الوزير، من جهته، أكد»

@@ -462,6 +462,18 @@ class NameCompleter {
     }
   }
 
+  /** «الكاميروني أمين بوبا»: of which people somebody is, right before the name. */
+  dropPeople(): void {
+    for (const [name, mention] of this.#names.entries()) {
+      const at = mention.kind === 'person' ? this.#passage.nameAt.indexOf(name) : -1;
+      const next = this.#nameAt(at + 1);
+      if (at < 0 || next === name || !this.#isPerson(next) || !this.#words.is(at, 'demonym')?.definite) continue;
+      this.#dropped.add(mention);
+      this.#passage.nameAt[at] = -1;
+      this.#trace({ stage: STAGE, span: mention.span, decision: 'rejected', reason: 'of which people the next is' });
+    }
+  }
+
   /** «هددت بالرد»: a verbal noun with the preposition of its verb is no place. */
   dropVerbalNouns(): void {
     for (const [name, mention] of this.#names.entries()) {
@@ -483,9 +495,17 @@ class NameCompleter {
       const quote = quotes[quoteAt[at + 1] ?? -1];
       if (!forms.length || !isOpening(this.#passage, at + 1) || !quote?.balanced || quote.words > QUOTED_SOURCE) continue;
       const end = firstOf(at + 2, endToken, (i) => (tokens[i]?.end ?? 0) >= quote.span[1]);
-      const speaks = forms.some(({ use }) => use === 'adverbial') || this.#cues?.complementizer(this.#passage.words[end + 1] ?? '');
-      const free = end > at + 2 && firstOf(at + 2, end, (i) => this.#nameAt(i) >= 0) < 0;
-      if (speaks && free) this.#add(at + 2, end, 'organization', 'stands in marks where somebody speaks');
+      const after = this.#passage.words[end + 1] ?? '';
+      const own = this.#cues?.complementizer(this.#passage.words[end + 2] ?? '') && forms.some(({ preposition }) => preposition === after);
+      const speaks = forms.some(({ use }) => use === 'adverbial') || this.#cues?.complementizer(after) || own;
+      const inside = [...new Set(tokens.slice(at + 2, Math.max(at + 2, end)).map((_, i) => this.#nameAt(at + 2 + i)))].filter(
+        (i) => i >= 0,
+      );
+      // «"صحة النهر"»: a place is part of the name
+      const places = inside.every((name) => this.#names[name]?.kind === 'place');
+      if (!speaks || end <= at + 2 || !places) continue;
+      for (const name of inside) this.#dropped.add(this.#names[name] as NameMention);
+      this.#add(at + 2, end, 'organization', 'stands in marks where somebody speaks');
     }
   }
 
@@ -608,6 +628,7 @@ export function completeNames(
   completer.dropVerbalNouns();
   completer.dropOrigins();
   completer.dropBodyWithGivenName();
+  completer.dropPeople();
   completer.lengthen();
   for (const sentence of sentences) {
     completer.namesAfterTitles(sentence);

@@ -107,8 +107,20 @@ function describes(words: ReadonlySet<string>, role: ReadonlySet<string>, origin
   });
 }
 
+/** «لاعب التعاون الجديد»: the only one before with the same office, elsewhere, who has just taken this one. */
+function newcomerOf(phrase: NounPhrase, named: readonly Named[], { newcomers }: Partial<RolePack>): Named | null {
+  if (!newcomers?.some((word) => phrase.words.has(foldWord(word)))) return null;
+  const holders = named.filter(({ kind, roles }) => kind === 'person' && roles.some(({ head }) => head === phrase.head.phrase));
+  const [holder] = holders;
+  return holders.length === 1 && holder?.mentions.some((m) => m[0] < phrase.span[0]) ? holder : null;
+}
+
 /** The person whom an office means: the one named last before it who has all of its words, else the first after. */
-function holderOf(phrase: NounPhrase, named: readonly Named[], { originEnding, inflectedNames }: Partial<RolePack> = {}): Named | null {
+function holderOf(
+  phrase: NounPhrase,
+  named: readonly Named[],
+  { originEnding, inflectedNames, newcomers }: Partial<RolePack> = {},
+): Named | null {
   const inflected = (n: Named) =>
     inflectedNames === true &&
     [...phrase.words].every((word) => [...n.roleWords].some((other) => word === other || isInflectionOf(word, other)));
@@ -118,6 +130,8 @@ function holderOf(phrase: NounPhrase, named: readonly Named[], { originEnding, i
       n.roles.some((role) => role.head === phrase.head.phrase) &&
       (describes(phrase.words, n.roleWords, originEnding) || inflected(n)),
   );
+  const newcomer = holders.length ? null : newcomerOf(phrase, named, { newcomers });
+  if (newcomer) return newcomer;
   let best: Named | null = null;
   let nearest = Number.POSITIVE_INFINITY;
   for (const holder of holders) {

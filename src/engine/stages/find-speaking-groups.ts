@@ -26,7 +26,9 @@ export function findSpeakingGroups(reading: Reading, known: readonly Span[]): De
     let noun = tokenAt(source[0]);
     const partitive = lexicon.has(grammar.partitives, word(noun));
     if (partitive) noun += lexicon.has(grammar.prepositions, word(noun + 1)) ? 2 : 1;
-    const plural = grammar.pluralEndings.some((ending) => word(noun).endsWith(ending)) && word(noun).length >= LEAST_LETTERS;
+    const several = grammar.pluralEndings.some((ending) => word(noun).endsWith(ending)) && word(noun).length >= LEAST_LETTERS;
+    // «الجامعات»
+    const plural = several || lexicon.withoutArticle(word(noun)).some((bare) => lexicon.has(grammar.bodiesInPlural ?? [], bare));
     // «عدد من ملاك الفنادق»
     const owned = partitive && within(noun) && isDefinite(noun + 1) && !lexicon.has(grammar.documents, word(noun));
     let end = noun + (owned ? 2 : 1);

@@ -1,6 +1,6 @@
 /** The noun phrase around a known head: how far it reaches, and the words by which it is compared. */
 import type { Span } from '../../model';
-import { lexiconOf } from '../attribution/cue-lexicon';
+import { type CueLexicon, lexiconOf } from '../attribution/cue-lexicon';
 import { foldWord } from '../matching/fold-name';
 import type { Reading } from './reading';
 import type { RoleWord } from './role-words';
@@ -133,6 +133,12 @@ function endAfter(
         words.is(i, 'modifier') ||
         NOUNS.some((category) => words.is(i, category)) ||
         mayAgree(reading, i);
+      // «الرئاسة العامة للأرصاد وحماية البيئة»: what a general body is for
+      const forWhat = head.category === 'institution' && definite && lexicon ? generalField(reading, lexicon, i, sentenceEnd) : i;
+      if (forWhat > i) {
+        i = end = forWhat;
+        break;
+      }
       if (!article && (definite || !goesOn)) break;
       // «الجهات الأمنية القبض على»: after a phrase that is complete, only what may be its adjective
       if (article && definite && !isAdjective(reading, i, PLURALS.has(head.category))) break;
@@ -142,6 +148,22 @@ function endAfter(
     end = i;
   }
   return { end, definite, field };
+}
+
+/** Where the field ends that an adjective and a contracted preposition lead to: «العامة» «للأرصاد وحماية البيئة»; `at` where none begins. */
+function generalField({ words }: Reading, lexicon: CueLexicon, at: number, limit: number): number {
+  const word = (i: number) => words.folded[i] ?? '';
+  const general = words.is(at - 1, 'modifier') !== undefined && lexicon.isDefinite(word(at - 1));
+  if (!general || !lexicon.isFor(word(at)) || lexicon.has(lexicon.grammar.sourceEnds, word(at))) return at;
+  const joined = (i: number) => lexicon.withoutConjunction(word(i)) ?? '';
+  let end = at + 1;
+  while (end < limit) {
+    // «الدفاع المدني», «التدريب التقني والمهني»
+    if ([word(end), joined(end)].some((each) => lexicon.isDefinite(each) && lexicon.isAdjective(each))) end++;
+    else if (end + 1 < limit && joined(end) && lexicon.isDefinite(word(end + 1))) end += 2;
+    else break;
+  }
+  return end;
 }
 
 /** Where a head's modifiers begin, in a language that puts them before it. */

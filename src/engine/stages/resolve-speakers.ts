@@ -54,15 +54,14 @@ function namingsIn(source: Span, entities: readonly Entity[]): Naming[] {
 }
 
 /** Without those who are named in the title of another: "Clinton" in "Clinton campaign spokesman Nick Merrill". */
-function withoutTitles(namings: readonly Naming[], entities: readonly Entity[]): Naming[] {
+function withoutTitles(namings: readonly Naming[], entities: readonly Entity[], isLed: (phrase: Span) => boolean): Naming[] {
+  // «سعد العلي لإدارة النادي»: what a preposition leads to is no title of the name before it
+  const isTitle = (role: Span, [start, end]: Span) => overlaps(role, [start, end + LEAD]) && !(role[0] >= end && isLed(role));
   return namings.filter(
     ({ entity, span, by }) =>
       by === 'reference' ||
       !namings.some(
-        (other) =>
-          other.entity !== entity &&
-          other.by === 'name' &&
-          entities[other.entity]?.references.some((role) => overlaps(role, [span[0], span[1] + LEAD])),
+        (other) => other.entity !== entity && other.by === 'name' && entities[other.entity]?.references.some((role) => isTitle(role, span)),
       ),
   );
 }
@@ -78,8 +77,9 @@ function headOf(
   entities: readonly Entity[],
   headFirst: boolean,
   leadsOn: (between: string) => boolean,
+  isLed: (phrase: Span) => boolean,
 ): number | null {
-  const namings = withoutTitles(named, entities);
+  const namings = withoutTitles(named, entities, isLed);
   const opening = namings.find(({ span }) => span[0] - source[0] <= LEAD);
   const person = namings.find(({ entity, by }) => by === 'name' && entities[entity]?.kind === 'person');
   // «النائب السابق لرئيس الاتحاد سعد الحربي»: an office that somebody is known by alone, and then the name
@@ -168,6 +168,8 @@ export function resolveSpeakers(
   const bare = (word: string): string => word.slice(joinedArticles.find((article) => word.startsWith(article))?.length ?? 0);
   /** By the noun that opens a source: who spoke so. */
   const heads = new Map<string, number>();
+  /** By the words of a title that a comma parts from a name: «والد الشهيد، سعد العلي». */
+  const titles = new Map<string, number>();
   /** By noun: who issued the document of that kind that was spoken of last. */
   const issuers = new Map<string, number>();
   const place = ({ cue, content }: AttributedStatement): number => cue?.[0] ?? content[0]?.[0] ?? 0;
@@ -226,9 +228,11 @@ export function resolveSpeakers(
     const letter = joinedConjunctions.includes(word.charAt(0)) && !isSpeakerNoun(word);
     return letter && (joinedArticles.some((article) => rest.startsWith(article)) || isSpeakerNoun(rest));
   };
+  /** «لإدارة النادي»: a phrase to whose first word a preposition is joined, and left out. */
+  const isLed = ([start]: Span) => HEAD_NOUN.test(text.charAt(start - 1));
   const leadsOn = (between: string) => foldedWords(between).some((word) => isPreposition(word) || isConjoined(word));
   const headNamed = (source: Span, namings: readonly Naming[]) =>
-    headOf(text, source, namings, entities, pack.roles?.order === 'head-first', leadsOn);
+    headOf(text, source, namings, entities, pack.roles?.order === 'head-first', leadsOn, isLed);
   const takenUp =
     pack.anaphora &&
     takeUpPronouns(
@@ -291,8 +295,8 @@ export function resolveSpeakers(
     const all = foldedWords(source);
     // «النقيب الأسعد»: a title before a last name
     const words = all.filter((word, i) => i === all.length - 1 || !isTitle(word));
-    // «سومه» for «عمر السومه»
-    const withArticle = (name: ReadonlySet<string>, word: string) => joinedArticles.some((article) => name.has(article + word));
+    // «سومه» for «عمر السومه», «الأرصاد» for «الهيئة العامة للأرصاد»
+    const withArticle = (name: ReadonlySet<string>, word: string) => joinedArticles.some((article) => name.has(article + bare(word)));
     const has = (name: ReadonlySet<string>, word: string) =>
       name.has(word) ||
       withArticle(name, word) ||
@@ -442,6 +446,8 @@ export function resolveSpeakers(
       const speaker = turn && !nearer ? turn.speaker : last;
       return { speaker, agreement: pronoun, reason: 'a pronoun for the speaker before, or the person named last' };
     }
+    const titled = titles.get(foldedWords(text.slice(...source)).join(' '));
+    if (titled !== undefined) return { speaker: titled, agreement: { gender: agreement.gender }, reason: 'a title that came with a name' };
     const namings = namingsIn(source, entities);
     const head = foldWord(HEAD_NOUN.exec(text.slice(...source))?.[0] ?? '');
     if (documents.has(head)) {
@@ -485,6 +491,9 @@ export function resolveSpeakers(
     const { speaker, agreement, reason } = speakerOf(statement, sentence);
     speakers[index] = speaker;
     const noun = statement.source && foldWord(HEAD_NOUN.exec(text.slice(...statement.source))?.[0] ?? '');
+    const [title = '', name] = statement.source ? text.slice(...statement.source).split(/[،,]/) : [];
+    if (name && speaker !== null && joinedArticles.length && entities[speaker]?.kind === 'person' && foldedWords(title).length > 1)
+      titles.set(foldedWords(title).join(' '), speaker);
     // «عدد من»: says nothing of who
     const partitive = pack.statements?.grammar?.partitives.includes(noun ?? '');
     if (noun && !partitive && speaker !== null && joinedArticles.length) heads.set(bare(noun), speaker);

@@ -140,6 +140,7 @@ export const roles: RolePack = {
   generations: `
     الابن, الأب, جونيور, الثاني, الثالث, الرابع, الخامس, السادس, السابع, الثامن, التاسع, العاشر, الأول
   `,
+  newcomers: ['جديد', 'جديدة'],
   joinedArticles: ['ال', 'لل'],
   joinedConjunctions: ['و'],
   joinedPronouns: ['هما', 'هم', 'ها', 'كم', 'نا', 'ه', 'ي'],

@@ -7,7 +7,10 @@ const saysOf = ['clause', 'speech', 'topic'] as const;
 const declares = ['clause', 'speech', 'topic', 'object'] as const;
 
 /** Who refuses these says nothing. */
-const NO_COMMENT = 'التعليق التصريح الإدلاء الرد الإجابة الكشف الإفصاح الخوض الحديث تحديد ذكر'.split(' ');
+const NO_COMMENT =
+  'يعلق تعلق يصرح يدلي يرد يجيب يكشف تكشف يفصح تفصح يحدد تحدد يذكر تذكر يعلقوا يكشفوا التعليق التصريح الإدلاء الرد الإجابة الكشف الإفصاح الخوض الحديث تحديد ذكر'.split(
+    ' ',
+  );
 /** Whoever excuses himself from these declines. */
 const REFUSED =
   'المشاركة مشاركته مشاركتها مشاركتهم المشاركات الحضور حضور حضوره حضورها حضورهم قبول تلبية الاستمرار الترشح الظهور تولي تسلم استقبال استضافة خوض تدريب إكمال مواصلة مواصلته تقديم لعب أداء السفر'.split(
@@ -402,7 +405,7 @@ export const cues: readonly Cue[] = [
   },
   {
     stance: 'states',
-    stems: { past: 'خلص', present: 'خلص' },
+    stems: { past: 'خلص,توصل', present: 'خلص' },
     strict: true,
     frames: ['clause'],
     preposition: 'إلى',
@@ -490,6 +493,7 @@ export const cues: readonly Cue[] = [
   {
     stance: 'accuses',
     stems: { past: 'اتهم', present: 'تهم', participle: 'متهم' },
+    addressee: true,
     frames: ['object'],
     example: 'و<اتهمت> [الوزارة] {المعارضة بالتحريض}.',
   },
@@ -661,7 +665,7 @@ export const cues: readonly Cue[] = [
     stance: 'denies',
     stems: { past: 'رفض', present: 'رفض', participle: 'رافض' },
     strict: true,
-    frames: ['object'],
+    frames: ['clause', 'object'],
     never: NO_COMMENT,
     example: 'و<رفضت> [الحكومة] {طلب المعارضة}.',
     nearMiss: 'ورفض المتحدث التعليق على الأنباء.',
