@@ -18,9 +18,10 @@ export interface Agreement {
 /**
  * How a cue stands in its sentence: a finite verb with a subject; a participle or a noun, which share the subject of the clause they
  * hang on («مؤكداً», «بقوله»); an adverbial with the source after it ("according to", «بحسب»); a verb whose object is joined to it, which
- * is an adverbial after one of `adverbialBefore` («حسب ما ذكره الموقع») and no cue elsewhere.
+ * is an adverbial after one of `adverbialBefore` («حسب ما ذكره الموقع») and no cue elsewhere; a noun with whoever speaks as its genitive
+ * («تأكيد الوزير أن»).
  */
-export type CueUse = 'verb' | 'participle' | 'noun' | 'adverbial' | 'verb with object';
+export type CueUse = 'verb' | 'participle' | 'noun' | 'noun of somebody' | 'adverbial' | 'verb with object';
 
 /** One row of a paradigm: what is written around a stem, and whom the form agrees with. */
 export interface Inflection extends Agreement {
@@ -133,6 +134,8 @@ export interface CueGrammar {
   documents: readonly string[];
   /** Nouns that take a part of a whole: the preposition after them goes on with the source, «عدد من الوزراء». */
   partitives: readonly string[];
+  /** "what", before a verb with a joined object: «ما قاله الوزير». */
+  whatWords?: readonly string[];
   /** Nouns of bodies in the plural, which speak as a group. */
   bodiesInPlural?: readonly string[];
   /** Feminine nouns of bodies and countries: right after a masculine verb they are its object. */

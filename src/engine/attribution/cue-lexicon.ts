@@ -209,6 +209,15 @@ export class CueLexicon {
     return this.grammar.adverbEndings.some((ending) => written.endsWith(ending));
   }
 
+  /** «ما قاله الوزير»: "what", and a verb whose joined object it is. */
+  says(passage: Passage, at: number): boolean {
+    if (!this.has(this.grammar.whatWords ?? [], passage.words[at - 1] ?? '')) return false;
+    const forms = this.at(passage, at)?.forms ?? [];
+    return forms.some(
+      ({ use, cue }) => use === 'verb with object' && cue.frames.every((frame) => frame === 'clause' || frame === 'speech'),
+    );
+  }
+
   /** The nouns before which a preposition ends the source. */
   nounsAfter(word: string): readonly string[] | undefined {
     return this.#free.get(word);

@@ -7,7 +7,7 @@ import type { CueHit, CueLexicon } from './cue-lexicon';
 import { type Draft, toStatement } from './draft';
 import { isColon, isComma, isOpening, type Passage, type Range, spanOf } from './passage';
 import { readFrame } from './read-frame';
-import { clauseSubject, isContentQuote, sourceBefore, subjectEnd } from './source-phrase';
+import { antecedent, clauseSubject, isContentQuote, sourceBefore, subjectEnd } from './source-phrase';
 
 /** The second of two prepositions stands at most this many tokens behind the first. */
 const PAIRED = 5;
@@ -84,7 +84,8 @@ class Reader {
     const before = passage.words[hit.first - 1] ?? '';
     const inside = this.open(hit.first);
     const quote = passage.quotes[passage.quoteAt[hit.first] ?? -1];
-    if (hit.forms.every((form) => form.use === 'verb with object') && !lexicon.isAdverbialBefore(passage, hit.first)) return next;
+    const says = lexicon.says(passage, hit.first);
+    if (hit.forms.every((form) => form.use === 'verb with object') && !lexicon.isAdverbialBefore(passage, hit.first) && !says) return next;
     // a quotation whose end is missing may have swallowed what follows it
     if (quote && quote.words >= 4 && (quote.balanced || !this.breaks(hit))) {
       this.reject(hit, 'stands within a quotation');
@@ -99,7 +100,7 @@ class Reader {
       this.reject(hit, 'a noun, after a preposition');
       return next;
     }
-    const negative = [before, lexicon.withoutConjunction(before) ?? before].some((word) => lexicon.has(grammar.unsaid, word));
+    const negative = !says && [before, lexicon.withoutConjunction(before) ?? before].some((word) => lexicon.has(grammar.unsaid, word));
     if (hit.joined === 0 && !as && hit.first > sentence.firstToken && negative) {
       this.reject(hit, `not said, or not yet: follows "${before}"`);
       return next;
@@ -113,7 +114,7 @@ class Reader {
     const asSaid = as > 0 && hit.first > sentence.firstToken + 1 && !also;
     if (!reading || (asSaid && (reading.frame === 'object' || reading.frame === 'topic')))
       return readAdverbial(this, hit, sentence, inside) ?? this.readPostposed(hit, sentence.endToken) ?? next;
-    if (inside && !this.breaks(hit)) {
+    if (inside && !says && !this.breaks(hit)) {
       this.reject(hit, 'stands within what another says');
       return next;
     }
@@ -124,6 +125,14 @@ class Reader {
       if (end !== null) return end;
     }
     const { form } = reading;
+    // «قال إن التغذية السيئة تضر وتقلل من القوة»: a verb of another gender, with nobody beside it
+    const loosely = reading.frame === 'object' || reading.frame === 'topic';
+    const genders = [inside?.agreement.gender, form.agreement.gender];
+    const differ = genders[0] !== undefined && genders[1] !== undefined && genders[0] !== genders[1];
+    if (loosely && differ && !reading.source && form.use === 'verb') {
+      this.reject(hit, 'agrees with nobody who speaks');
+      return next;
+    }
     // «قال إن هذا الارتفاع، …، يؤكد تزايد»: the verb of what is said
     const inner = inside && !reading.source && hit.joined === 0 && isComma(passage.tokens[hit.first - 1]) && form.use === 'verb';
     if (inner && (reading.frame === 'object' || reading.frame === 'topic')) {
@@ -166,7 +175,6 @@ class Reader {
       form.use === 'verb' && !reading.source && (hit.joined === 0 || lexicon.has(grammar.topicMarkers, passage.words[from] ?? ''))
         ? sourceBefore(passage, lexicon, hit.first, from)
         : null;
-    const loosely = reading.frame === 'topic' || reading.frame === 'object';
     const known = (range: Range) => passage.nameAt[range[0]] !== -1 || lexicon.isSpeaker(passage.words[range[0]] ?? '');
     // without a clause or speech, a noun before a verb is its subject only where the whole of it is one phrase
     const auxiliary = lexicon.has(grammar.auxiliaries, before) && behind !== null && behind[1] < hit.first - 1;
@@ -182,7 +190,11 @@ class Reader {
     const clause = form.use === 'noun' ? this.afterComma(hit.first, sentence.firstToken) : sentence.firstToken;
     const beside = clause > sentence.firstToken ? clauseSubject(passage, lexicon, hit.first, clause) : null;
     const shared = beside ?? (form.use !== 'verb' && !spoken ? clauseSubject(passage, lexicon, hit.first, sentence.firstToken) : null);
-    const source = reading.source ?? behind ?? shared;
+    const source = reading.source ?? behind ?? shared ?? (form.use === 'participle' && !spoken ? this.whoActs(hit.first, sentence) : null);
+    if (form.use === 'noun of somebody' && !(reading.source && known(reading.source))) {
+      this.reject(hit, 'a noun, and nobody who speaks after it');
+      return next;
+    }
     if (form.use === 'noun' && !spoken && !source) {
       this.reject(hit, 'a noun, and nobody speaks in its sentence');
       return next;
@@ -221,6 +233,15 @@ class Reader {
       rule: `${form.use}, ${reading.frame}`,
     });
     return reading.content;
+  }
+
+  /** «بقيادة المدرب سامي نصر الذي اجتمع بهم، مشيدا»: the person of whom a relative clause before a participle tells. */
+  whoActs(at: number, { firstToken }: Sentence): Range | null {
+    const { passage, lexicon } = this;
+    for (let before = at - 1; before > firstToken; before--)
+      if (lexicon.isRelative(passage.words[before] ?? ''))
+        return passage.names[passage.nameAt[before - 1] ?? -1]?.kind === 'person' ? antecedent(passage, lexicon, before, firstToken) : null;
+    return null;
   }
 
   /** Where a cue's clause begins: with the conjunction before it, «غير أنه أكد», «كما أكد». */

@@ -55,7 +55,7 @@ class FrameReader {
     readonly spoken = false,
   ) {
     this.start = hit.end;
-    this.takesSubject = form.use === 'verb' && lexicon.grammar.subject !== 'before';
+    this.takesSubject = (form.use.startsWith('verb') || form.use === 'noun of somebody') && lexicon.grammar.subject !== 'before';
     this.cueTokens = [hit.first, hit.end];
     this.sourceStart = hit.end;
     this.introduced = form.cue.sourceAfter === undefined;
@@ -73,12 +73,13 @@ class FrameReader {
 
   /** A topic or an object needs a subject that can speak, or none: nothing else tells it from another use of the word. */
   hasSpeaker(source: Range | null): boolean {
-    const { passage, lexicon, hit } = this;
+    const { passage, lexicon, hit, form } = this;
     if (source === null) return true;
     if (lexicon.has(lexicon.grammar.notSpeakers, this.word(source[0]))) return false;
     if (!this.form.cue.strict || hit.joined > 0) return startsSource(passage, lexicon, source[0], 'speaker');
     const name = passage.names[passage.nameAt[source[0]] ?? -1];
-    return name ? name.kind !== 'place' : lexicon.isSpeaker(this.word(source[0]));
+    // «دعت روسيا تركيا للتعاون»
+    return name ? name.kind !== 'place' || form.cue.addressee === true : lexicon.isSpeaker(this.word(source[0]));
   }
 
   /** @param sure true where the object's own form leaves no doubt that what stands before it is the subject. */
@@ -86,6 +87,8 @@ class FrameReader {
     const { passage, lexicon, form } = this;
     if (!this.introduced || (content >= this.limit && !(frame === 'speech' && isOpening(passage, content)))) return null;
     if ((frame === 'object' || frame === 'topic') && !lexicon.mayOpen(form.cue, this.word(content))) return null;
+    // «يدين الفريق بفوزه إلى»: a preposition that is none of the verb's
+    if (frame === 'object' && !form.preposition && !form.cue.addressee && this.isLed(content)) return null;
     // «رفض أن يكشف عن الأسماء»
     if (frame === 'clause' && form.cue.never && lexicon.has(form.cue.never, this.word(content))) return null;
     // «رفضت أبل التعليق»: a name that nothing tells from an object
@@ -96,6 +99,8 @@ class FrameReader {
     if (source && form.use === 'verb' && ((form.agreement.number && form.agreement.number !== 'singular') || this.disagrees(source[0])))
       return { form, frame, cue: this.cueTokens, source: null, content: form.cue.addressee ? source[0] : content };
     source = source && this.withApposition(source, content);
+    // «تأكيد الوزير أن»: whoever speaks, and right after them what they say
+    if (form.use === 'noun of somebody' && !(source && this.isBeside(source, content))) return null;
     if (form.cue.documentsOnly && !(source && startsSource(passage, lexicon, source[0], 'document'))) return null;
     const anybody = sure || form.sourceAfter !== '';
     if ((frame === 'object' || form.cue.strict) && !anybody && !this.hasSpeaker(source)) return null;
@@ -106,17 +111,30 @@ class FrameReader {
     // «دعا الوزير المواطنين إلى»: those who are spoken to are no part of the source
     const subject = source && form.cue.addressee ? this.titledEnd(source) : null;
     if (source && subject !== null && subject > source[0] && subject < source[1]) {
-      const addressed = frame === 'topic' || frame === 'object' ? subject : content;
+      const addressed = frame === 'topic' || frame === 'object' ? this.afterPlace(subject) : content;
       return { form, frame, cue: this.cueTokens, source: [source[0], subject], content: addressed };
     }
     return { form, frame, cue: this.cueTokens, source, content };
   }
 
+  /** Nothing but "that" and a comma stands between a subject and what it says. */
+  isBeside([from, to]: Range, content: number): boolean {
+    const { passage, lexicon } = this;
+    const end = subjectEnd(passage, lexicon, from, to);
+    return end === to && content - to <= 2 && !lexicon.has(lexicon.grammar.documents, this.word(from));
+  }
+
+  /** «بفوزه»: a preposition is joined to a word, and none that tells for whom, as in «متمنيا له التوفيق». */
+  isLed(at: number): boolean {
+    const { lexicon } = this;
+    return lexicon.startsJoined(this.word(at), '') && !lexicon.joinedEnds.some(({ prefix }) => this.word(at).startsWith(prefix));
+  }
+
   /** «واتهم دول الجوار»: a masculine verb, and right after it a body or a country that is feminine: whom it is said to. */
   disagrees(at: number): boolean {
-    const { lexicon, hit, form } = this;
+    const { lexicon, form } = this;
     const { grammar } = lexicon;
-    if (form.agreement.gender !== 'masculine' || at !== hit.end || this.isPerson(at) || !form.cue.addressee) return false;
+    if (form.agreement.gender !== 'masculine' || at !== this.sourceStart || this.isPerson(at) || !form.cue.addressee) return false;
     const nouns = lexicon.withoutArticle(this.word(at));
     return nouns.some((noun) => lexicon.has(grammar.feminineBodies ?? [], noun));
   }
@@ -372,6 +390,8 @@ class FrameReader {
         if (bracket > at) at = bracket;
         continue;
       }
+      // «أوردت الصحف ما قاله العلماء إن»: what another says
+      if (at > start && lexicon.says(passage, at)) break;
       const told = this.afterRecipient(at);
       if (told > at) {
         if (this.allows('object') && this.beginsObject(told)) return this.finish(told, 'object', at);
@@ -380,7 +400,11 @@ class FrameReader {
       }
       const that = this.opensClause(at);
       if (that && this.allows('clause')) return this.finish(that === 'alone' ? at + 1 : at, 'clause', at);
-      const topic = this.introduced && (at === start || at === this.sourceStart || this.takesSubject) ? this.afterPreposition(at) : null;
+      // «داعية الجميع إلى توخي الحذر»: those who are called on stand between a participle and its preposition
+      const called = this.form.cue.addressee && this.form.use === 'participle' && at <= start + PREPOSITION_AHEAD;
+      const reaches = at === start || at === this.sourceStart || this.takesSubject || called;
+      const topic = this.introduced && reaches ? this.afterPreposition(at) : null;
+      if (topic && called && at > start && topic.frame === 'topic') return this.finish(start, 'topic', at);
       if (topic) {
         if (at === start && topic.content > at) this.cueTokens = [this.hit.first, at + 1];
         return this.finish(topic.content, topic.frame, at);
@@ -415,7 +439,7 @@ class FrameReader {
     const after = this.afterPlace(subjectEnd(passage, lexicon, start, limit));
     // «رفضت الجامعات السعودية استقطاب»: the form of the object says nothing where the verb has other uses
     const known =
-      this.form.cue.strict && !this.form.cue.opens && lexicon.isSpeaker(this.word(start)) && lexicon.isDefinite(this.word(after - 1));
+      !this.form.cue.opens && lexicon.isSpeaker(this.word(start)) && lexicon.isDefinite(this.word(after - 1)) && this.mayFollow(after);
     const plain = after > start && (known || passage.nameAt[after - 1] !== -1) && passage.tokens[after]?.kind === 'word';
     return plain &&
       startsSource(passage, lexicon, after, 'noun') &&
@@ -423,6 +447,13 @@ class FrameReader {
       !this.prepositionAhead(after)
       ? after
       : -1;
+  }
+
+  /** «أعلن الجيش شن ضربات»: a word without an article behind a complete subject; with one only where the verb has other uses. */
+  mayFollow(at: number): boolean {
+    const { lexicon } = this;
+    if (lexicon.has(lexicon.grammar.beforeOtherClauses, this.word(at))) return false;
+    return this.form.cue.strict === true || !lexicon.isDefinite(this.word(at));
   }
 
   /** «لوكالة «الساحل» المحلية»: where an outlet ends that was spoken to; `at` where none begins there. */
@@ -494,7 +525,8 @@ export function readFrame(passage: Passage, lexicon: CueLexicon, hit: CueHit, li
   let best: Reading | null = null;
   for (const form of hit.forms) {
     // a noun or a verb that is written the same: «طالبة»
-    if (form.use === 'adverbial' || (form.use === 'verb with object' && hit.forms.some(({ use }) => use !== form.use))) continue;
+    const other = form.use === 'verb with object' && !lexicon.says(passage, hit.first) && hit.forms.some(({ use }) => use !== form.use);
+    if (form.use === 'adverbial' || other) continue;
     const reading = new FrameReader(passage, lexicon, hit, form, limit, spoken).read();
     if (reading && (!best || reading.content < best.content)) best = reading;
   }

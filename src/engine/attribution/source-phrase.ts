@@ -70,7 +70,16 @@ function beginsAnotherName({ names, nameAt }: Passage, at: number, start: number
   const [before, now] = [nameAt[at - 1] ?? -1, nameAt[at] ?? -1];
   if (before === -1 || now === -1 || before === now) return false;
   const kind = names[before]?.kind;
+  if (kind === 'organization') return names[now]?.kind === 'person' && nameAt[start] === before;
   return kind === 'person' || (kind === 'place' && names[now]?.kind === 'place' && nameAt[start] === before);
+}
+
+/** «اتهمت النيابة في فرنسا سعد العلي»: a preposition, a place, and a person who is no part of the subject. */
+function beforePlaceAndPerson({ names, nameAt, words }: Passage, lexicon: CueLexicon, at: number): boolean {
+  if (!lexicon.has(lexicon.grammar.prepositions, words[at] ?? '') || names[nameAt[at + 1] ?? -1]?.kind !== 'place') return false;
+  let end = at + 1;
+  while (nameAt[end] === nameAt[at + 1]) end++;
+  return names[nameAt[end] ?? -1]?.kind === 'person';
 }
 
 /**
@@ -135,7 +144,19 @@ export function subjectEnd(passage: Passage, lexicon: CueLexicon, start: number,
       // «الرئاسة العامة للأرصاد وحماية البيئة»
       const general = lexicon.isAdjective(before) && lexicon.isDefinite(before) && preposition === '' && lexicon.isFor(word);
       const field = lexicon.isFor(before) && bare !== word && lexicon.isDefinite(family);
-      if (!(goesOn || name || title || place || second || general || field || (!common && (nameAt[at + 1] ?? -1) !== -1))) break;
+      if (
+        !(
+          goesOn ||
+          name ||
+          title ||
+          place ||
+          second ||
+          general ||
+          field ||
+          (!common && (nameAt[at + 1] ?? -1) !== -1 && !beforePlaceAndPerson(passage, lexicon, at))
+        )
+      )
+        break;
       if (field) at++;
       if (name) at++;
       if (title || (place && !lexicon.isDefinite(word.slice(1)))) definite = false;
@@ -162,7 +183,7 @@ function introduction(passage: Passage, lexicon: CueLexicon, from: number, to: n
 }
 
 /** The noun that a relative pronoun refers to: the nearest that can speak. */
-function antecedent(passage: Passage, lexicon: CueLexicon, relative: number, from: number): Range | null {
+export function antecedent(passage: Passage, lexicon: CueLexicon, relative: number, from: number): Range | null {
   for (let at = relative - 1; at >= Math.max(from, relative - ANTECEDENT); at--) {
     const named = passage.nameAt[at] !== -1 && passage.nameAt[at] !== passage.nameAt[at - 1];
     if (named || lexicon.has(lexicon.grammar.speakers, passage.words[at] ?? '')) {

@@ -52,6 +52,8 @@ const INTRODUCTION = 500;
 const TELLING = 3;
 /** A source may have this many characters before its head: an article, a number. */
 const LEAD = 12;
+/** A head may begin so many characters before the source that it opens. */
+const CLITIC = 4;
 
 const within = (inner: Span, outer: Span) => inner[0] >= outer[0] && inner[1] <= outer[1];
 const touches = (a: Span, b: Span) => a[0] < b[1] && b[0] < a[1];
@@ -89,6 +91,9 @@ function describedPhrases(reading: Reading): { phrase: NounPhrase; category: Rol
       const asked = category === 'institution' && joined ? askedBody(reading, i) : -1;
       const limit = asked > i ? Math.min(asked, sentence.endToken) : sentence.endToken;
       const phrase = nounPhrase(reading, head, i, [sentence.firstToken, limit]);
+      // «إعلان وزارة الداخلية أن»: a source within it speaks, and no document
+      const speaks = ({ source }: { source: Span | null }) => source !== null && source[0] > phrase.span[0] && source[0] < phrase.span[1];
+      if (joined && category === 'document' && reading.statements.some(speaks)) continue;
       found.push({ phrase, category });
       // within a person's description a body may stand: «مصدر في الحكومة الفرنسية»
       if (!PERSONS.has(category) && category !== 'group') i = Math.max(i, phrase.endToken - 1);
@@ -375,7 +380,8 @@ export function findDescribed(reading: Reading, named: readonly Named[], roles: 
       span[0] < done && !(category === 'institution' && (phrase.national || phrase.international || isNamedBody(reading, phrase)));
     if (inner || attached.some((role) => touches(role.span, span) && role.firstToken <= phrase.firstToken)) continue;
     const source = sources.find(
-      (s) => touches(s, span) && (headFirst && hasArticles ? span[0] - s[0] < LEAD : isHeadOf(reading, phrase, s)),
+      (s) =>
+        touches(s, span) && (headFirst && hasArticles ? span[0] - s[0] < LEAD && s[0] - span[0] < CLITIC : isHeadOf(reading, phrase, s)),
     );
     const holder = PERSONS.has(category) ? holderOf(phrase, named, reading.pack.roles) : null;
     // "a report" is nobody's who has spoken before

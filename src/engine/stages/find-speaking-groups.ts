@@ -32,15 +32,18 @@ export function findSpeakingGroups(reading: Reading, known: readonly Span[]): De
     // «عدد من ملاك الفنادق»
     const owned = partitive && within(noun) && isDefinite(noun + 1) && !lexicon.has(grammar.documents, word(noun));
     let end = noun + (owned ? 2 : 1);
+    const someone = ['honorific', 'description'].some((category) => words.is(noun, category as 'honorific')?.definite);
+    const alone = someone && noun === tokenAt(source[0]) && tokens[noun]?.end === source[1];
+    const nobody = alone && !reading.names.some((name) => name.kind === 'person' && name.span[0] < source[0]);
     const named = known.some((span) => touches(span, [source[0], tokens[end - 1]?.end ?? source[1]])) || nameAt(noun) >= 0;
-    if (named || !(owned || (isDefinite(noun) && (partitive || plural)))) continue;
+    if (named || !(owned || nobody || (isDefinite(noun) && (partitive || plural)))) continue;
     while (isDefinite(end)) end++;
     const span: Span = [source[0], tokens[end - 1]?.end ?? source[1]];
     const key = word(noun);
     const name = text.slice(...span);
     const before = found.get(key);
     found.set(key, {
-      kind: 'group',
+      kind: nobody ? 'person' : 'group',
       name: before && before.name.length >= name.length ? before.name : name,
       mentions: [...(before?.mentions ?? []), span],
     });

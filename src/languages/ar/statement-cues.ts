@@ -241,6 +241,14 @@ export const cues: readonly Cue[] = [
   },
   {
     stance: 'states',
+    stems: { nounOfSomebody: 'تأكيد,تأكيدات,إعلان,قول,زعم,مزاعم,تصريح,تصريحات' },
+    strict: true,
+    frames: ['clause'],
+    example: 'ورغم <تأكيد> [الوزير] أن {الطريق آمن}.',
+    nearMiss: 'ومن المنتظر إعلان النتائج بعد أن يجتمع المجلس.',
+  },
+  {
+    stance: 'states',
     stems: { nounWithBa: 'تأكيد,تشديد' },
     frames: ['topic'],
     preposition: 'على',
@@ -336,6 +344,7 @@ export const cues: readonly Cue[] = [
     stance: 'admits',
     stems: { past: 'أقر', present: 'قر', participle: 'مقر' },
     otherWords: ['مقره'],
+    never: ['حبس', 'سجن', 'إعدام', 'تغريم', 'إيقاف'],
     strict: true,
     frames: saysOf,
     preposition: 'ب',
@@ -978,6 +987,8 @@ export const cues: readonly Cue[] = [
     strict: true,
     frames: ['object'],
     opens: [
+      'وقوع',
+      'حدوث',
       'أسباب',
       'سبب',
       'السبب',

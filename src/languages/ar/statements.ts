@@ -25,6 +25,8 @@ const PAST_WITH_OBJECT: readonly Inflection[] = ['ه', 'ها', 'هم', 'هما',
 const IN_IT: readonly Inflection[] = [{ use: 'noun' }];
 /** Without the dual, which would read as an accusative: «رداً». */
 const PAST_WITHOUT_DUAL: readonly Inflection[] = PAST.filter(({ number }) => number !== 'dual');
+/** «تأكيد الوزير أن» */
+const NOUN_OF_SOMEBODY: readonly Inflection[] = ['', 'ب'].map((before): Inflection => ({ use: 'noun of somebody', before }));
 /** Forms that need no ending, or have one of their own. */
 const FORM: readonly Inflection[] = [{ use: 'verb' }];
 /** دعا، دعت، دعوا */
@@ -86,6 +88,7 @@ const grammar: CueGrammar = {
     participle: PARTICIPLE,
     noun: NOUN,
     nounWithBa: NOUN_WITH_BA,
+    nounOfSomebody: NOUN_OF_SOMEBODY,
     phrase: PHRASE,
     phraseWithPronoun: PHRASE_WITH_PRONOUN,
   },
@@ -217,10 +220,11 @@ const grammar: CueGrammar = {
     ...[roles.groups, roles.collectives, roles.plurals].join(',').split(/\s*,\s*/),
   ],
   documents:
-    'بيان البيان تقرير التقرير تقارير التقارير دراسات مذكرة المذكرة رسالة الرسالة نص النص وثيقة الوثيقة دراسة الدراسة تصريح التصريح كتاب الكتاب خبر الخبر مقال المقال بيانها بيانه تقريرها خطاب الخطاب كلمة كلمته تفاصيل قرار القرار حيثيات لائحة موقع صحيفة بيانات البيانات إحصاءات إحصائيات أرقام نتائج مؤشرات استطلاع الاستطلاع التغريدة تغريدة منشور المنشور مقدمة نشرة'.split(
+    'بيان البيان تقرير التقرير تقارير التقارير دراسات مذكرة المذكرة رسالة الرسالة نص النص وثيقة الوثيقة دراسة الدراسة تصريح التصريح كتاب الكتاب خبر الخبر مقال المقال بيانها بيانه تقريرها خطاب الخطاب كلمة كلمته تفاصيل قرار القرار حيثيات لائحة موقع صحيفة بيانات البيانات إحصاءات إحصائيات أرقام نتائج مؤشرات استطلاع الاستطلاع التغريدة تغريدة منشور المنشور مقدمة نشرة تحليل'.split(
       ' ',
     ),
   partitives: 'عدد عددا بعض أحد إحدى كثير الكثير كثيرون عديد العديد غالبية معظم مئات آلاف عشرات واحد واحدة مجموعة'.split(' '),
+  whatWords: ['ما', 'بما'],
   bodiesInPlural:
     'جامعات شركات بنوك مستشفيات أندية صحف وزارات هيئات منظمات جمعيات أحزاب حكومات فرق مؤسسات نقابات اتحادات بلديات دول جهات'.split(' '),
   feminineBodies:
