@@ -94,10 +94,14 @@ export interface CueGrammar {
   afterNoComplementizer: readonly string[];
   /** Pronouns joined to a complementizer («أنه»): it then belongs to the content. */
   joinedPronouns: readonly string[];
+  /** Those of third persons, as written: a noun with one that follows a name is another's, «زميله». */
+  thirdPersons?: readonly string[];
   /** Prepositions that are written joined to the next word: ب ل. */
   joinedPrepositions: readonly string[];
   /** Words after which a complementizer begins no content: «قبل أن», «يجب أن». */
   beforeOtherClauses: readonly string[];
+  /** Words before "that" after which a verb has been said: «بعد أن أكد». */
+  afterwards?: readonly string[];
   /** Words before a verb that say it was not said, or not yet: «لم», «أن يقول», "would". */
   unsaid: readonly string[];
   /** Forms that report without anybody unless a source stands beside them: «يذكر أن», «يشار إلى أن». */
@@ -136,6 +140,11 @@ export interface CueGrammar {
   partitives: readonly string[];
   /** "what", before a verb with a joined object: «ما قاله الوزير». */
   whatWords?: readonly string[];
+  /** Masculine nouns: right after a feminine verb they are its object, and so is a definite noun with one of `objectEndings`. */
+  masculineBodies?: readonly string[];
+  objectEndings?: readonly string[];
+  /** Sources that stand for whoever spoke last: "the same source". */
+  sameSources?: readonly string[];
   /** Nouns of bodies in the plural, which speak as a group. */
   bodiesInPlural?: readonly string[];
   /** Feminine nouns of bodies and countries: right after a masculine verb they are its object. */

@@ -153,6 +153,11 @@ export class CueLexicon {
     return this.#pronounEndings.some((ending) => ending.length > 1 && word.length > ending.length + 2 && word.endsWith(ending));
   }
 
+  /** A noun with the pronoun of a third person, as written: «زميله», and not «زميلة». */
+  isTheirs(written: string): boolean {
+    return (this.grammar.thirdPersons ?? []).some((ending) => written.length > ending.length + 2 && written.endsWith(ending));
+  }
+
   isPronoun(word: string): boolean {
     return this.#pronouns.has(word);
   }

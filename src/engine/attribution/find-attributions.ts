@@ -100,7 +100,10 @@ class Reader {
       this.reject(hit, 'a noun, after a preposition');
       return next;
     }
-    const negative = !says && [before, lexicon.withoutConjunction(before) ?? before].some((word) => lexicon.has(grammar.unsaid, word));
+    // «بعد أن أكد المدرب»
+    const afterwards = lexicon.has(grammar.afterwards ?? [], passage.words[hit.first - 2] ?? '');
+    const negative =
+      !says && !afterwards && [before, lexicon.withoutConjunction(before) ?? before].some((word) => lexicon.has(grammar.unsaid, word));
     if (hit.joined === 0 && !as && hit.first > sentence.firstToken && negative) {
       this.reject(hit, `not said, or not yet: follows "${before}"`);
       return next;
@@ -147,7 +150,7 @@ class Reader {
       this.reject(hit, 'another word, within a clause');
       return next;
     }
-    const loose = hit.joined === 0 && !spoken && !isComma(passage.tokens[hit.first - 1]) && hit.first > sentence.firstToken;
+    const loose = hit.joined === 0 && !spoken && passage.tokens[hit.first - 1]?.kind !== 'sign' && hit.first > sentence.firstToken;
     const setOff = passage.tokens[hit.first - 1]?.kind === 'sign' || hit.joined > 0;
     if (form.use === 'participle' && ((loose && reading.frame === 'topic') || (!setOff && reading.frame === 'object'))) {
       this.reject(hit, 'a participle that nothing joins to a clause');

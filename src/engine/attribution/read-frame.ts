@@ -134,8 +134,13 @@ class FrameReader {
   disagrees(at: number): boolean {
     const { lexicon, form } = this;
     const { grammar } = lexicon;
-    if (form.agreement.gender !== 'masculine' || at !== this.sourceStart || this.isPerson(at) || !form.cue.addressee) return false;
+    if (!form.agreement.gender || at !== this.sourceStart || this.isPerson(at) || !form.cue.addressee) return false;
     const nouns = lexicon.withoutArticle(this.word(at));
+    if (form.agreement.gender === 'feminine') {
+      // «ودعت المواطنين إلى»: the ending of an object
+      const ends = lexicon.isDefinite(this.word(at)) && grammar.objectEndings?.some((ending) => this.word(at).endsWith(ending));
+      return ends === true || nouns.some((noun) => lexicon.has(grammar.masculineBodies ?? [], noun));
+    }
     return nouns.some((noun) => lexicon.has(grammar.feminineBodies ?? [], noun));
   }
 

@@ -91,6 +91,8 @@ export function subjectEnd(passage: Passage, lexicon: CueLexicon, start: number,
   if (!startsSource(passage, lexicon, start, 'speaker')) return start;
   let definite = false;
   let at = start;
+  // «اتهم حسن العلي زميله»
+  const isPerson = (token: number) => passage.names[nameAt[token] ?? -1]?.kind === 'person';
   for (; at < limit; at++) {
     const word = words[at] ?? '';
     if (at > start && beginsAnotherName(passage, at, start)) break;
@@ -127,7 +129,7 @@ export function subjectEnd(passage: Passage, lexicon: CueLexicon, start: number,
         lexicon.has(lexicon.grammar.partitives, word) ||
         lexicon.isObjectNoun(word) ||
         (led !== null && (lexicon.isDefinite(led) || lexicon.isObjectNoun(led, written.slice(preposition.length))));
-      const masculine = !FEMININE.test(family);
+      const masculine = !FEMININE.test(family) && !lexicon.isTheirs(tokens[at]?.text ?? '');
       const name =
         !common && !lexicon.isDefinite(bare) && bare === word && masculine && lexicon.isDefinite(family) && lexicon.isAdjective(family);
       // «دعا الأمين العام سعد الحربي أطراف النزاع إلى»: a group after a person's name is called on
@@ -153,7 +155,10 @@ export function subjectEnd(passage: Passage, lexicon: CueLexicon, start: number,
           second ||
           general ||
           field ||
-          (!common && (nameAt[at + 1] ?? -1) !== -1 && !beforePlaceAndPerson(passage, lexicon, at))
+          (!common &&
+            (nameAt[at + 1] ?? -1) !== -1 &&
+            !beforePlaceAndPerson(passage, lexicon, at) &&
+            !(isPerson(at - 1) && lexicon.isTheirs(tokens[at]?.text ?? '')))
         )
       )
         break;
@@ -241,6 +246,8 @@ export function sourceBefore(passage: Passage, lexicon: CueLexicon, cue: number,
   start += introduction(passage, lexicon, start, end);
   const found = phrase(passage, lexicon, start, end, 'speaker');
   if (found?.[1] === end) return found;
+  // «وكانت عناصر محسوبة على التنظيم ذكرت»
+  if (found && found[0] > from && found[0] - 1 >= from && isAuxiliary(found[0] - 1)) return found;
   // «المواطنة أم محمد، وهي ربة بيت، قالت»
   if (found && lexicon.has(grammar.attributives, words[found[1]] ?? '')) return found;
   // «سيارة من شركة أعلنت عن»: no subject at the head of the clause; the noun beside the verb

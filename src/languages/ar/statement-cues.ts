@@ -91,7 +91,7 @@ export const cues: readonly Cue[] = [
   { stance: 'states', stems: { past: 'أردف', present: 'ردف', participle: 'مردف' }, frames: says, example: 'و<أردف> أن {الخطة باقية}.' },
   {
     stance: 'states',
-    stems: { past: 'ختم,اختتم', present: 'ختتم', participle: 'مختتم,خاتم' },
+    stems: { past: 'ختم,اختتم', present: 'ختتم,ختم', participle: 'مختتم,خاتم' },
     strict: true,
     frames: ['speech'],
     example: 'و<ختم> [المدرب]: {«الفوز للجميع»}.',
@@ -123,7 +123,7 @@ export const cues: readonly Cue[] = [
     stance: 'states',
     stems: { past: 'كتب,غرد', present: 'كتب,غرد' },
     strict: true,
-    frames: ['speech'],
+    frames: says,
     example: 'و<كتب> [النائب] على تويتر: {«انتهت الجلسة دون اتفاق»}.',
     nearMiss: 'كتب النائب رسالة طويلة إلى ناخبيه.',
   },
@@ -292,7 +292,7 @@ export const cues: readonly Cue[] = [
   },
   {
     stance: 'states',
-    stems: { pastInYa: 'أبد', present: 'بدي', participle: 'مبدي' },
+    stems: { pastInYa: 'أبد', present: 'بدي', participle: 'مبدي', participles: 'مبد' },
     frames: ['object'],
     example: 'و<أبدى> [الوزير] {استعداده للحوار}.',
   },
@@ -353,7 +353,7 @@ export const cues: readonly Cue[] = [
   },
   {
     stance: 'denies',
-    stems: { pastInYa: 'نف', present: 'نفي', participle: 'نافي' },
+    stems: { pastInYa: 'نف', present: 'نفي', participle: 'نافي', participles: 'ناف' },
     frames: ['clause', 'object'],
     example: 'و<نفى> [مصدر مسؤول] {وجود خلاف}.',
   },
@@ -378,7 +378,7 @@ export const cues: readonly Cue[] = [
   },
   {
     stance: 'demands',
-    stems: { pastInAlef: 'دع', present: 'دعو', participle: 'داعي' },
+    stems: { pastInAlef: 'دع', present: 'دعو', participle: 'داعي', participles: 'داع' },
     addressee: true,
     frames: saysOf,
     preposition: 'إلى',
@@ -535,7 +535,7 @@ export const cues: readonly Cue[] = [
   },
   {
     stance: 'praises',
-    stems: { pastInYa: 'أثن', present: 'ثني', participle: 'مثني' },
+    stems: { pastInYa: 'أثن', present: 'ثني', participle: 'مثني', participles: 'مثن' },
     frames: ['topic'],
     preposition: 'على',
     example: 'و<أثنى> [الوزير] على {جهود الفريق}.',
@@ -555,7 +555,7 @@ export const cues: readonly Cue[] = [
   },
   {
     stance: 'expects',
-    stems: { pastInYa: 'تمن', present: 'تمنى', participle: 'متمني' },
+    stems: { pastInYa: 'تمن', present: 'تمنى', participle: 'متمني', participles: 'متمن' },
     frames: [...says, 'object'],
     example: 'و<تمنى> [اللاعب] أن {يعود قريبا}.',
   },
@@ -723,6 +723,14 @@ export const cues: readonly Cue[] = [
     opens: 'شكر الشكر اعتذار اعتذاره اعتذارها الاعتذار تعازي التعازي تعازيه عزاء تهنئة تهنئته التهنئة تهاني التهاني تحياته'.split(' '),
     example: 'و<قدم> [اللاعب] {شكره للجمهور}.',
     nearMiss: 'وقدم النادل القهوة إلى الضيوف.',
+  },
+  {
+    stance: 'accuses',
+    stems: { past: 'وجه', present: 'وجه', participle: 'موجه' },
+    frames: ['object'],
+    opens: ['اتهام', 'اتهامات', 'الاتهام', 'اتهاماته', 'اتهاماتها', 'تهمة', 'التهم'],
+    example: 'و<وجه> [المدعون] {اتهامات إلى المدير}.',
+    nearMiss: 'ووجه المدرب لاعبيه قبل المباراة.',
   },
   {
     stance: 'accuses',

@@ -58,6 +58,8 @@ const PARTICIPLE: readonly Inflection[] = [
   { use: 'participle', after: 'ين', gender: masculine, number: 'plural' },
   { use: 'participle', after: 'تين', gender: feminine, number: 'dual' },
 ];
+/** In the plural without the ي of the stem: داعين، مبدين. */
+const PARTICIPLES: readonly Inflection[] = [{ use: 'participle', after: 'ين', gender: masculine, number: 'plural' }];
 /** With the pronoun of who speaks: قوله، بقولها، تأكيدهم. */
 const NOUN: readonly Inflection[] = ['', 'ب', 'في '].flatMap((before): Inflection[] => [
   { use: 'noun', before, after: 'ه', gender: masculine, number: 'singular' },
@@ -86,6 +88,7 @@ const grammar: CueGrammar = {
     pastInYa: PAST_IN_YA,
     present: PRESENT,
     participle: PARTICIPLE,
+    participles: PARTICIPLES,
     noun: NOUN,
     nounWithBa: NOUN_WITH_BA,
     nounOfSomebody: NOUN_OF_SOMEBODY,
@@ -133,11 +136,13 @@ const grammar: CueGrammar = {
   complementizers: ['أن', 'بأن', 'أنما'],
   afterNoComplementizer: ['شاء', 'شاءالله', 'لم', 'صح', 'أمكن'],
   joinedPronouns: ['ه', 'ها', 'هم', 'هما', 'نا', 'ني', 'ي', 'ك', 'كم', 'نني', 'ننا'],
+  thirdPersons: ['ه', 'ها', 'هم', 'هما'],
   joinedPrepositions: ['ب', 'ل', 'لل'],
   beforeOtherClauses:
     'قبل بعد دون إلا غير كما مع منذ يجب يمكن ينبغي بما على إلى من في عن رغم لولا بد المفترض المقرر المتوقع المنتظر الممكن يفترض حتى عدا سوى حال أجل شأنه أو و لأن بدون يتوقع يستطيع نستطيع يريد نريد متوقعا متوقع أرجو نتمنى نأمل لابد'.split(
       ' ',
     ),
+  afterwards: ['بعد', 'منذ', 'وبعد'],
   unsaid: [
     'ليته',
     'ليتها',
@@ -220,13 +225,16 @@ const grammar: CueGrammar = {
     ...[roles.groups, roles.collectives, roles.plurals].join(',').split(/\s*,\s*/),
   ],
   documents:
-    'بيان البيان تقرير التقرير تقارير التقارير دراسات مذكرة المذكرة رسالة الرسالة نص النص وثيقة الوثيقة دراسة الدراسة تصريح التصريح كتاب الكتاب خبر الخبر مقال المقال بيانها بيانه تقريرها خطاب الخطاب كلمة كلمته تفاصيل قرار القرار حيثيات لائحة موقع صحيفة بيانات البيانات إحصاءات إحصائيات أرقام نتائج مؤشرات استطلاع الاستطلاع التغريدة تغريدة منشور المنشور مقدمة نشرة تحليل'.split(
+    'بيان البيان تقرير التقرير تقارير التقارير دراسات مذكرة المذكرة رسالة الرسالة نص النص وثيقة الوثيقة دراسة الدراسة تصريح التصريح كتاب الكتاب خبر الخبر مقال المقال بيانها بيانه تقريرها خطاب الخطاب كلمة كلمته تفاصيل قرار القرار حيثيات لائحة موقع صحيفة بيانات البيانات إحصاءات إحصائيات أرقام نتائج مؤشرات استطلاع الاستطلاع التغريدة تغريدة منشور المنشور مقدمة نشرة تحليل شهادة الشهادة شكوى الشكوى'.split(
       ' ',
     ),
   partitives: 'عدد عددا بعض أحد إحدى كثير الكثير كثيرون عديد العديد غالبية معظم مئات آلاف عشرات واحد واحدة مجموعة'.split(' '),
   whatWords: ['ما', 'بما'],
   bodiesInPlural:
     'جامعات شركات بنوك مستشفيات أندية صحف وزارات هيئات منظمات جمعيات أحزاب حكومات فرق مؤسسات نقابات اتحادات بلديات دول جهات'.split(' '),
+  masculineBodies: 'مجتمع شعب مجلس برلمان كونغرس كونجرس اتحاد حزب جيش نظام جمهور جميع عالم رئيس وزير مدير مدرب لاعب'.split(' '),
+  objectEndings: ['ين'],
+  sameSources: ['المصدر نفسه', 'المصدر ذاته', 'المصادر نفسها', 'المصادر ذاتها'],
   feminineBodies:
     'دول حكومة حكومات وزارة وزارات شركة شركات هيئة هيئات لجنة منظمة منظمات مؤسسة جمعية نقابة بلدية إدارة جماعة حركة محكمة جامعة جامعات قناة صحيفة وكالة سلطات قوات شرطة معارضة دولة أندية أطراف'.split(
       ' ',
