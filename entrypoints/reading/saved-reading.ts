@@ -24,7 +24,7 @@ async function inLibrary<T>(work: (library: Library) => Promise<T>): Promise<T> 
 
 /** The newest saved reading of the page's address; undefined where there is none. @throws LibraryError */
 export async function latestSaved({ url }: PageNow): Promise<LibraryEntry | undefined> {
-  return url === undefined ? undefined : inLibrary((library) => library.latestOf(url));
+  return url !== undefined && (await Library.exists()) ? inLibrary((library) => library.latestOf(url)) : undefined;
 }
 
 /** Whether the article's text is what it was; null where there is none, or a part alone was read. */

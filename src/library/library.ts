@@ -1,7 +1,7 @@
 /** The saved readings: every write is one transaction, complete or absent. */
 import type { Article, Brief } from '../model';
 import { addCorrection, applyCorrections, type Correction } from './correction';
-import { type LibraryDatabase, type Opening, openDatabase } from './database';
+import { DATABASE_NAME, type LibraryDatabase, type Opening, openDatabase } from './database';
 import { type Digest, digestOf } from './digest';
 import { guarded, LibraryError } from './errors';
 import type { Identity } from './identities';
@@ -19,6 +19,11 @@ async function committed(done: Promise<void>, writes: readonly Promise<unknown>[
 
 export class Library {
   private constructor(private readonly database: LibraryDatabase) {}
+
+  /** Whether there is one: `open` makes one where there is none, which is for whoever saves. */
+  static async exists(): Promise<boolean> {
+    return (await indexedDB.databases()).some(({ name }) => name === DATABASE_NAME);
+  }
 
   /** @throws LibraryError */
   static async open(opening: Opening = {}): Promise<Library> {

@@ -76,6 +76,9 @@ describe('a page that is in the library', () => {
 
   it('says nothing of it before it is', async () => {
     await click('brief');
+    await popup.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('saved-reading')));
+    // to look makes no library where there is none
+    expect(await popup.evaluate(() => indexedDB.databases())).toEqual([]);
     await popup.locator('[aria-label="Save to the library"]').click();
     await popup.waitForSelector('.toast-text');
     expect(await popup.$('.saved-before')).toBeNull();
