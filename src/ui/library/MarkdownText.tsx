@@ -21,7 +21,7 @@ function elementOf(node: RootContent, key: number): ComponentChild {
       return node.value;
     case 'heading':
       // the page has its own headings above those of a note
-      return createElement(`h${Math.min(6, node.depth + 1)}`, { key }, children);
+      return createElement(`h${Math.min(6, node.depth + 1)}`, { key, dir: 'auto' }, children);
     case 'list':
       return createElement(node.ordered ? 'ol' : 'ul', { key, ...(node.ordered && node.start ? { start: node.start } : {}) }, children);
     case 'inlineCode':
