@@ -12,6 +12,8 @@ export interface Body {
   /** What stands shortly before the first paragraph and after the last, nearest first: there pages write date and author. */
   around: Around;
   leftOut: LeftOut[];
+  /** How many more were left out. */
+  unlisted: number;
 }
 
 /** How far above the first paragraph, and below the last, the article's own date and author stand. */
@@ -32,7 +34,7 @@ function aroundOf(blocks: readonly Block[], kept: readonly Block[]): Around {
 
 const FEW_BLOCKS = 3;
 
-/** A reader wants to know which paragraphs are missing, not the page's whole frame. */
+/** A reader wants to know which paragraphs are missing, not the page's whole frame; of what is beyond, how many. */
 const MOST_LEFT_OUT = 60;
 
 const words = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
@@ -65,26 +67,40 @@ function lastResort(blocks: readonly Block[]): Body | null {
   );
   const columns = new Set(long.map(({ element }) => element));
   const kept = blocks.filter((block) => long.includes(block) || (!block.part && columns.has(block.element) && isProseText(block.text)));
-  return kept.length ? { kept, around: NOWHERE, leftOut: [] } : null;
+  return kept.length ? { kept, around: NOWHERE, leftOut: [], unlisted: 0 } : null;
 }
 
 /** A page of a line or two and nothing else says those, unless they ask for consent. */
 const wholePage = (blocks: readonly Block[]): Body | null =>
   blocks.length > 0 && blocks.length <= FEW_BLOCKS && blocks.every(({ part }) => part?.kind !== 'cookies')
-    ? { kept: [...blocks], around: NOWHERE, leftOut: [] }
+    ? { kept: [...blocks], around: NOWHERE, leftOut: [], unlisted: 0 }
     : null;
+
+/** Said first: whoever reads the start of an article alone must hear of it. */
+const isContinued = ({ reason }: LeftOut): boolean => reason === 'continued';
 
 const PAYWALL = '[class*="paywall" i], [id*="paywall" i]';
 
-/** Notices beside the article that the rest is for subscribers: right below it, or in a part that is named for it. */
-const noticesBelow = (blocks: readonly Block[], chosen: ReadonlySet<number>, last: number): Block[] =>
-  blocks.filter(
-    (block, i) =>
-      i > last &&
-      (i <= last + BLOCKS_AFTER ? block.part?.kind !== 'navigation' : block.part?.element.matches(PAYWALL)) &&
-      !chosen.has(i) &&
-      saysContinued(block),
-  );
+/**
+ * What Readability dropped and a reader may miss: notices that the rest is for subscribers, right below the article or in
+ * a part that is named for it, and the paragraphs of the page, those between the article's own first.
+ */
+function droppedBlocks(blocks: readonly Block[], chosen: ReadonlySet<number>, first: number, last: number): LeftOut[] {
+  const dropped = blocks.filter(({ number }) => !chosen.has(number));
+  const isNotice = (block: Block) =>
+    block.number > last &&
+    (block.number <= last + BLOCKS_AFTER ? block.part?.kind !== 'navigation' : block.part?.element.matches(PAYWALL)) &&
+    saysContinued(block);
+  const notices = new Set(dropped.filter(isNotice));
+  const prose = dropped.filter((block) => !notices.has(block) && isProse(block) && weightOf(block.text) > 100);
+  const isWithin = ({ number }: Block) => number > first && number < last;
+  return [
+    ...[...notices].map(({ text }): LeftOut => ({ text, reason: 'continued' })),
+    ...[...prose.filter(isWithin), ...prose.filter((block) => !isWithin(block))].map(
+      ({ text, part }): LeftOut => ({ text, reason: part?.kind ?? 'beside' }),
+    ),
+  ];
+}
 
 /**
  * @param title the headline, which is no part of the body.
@@ -106,14 +122,17 @@ export function findBody(snapshot: Snapshot, title: string, stated?: string): Bo
   if (!kept.length || !isStory) return lastResort(blocks) ?? wholePage(blocks);
   const first = numbers[verdicts.indexOf(null)] ?? 0;
   const last = numbers[verdicts.lastIndexOf(null)] ?? first;
-  const passed = blocks.slice(first, last).filter((block, i) => !chosen.has(first + i) && isProse(block) && weightOf(block.text) > 100);
-  const leftOut: LeftOut[] = [
+  const leftOut = [
     ...candidates.flatMap(({ text }, i): LeftOut[] => {
       const reason = verdicts[i];
       return reason ? [{ text, reason }] : [];
     }),
-    ...noticesBelow(blocks, chosen, last).map(({ text }): LeftOut => ({ text, reason: 'continued' })),
-    ...passed.map(({ text, part }): LeftOut => ({ text, reason: part?.kind ?? 'beside' })),
-  ].slice(0, MOST_LEFT_OUT);
-  return { kept, around: aroundOf(blocks, kept), leftOut };
+    ...droppedBlocks(blocks, chosen, first, last),
+  ];
+  return {
+    kept,
+    around: aroundOf(blocks, kept),
+    leftOut: [...leftOut.filter(isContinued), ...leftOut.filter((each) => !isContinued(each))].slice(0, MOST_LEFT_OUT),
+    unlisted: Math.max(0, leftOut.length - MOST_LEFT_OUT),
+  };
 }

@@ -67,6 +67,8 @@ function people(line: string, names: readonly string[]): string[] {
     .map((name) => name.replace(/(?<=\p{Ll}{2})\.$/u, '').replace(HAN_ROLE, ''))
     .filter((name) => /\p{L}{2}/u.test(name) && !/[\d:：]/.test(name) && name.split(' ').length <= 6 && name.length <= 60)
     .filter((name) => !NOBODY.test(name) && !COMPANY.test(name) && !isSite(name));
+  // "bbc, Jane Doe": the agency before the person.
+  if (parts[1]?.includes(' ') && /^\p{Ll}+$/u.test(parts[0] ?? '')) parts.shift();
   const hasFullName = parts[0]?.includes(' ');
   // Behind a full name, a single word is a place, a paper or a degree.
   return parts.filter((name, i) => i === 0 || !(ROLE.test(name) || DEGREE.test(name) || (hasFullName && !name.includes(' '))));

@@ -1,6 +1,6 @@
 /** Who wrote it: JSON-LD, <meta>, what stands around the article's text, then the rest of the page. */
 import type { Origin } from '../model';
-import { bylineIn, cleanByline } from './byline';
+import { bylineIn, cleanByline, looksLikeName } from './byline';
 import { isElsewhere } from './page-meta';
 import type { Block } from './snapshot';
 import type { StructuredArticle } from './structured-data';
@@ -97,6 +97,34 @@ function nearby({ before, after }: Around, names: readonly string[]): Found | un
 const ANYWHERE =
   '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"], [rel~="author"], .byline, .author-name, .article-author, .post-author, .author, [class*="byline"]';
 
+const peopleIn = (byline: string): string[] => byline.toLowerCase().split(', ');
+
+/** Whether a second byline has everybody of a first one and somebody more, and all of these by their full names. */
+function namesMore(first: string, second: string): boolean {
+  const known = peopleIn(first);
+  return (
+    peopleIn(second).length > known.length &&
+    known.every((name) => peopleIn(second).includes(name)) &&
+    second.split(', ').every((name) => known.includes(name.toLowerCase()) || looksLikeName(name))
+  );
+}
+
+/** Whether elements stand in one line, and not here and there in the page. */
+const areTogether = (elements: readonly Element[]): boolean =>
+  elements.every(({ parentElement }) => (parentElement?.parentElement ?? parentElement)?.contains(elements[0] ?? null));
+
+/** Who wrote it as the page's head says: it speaks to machines, and sites fill it with care. */
+function stated(meta: ReadonlyMap<string, string>, data: StructuredArticle | null, names: readonly string[]): Found | undefined {
+  const fromData = data?.authors.length ? cleanByline(data.authors.join(', '), names) : undefined;
+  if (fromData) return { value: fromData, origin: 'json-ld' };
+  for (const name of AUTHOR_META) {
+    const content = meta.get(name);
+    const value = content && !/^https?:/.test(content) ? cleanByline(content, names) : undefined;
+    if (value) return { value, origin: `meta:${name}` };
+  }
+  return undefined;
+}
+
 /** @param names what the site and its publisher are called: they are no people. */
 export function findByline(
   document: Document,
@@ -105,21 +133,18 @@ export function findByline(
   around: Around,
   names: readonly string[],
 ): Found | undefined {
-  const fromData = data?.authors.length ? cleanByline(data.authors.join(', '), names) : undefined;
-  if (fromData) return { value: fromData, origin: 'json-ld' };
-  for (const name of AUTHOR_META) {
-    const content = meta.get(name);
-    const value = content && !/^https?:/.test(content) ? cleanByline(content, names) : undefined;
-    if (value) return { value, origin: `meta:${name}` };
-  }
+  const head = stated(meta, data, names);
   const near = nearby(around, names);
+  // Some heads have room for one author, where the reader sees all of them.
+  if (head) return near && namesMore(head.value, near.value) ? near : head;
   if (near) return near;
   for (const selector of ANYWHERE.split(', ')) {
     const elements = [...document.querySelectorAll(selector)].filter((element) => !isElsewhere(element));
     // Where several stories name their authors, none of them is known to be this one's.
     if (elements.length > 4) continue;
-    const values = elements.flatMap((element) => cleanByline(element.textContent ?? '', names) ?? []);
-    if (values.length) return { value: [...new Set(values)].join(', '), origin: `element:${selector}` };
+    const values = new Set(elements.flatMap((element) => cleanByline(element.textContent ?? '', names) ?? []));
+    if (values.size > 1 && !areTogether(elements)) continue;
+    if (values.size) return { value: [...values].join(', '), origin: `element:${selector}` };
   }
   return undefined;
 }

@@ -87,7 +87,18 @@ function dateIn(block: Block, language: string, labelled: boolean): string | und
 /** Below the article stand other stories' dates too: only its very next blocks are asked. */
 const AFTER = 2;
 
-function nearby({ before, after }: Around, language: string): Found | undefined {
+/** What stands below the article, down to what heads other stories. */
+function untilRelated(after: readonly Block[]): readonly Block[] {
+  const end = after.findIndex(({ text }) => {
+    const opening = openingOf(text);
+    return opening?.kind === 'related' && opening.rest.length < 20;
+  });
+  return end < 0 ? after : after.slice(0, end);
+}
+
+function nearby(around: Around, language: string): Found | undefined {
+  const { before } = around;
+  const after = untilRelated(around.after);
   const isOthers = ({ part }: Block) => part?.kind === 'comments' || part?.kind === 'related';
   // Many date the whole page at its top: the word "published" goes before nearness, nearness before distance.
   for (const [blocks, labelled] of [

@@ -88,7 +88,11 @@ export function readArticle(document: Document, { url, selection, html = false }
     text,
     ...(html ? { html: pageHtml(body.kept, url, later) } : {}),
     ...(isTruncated(text, body, data) ? { truncated: true } : {}),
-    completeness: { used: body.kept.length + later.length, leftOut: body.leftOut },
+    completeness: {
+      used: body.kept.length + later.length,
+      leftOut: body.leftOut,
+      ...(body.unlisted ? { unlisted: body.unlisted } : {}),
+    },
   };
 }
 

@@ -82,6 +82,9 @@ function worded(text: string, language: string): string | undefined {
       const day = /(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s*(?:de\s+|of\s+|-|–|\/)?\s*$/.exec(before)?.[1];
       const year = /^\p{L}*[.,]?\s*(?:de\s+|del\s+|-|\/)?\s*((?:19|20)\d\d)/u.exec(after)?.[1];
       if (day && year) return iso(Number(year), month, Number(day), timeIn(text));
+      // "3 Jan 12 06:15": two digits are a year where a time follows them, or nothing.
+      const short = /^[.,]?\s+(\d\d)(?=,?\s+\d{1,2}:\d\d|\s*$)/.exec(after)?.[1];
+      if (day && short) return iso(2000 + Number(short), month, Number(day), timeIn(text));
       // "Nov. 20, 2019", "Dec 28 Sat 2013", "November 20 15:23 2019".
       const american = /^\p{L}*[.,]?\s*(\d{1,2})(?:st|nd|rd|th)?\s*,?\s+(?:\p{L}{3}\s+|\d{1,2}:\d\d\s+)?((?:19|20)\d\d)/u.exec(after);
       if (american) return iso(Number(american[2]), month, Number(american[1]), timeIn(text));

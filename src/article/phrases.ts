@@ -11,14 +11,20 @@ interface Entry {
   text: string;
 }
 
+/** Greek capitals bear no accents, so that headings in capitals would not be known. */
+const PLAIN_GREEK: Readonly<Record<string, string>> = { ά: 'α', έ: 'ε', ή: 'η', ί: 'ι', ό: 'ο', ύ: 'υ', ώ: 'ω' };
+
+const plain = (text: string): string => text.replace(/[άέήίόύώ]/g, (letter) => PLAIN_GREEK[letter] ?? letter);
+
 /** Opening phrases by their first two characters, so that a line is compared with a handful and not with thousands. */
 const openings = new Map<string, Entry[]>();
 const contained: Entry[] = [];
 for (const phrases of Object.values(BOILERPLATE)) {
   for (const [kind, texts] of Object.entries(phrases) as [Phrase, string][]) {
-    for (const text of texts.split('|')) {
-      if (ANYWHERE.includes(kind)) contained.push({ kind, text });
+    for (const phrase of texts.split('|')) {
+      if (ANYWHERE.includes(kind)) contained.push({ kind, text: phrase });
       else {
+        const text = plain(phrase);
         const key = text.slice(0, 2);
         const entries = openings.get(key);
         if (entries) entries.push({ kind, text });
@@ -47,7 +53,8 @@ const lower = (text: string) => text.toLowerCase().replace(LEADING_SIGNS, '');
 
 /** The boilerplate phrase that a line opens with, the longest where several fit; null where none does. */
 export function openingOf(line: string): Opening | null {
-  const text = lower(line.slice(0, 160));
+  const written = lower(line.slice(0, 160));
+  const text = plain(written);
   let best: Entry | null = null;
   for (const entry of openings.get(text.slice(0, 2)) ?? []) {
     if (entry.text.length <= (best?.text.length ?? 0) || !text.startsWith(entry.text)) continue;
@@ -57,7 +64,7 @@ export function openingOf(line: string): Opening | null {
     best = entry;
   }
   if (!best) return null;
-  const after = text.slice(best.text.length);
+  const after = written.slice(best.text.length);
   return {
     kind: best.kind,
     words: best.text.split(' ').length,

@@ -66,8 +66,8 @@ export interface Article extends ArticleText {
   selection?: boolean;
   /** True where the page shows only the start of an article. */
   truncated?: boolean;
-  /** Paragraphs of the page's main column: how many went in, which were left out. */
-  completeness?: { used: number; leftOut: LeftOut[] };
+  /** Paragraphs of the page's main column: how many went in, which were left out, and how many more that are not listed. */
+  completeness?: { used: number; leftOut: LeftOut[]; unlisted?: number };
   origins?: Partial<
     Record<'url' | 'title' | 'site' | 'byline' | 'published' | 'modified' | 'section' | 'image' | 'license' | 'language' | 'text', Origin>
   >;

@@ -99,6 +99,24 @@ describe('byline', () => {
     expect(read({ head: jsonLd({ author: person, publisher: person }) })?.byline).toBe('Jane Doe');
   });
 
+  it('is of all whom the reader sees, where the head names one of them alone', () => {
+    const head = jsonLd({ author: { '@type': 'Person', name: 'Jane Doe' } });
+    expect(read({ head, above: '<p>By Jane Doe, John Roe and Ann Poe</p>' })?.byline).toBe('Jane Doe, John Roe, Ann Poe');
+    expect(read({ head, above: '<p>By John Roe and Ann Poe</p>' })?.byline).toBe('Jane Doe');
+    expect(read({ head, above: '<p>By Jane Doe and other outlets</p>' })?.byline).toBe('Jane Doe');
+  });
+
+  it('is not of the authors of several other stories', () => {
+    const teaser = (name: string) => `<div><div><a href="/${name}">A story</a><span class="author">${name}</span></div></div>`;
+    const far = '<h3>More of the day</h3>'.repeat(6);
+    expect(read({ below: `${far}${teaser('Jane Doe')}${teaser('John Roe')}` })?.byline).toBeUndefined();
+    expect(read({ below: `${far}${teaser('Jane Doe')}` })?.byline).toBe('Jane Doe');
+  });
+
+  it('is the person behind an agency’s small letters', () => {
+    expect(read({ above: '<div class="author">bbc, Jane Doe</div>' })?.byline).toBe('Jane Doe');
+  });
+
   it('drops degrees, desks and places behind a full name', () => {
     expect(read({ head: '<meta name="author" content="Jane Doe, MA">' })?.byline).toBe('Jane Doe');
     expect(read({ head: '<meta name="author" content="Jane Doe, Futurism">' })?.byline).toBe('Jane Doe');
@@ -118,6 +136,7 @@ describe('published', () => {
     ['a line above the text', { above: '<p>Tuesday, 3 March 2026</p>' }, '2026-03-03', 'text'],
     ['a line in parts', { above: '<div>March 3</div><div>15:23 2026</div>' }, '2026-03-03T15:23', 'text'],
     ['a line below the text', { below: '<div>18:11 03.03.2026</div>' }, '2026-03-03T18:11', 'text'],
+    ['a line whose year has two digits', { above: '<p>3 Mar 26 06:15</p>' }, '2026-03-03T06:15', 'text'],
     ['the title', { title: 'Harrowby to rebuild its bridge - 03.03.2026 - The Paper' }, '2026-03-03', 'title'],
   ])('is read from %s', (_, parts, published, origin) => {
     const article = read(parts, 'https://paper.example/bridge');
@@ -137,6 +156,16 @@ describe('published', () => {
     expect(
       read({ around: '<aside><time datetime="2026-03-01">1 March</time></aside>' }, 'https://paper.example/bridge')?.published,
     ).toBeUndefined();
+  });
+
+  it('is not the date of another story below the text', () => {
+    const list = '<div>2026-01-13</div><div><a href="/k">Strait stays closed</a></div>';
+    for (const heading of ['Related stories', 'ΠΑΡΟΜΟΙΑ ΘΕΜΑΤΑ'])
+      expect(read({ below: `<div>${heading}</div>${list}` }, 'https://paper.example/bridge')?.published).toBeUndefined();
+  });
+
+  it('takes no time of day for a year', () => {
+    expect(read({ above: '<p>3 Mar 12:30</p>' }, 'https://paper.example/bridge')?.published).toBeUndefined();
   });
 
   it('reads day and month in the order of the page’s English', () => {

@@ -54,6 +54,24 @@ describe('readArticle', () => {
     expect(article?.completeness?.leftOut).toContainEqual({ text: 'Read more: Flood damage put at nine million', reason: 'related' });
   });
 
+  it('lists a paragraph that stands elsewhere in the page, those between its own first, and counts what it does not list', () => {
+    const said = (i: number) =>
+      `Reader number ${i} thinks that the bridge should have been built long ago, and that the council is to be thanked for it.`;
+    const comments = Array.from({ length: 80 }, (_, i) => `<p>${said(i)}</p>`).join('');
+    const article = read(page(`<article>${story}</article><section class="comments">${comments}</section>`));
+    const { leftOut = [], unlisted = 0 } = article?.completeness ?? {};
+    expect(leftOut[0]).toEqual({ text: said(0), reason: 'comments' });
+    expect(leftOut.length + unlisted).toBe(80);
+    expect(unlisted).toBeGreaterThan(0);
+  });
+
+  it('warns where the page shows only the start, however much else it leaves out', () => {
+    const links = Array.from({ length: 90 }, (_, i) => `<p><a href="/${i}">A headline of story number ${i}</a></p>`).join('');
+    const article = read(page(`<article>${story}${links}<p>Subscribe to continue reading this story.</p></article>`));
+    expect(article?.truncated).toBe(true);
+    expect(article?.completeness?.leftOut[0]?.reason).toBe('continued');
+  });
+
   it('keeps a paragraph that only mentions what clutter is made of', () => {
     const near =
       'Comments made by the mayor on Facebook were shared widely, and a newsletter of the council printed them in full on Tuesday.';

@@ -35,7 +35,7 @@ export function Colophon({ model, article }: { model: BriefModel; article: Artic
       )}
       {completeness && completeness.leftOut.length > 0 && (
         <details>
-          <summary>{t('colophon.leftOut', { count: completeness.leftOut.length })}</summary>
+          <summary>{t('colophon.leftOut', { count: completeness.leftOut.length + (completeness.unlisted ?? 0) })}</summary>
           <dl class="left-out">
             {groupByReason(completeness.leftOut).map(({ reason, texts }) => (
               <div key={reason}>
@@ -48,6 +48,7 @@ export function Colophon({ model, article }: { model: BriefModel; article: Artic
               </div>
             ))}
           </dl>
+          {completeness.unlisted ? <p>{t('colophon.unlisted', { count: completeness.unlisted })}</p> : null}
         </details>
       )}
       <p>{t('colophon.local')}</p>

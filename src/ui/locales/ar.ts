@@ -178,6 +178,14 @@ export const ar: Messages = {
     other: 'قُرئت {count} فقرة',
   },
   'colophon.showRead': 'ظلّلها في الصفحة',
+  'colophon.unlisted': {
+    zero: 'ولا فقرة أخرى',
+    one: 'وفقرة أخرى لا تظهر هنا',
+    two: 'وفقرتان أخريان لا تظهران هنا',
+    few: 'و{count} فقرات أخرى لا تظهر هنا',
+    many: 'و{count} فقرة أخرى لا تظهر هنا',
+    other: 'و{count} فقرة أخرى لا تظهر هنا',
+  },
   'colophon.leftOut': {
     zero: 'لم تُترك أي فقرة',
     one: 'تُركت فقرة واحدة',

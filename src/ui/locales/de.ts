@@ -134,6 +134,7 @@ export const de: Messages = {
   'colophon.local': 'Auf Ihrem Gerät erstellt. Nichts wurde irgendwohin gesendet.',
   'colophon.paragraphs': { one: '{count} Absatz gelesen', other: '{count} Absätze gelesen' },
   'colophon.showRead': 'In der Seite markieren',
+  'colophon.unlisted': { one: 'und {count} weiterer, hier nicht aufgeführt', other: 'und {count} weitere, hier nicht aufgeführt' },
   'colophon.leftOut': { one: '{count} Absatz ausgelassen', other: '{count} Absätze ausgelassen' },
   'leftOut.continued': 'Hinweise, dass der Rest woanders steht',
   'leftOut.beside': 'Neben dem Artikel',

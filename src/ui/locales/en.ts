@@ -132,6 +132,7 @@ export const en = {
   'colophon.local': 'Made on your device. Nothing was sent anywhere.',
   'colophon.paragraphs': { one: '{count} paragraph read', other: '{count} paragraphs read' },
   'colophon.showRead': 'Mark them in the page',
+  'colophon.unlisted': { one: 'and {count} more, not listed here', other: 'and {count} more, not listed here' },
   'colophon.leftOut': { one: '{count} paragraph left out', other: '{count} paragraphs left out' },
   'leftOut.continued': 'Says that the rest is elsewhere',
   'leftOut.beside': 'Beside the article',

@@ -134,6 +134,11 @@ export const es: Messages = {
   'colophon.local': 'Hecho en tu dispositivo. No se envió nada a ninguna parte.',
   'colophon.paragraphs': { one: '{count} párrafo leído', many: '{count} de párrafos leídos', other: '{count} párrafos leídos' },
   'colophon.showRead': 'Marcarlos en la página',
+  'colophon.unlisted': {
+    one: 'y {count} más, que no figura aquí',
+    many: 'y {count} más, que no figuran aquí',
+    other: 'y {count} más, que no figuran aquí',
+  },
   'colophon.leftOut': { one: '{count} párrafo omitido', many: '{count} de párrafos omitidos', other: '{count} párrafos omitidos' },
   'leftOut.continued': 'Avisa de que el resto está en otra parte',
   'leftOut.beside': 'Fuera del cuerpo del artículo',

@@ -132,6 +132,7 @@ export const fa: Messages = {
   'colophon.local': 'روی دستگاه شما ساخته شد. چیزی به جایی فرستاده نشد.',
   'colophon.paragraphs': { one: '{count} بند خوانده شد', other: '{count} بند خوانده شد' },
   'colophon.showRead': 'نشان‌گذاری در صفحه',
+  'colophon.unlisted': { one: 'و {count} بند دیگر که این‌جا نیامده', other: 'و {count} بند دیگر که این‌جا نیامده' },
   'colophon.leftOut': { one: '{count} بند کنار گذاشته شد', other: '{count} بند کنار گذاشته شد' },
   'leftOut.continued': 'می‌گوید ادامهٔ مقاله جای دیگری است',
   'leftOut.beside': 'بیرون از متن مقاله',

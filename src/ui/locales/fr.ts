@@ -135,6 +135,11 @@ export const fr: Messages = {
   'colophon.local': 'Fait sur votre appareil. Rien n’a été envoyé nulle part.',
   'colophon.paragraphs': { one: '{count} paragraphe lu', many: '{count} de paragraphes lus', other: '{count} paragraphes lus' },
   'colophon.showRead': 'Les marquer dans la page',
+  'colophon.unlisted': {
+    one: 'et {count} autre, non indiqué ici',
+    many: 'et {count} autres, non indiqués ici',
+    other: 'et {count} autres, non indiqués ici',
+  },
   'colophon.leftOut': {
     one: '{count} paragraphe écarté',
     many: '{count} de paragraphes écartés',

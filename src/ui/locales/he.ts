@@ -132,6 +132,7 @@ export const he: Messages = {
   'colophon.local': 'נעשה במכשיר שלכם. דבר לא נשלח לשום מקום.',
   'colophon.paragraphs': { one: 'נקראה פסקה אחת', two: 'נקראו שתי פסקאות', other: 'נקראו {count} פסקאות' },
   'colophon.showRead': 'סימון בדף',
+  'colophon.unlisted': { one: 'ועוד אחת שאינה מופיעה כאן', two: 'ועוד שתיים שאינן מופיעות כאן', other: 'ועוד {count} שאינן מופיעות כאן' },
   'colophon.leftOut': { one: 'פסקה אחת הושמטה', two: 'שתי פסקאות הושמטו', other: '{count} פסקאות הושמטו' },
   'leftOut.continued': 'מודיעות שההמשך נמצא במקום אחר',
   'leftOut.beside': 'מחוץ לגוף הכתבה',

@@ -134,6 +134,11 @@ export const it: Messages = {
   'colophon.local': 'Fatto sul tuo dispositivo. Nulla è stato inviato altrove.',
   'colophon.paragraphs': { one: '{count} paragrafo letto', many: '{count} di paragrafi letti', other: '{count} paragrafi letti' },
   'colophon.showRead': 'Evidenziali nella pagina',
+  'colophon.unlisted': {
+    one: 'e {count} altro, non elencato qui',
+    many: 'e altri {count}, non elencati qui',
+    other: 'e altri {count}, non elencati qui',
+  },
   'colophon.leftOut': { one: '{count} paragrafo escluso', many: '{count} di paragrafi esclusi', other: '{count} paragrafi esclusi' },
   'leftOut.continued': 'Avvisa che il resto è altrove',
   'leftOut.beside': 'Fuori dal corpo dell’articolo',

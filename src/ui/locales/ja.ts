@@ -130,6 +130,7 @@ export const ja: Messages = {
   'colophon.local': 'お使いの端末で作成。どこにも何も送信していません。',
   'colophon.paragraphs': { other: '{count} 段落を読みました' },
   'colophon.showRead': 'ページで示す',
+  'colophon.unlisted': { other: 'ほか {count} 段落（ここには示していません）' },
   'colophon.leftOut': { other: '{count} 段落を除きました' },
   'leftOut.continued': '続きは別の場所にあるという案内',
   'leftOut.beside': '記事の外にある文',

@@ -134,6 +134,11 @@ export const pt: Messages = {
   'colophon.local': 'Feito no seu dispositivo. Nada foi enviado a lugar nenhum.',
   'colophon.paragraphs': { one: '{count} parágrafo lido', many: '{count} de parágrafos lidos', other: '{count} parágrafos lidos' },
   'colophon.showRead': 'Marcá-los na página',
+  'colophon.unlisted': {
+    one: 'e mais {count}, que não consta aqui',
+    many: 'e mais {count}, que não constam aqui',
+    other: 'e mais {count}, que não constam aqui',
+  },
   'colophon.leftOut': {
     one: '{count} parágrafo omitido',
     many: '{count} de parágrafos omitidos',

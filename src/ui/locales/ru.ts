@@ -160,6 +160,12 @@ export const ru: Messages = {
     other: 'Прочитано {count} абзаца',
   },
   'colophon.showRead': 'Отметить их на странице',
+  'colophon.unlisted': {
+    one: 'и ещё {count}, здесь не показанный',
+    few: 'и ещё {count}, здесь не показанные',
+    many: 'и ещё {count}, здесь не показанных',
+    other: 'и ещё {count}, здесь не показанных',
+  },
   'colophon.leftOut': {
     one: 'Пропущен {count} абзац',
     few: 'Пропущено {count} абзаца',

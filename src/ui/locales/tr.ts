@@ -133,6 +133,7 @@ export const tr: Messages = {
   'colophon.local': 'Cihazınızda hazırlandı. Hiçbir yere bir şey gönderilmedi.',
   'colophon.paragraphs': { one: '{count} paragraf okundu', other: '{count} paragraf okundu' },
   'colophon.showRead': 'Sayfada işaretle',
+  'colophon.unlisted': { one: 've burada gösterilmeyen {count} tane daha', other: 've burada gösterilmeyen {count} tane daha' },
   'colophon.leftOut': { one: '{count} paragraf dışarıda bırakıldı', other: '{count} paragraf dışarıda bırakıldı' },
   'leftOut.continued': 'Devamının başka yerde olduğunu söylüyor',
   'leftOut.beside': 'Haber metninin dışında',

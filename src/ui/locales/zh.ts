@@ -128,6 +128,7 @@ export const zh: Messages = {
   'colophon.local': '在您的设备上生成，未向任何地方发送内容。',
   'colophon.paragraphs': { other: '读取了 {count} 段' },
   'colophon.showRead': '在页面中标出',
+  'colophon.unlisted': { other: '另有 {count} 段，此处未列出' },
   'colophon.leftOut': { other: '略过了 {count} 段' },
   'leftOut.continued': '说明其余内容在别处',
   'leftOut.beside': '在文章之外',
