@@ -59,11 +59,14 @@ function reconcile(blocks: readonly Block[], chosen: Set<number>, stated: string
   return common < weigh(told) * 0.3 ? new Set(told) : new Set([...chosen, ...told]);
 }
 
+/** Wording of what is no story, however long. */
+const NO_STORY: ReadonlySet<string | null> = new Set(['rights', 'cookies']);
+
 /** Where nothing else is found: long text of several sentences, even if all of it stands in a link that was never closed. */
 function lastResort(blocks: readonly Block[]): Body | null {
   const long = blocks.filter(
     ({ text, part }) =>
-      !part && phraseWithin(text) !== 'rights' && weightOf(text) >= 250 && (text.match(/[.!?。！？؟।](?=\s|$)/gu)?.length ?? 0) > 2,
+      !part && !NO_STORY.has(phraseWithin(text)) && weightOf(text) >= 250 && (text.match(/[.!?。！？؟।](?=\s|$)/gu)?.length ?? 0) > 2,
   );
   const columns = new Set(long.map(({ element }) => element));
   const kept = blocks.filter((block) => long.includes(block) || (!block.part && columns.has(block.element) && isProseText(block.text)));
@@ -72,7 +75,9 @@ function lastResort(blocks: readonly Block[]): Body | null {
 
 /** A page of a line or two and nothing else says those, unless they ask for consent. */
 const wholePage = (blocks: readonly Block[]): Body | null =>
-  blocks.length > 0 && blocks.length <= FEW_BLOCKS && blocks.every(({ part }) => part?.kind !== 'cookies')
+  blocks.length > 0 &&
+  blocks.length <= FEW_BLOCKS &&
+  blocks.every(({ part, text }) => part?.kind !== 'cookies' && phraseWithin(text) !== 'cookies')
     ? { kept: [...blocks], around: NOWHERE, leftOut: [], unlisted: 0 }
     : null;
 

@@ -48,7 +48,8 @@ export const BOILERPLATE: Readonly<Record<string, Boilerplate>> = {
       'advertisement|sponsored|advertising|story continues below|article continues below|ad feedback|promoted|loading|paid content',
     rights:
       'all rights reserved|may not be published, broadcast|may not be reproduced|© 20|copyright 20|copyright ©|(c) 20|contributed to this report|contributed to this story|contributed to this article|contributed reporting',
-    cookies: 'uses cookies|use cookies|our cookie policy|accept cookies|cookie settings',
+    cookies:
+      'uses cookies|use cookies|our cookie policy|accept cookies|accept all cookies|cookie settings|we value your privacy|we care about your privacy|and our partners|partners store and|information on a device|device scanning|legitimate interest is used',
     continued:
       'subscribe to continue|to continue reading|continue reading with|this article is for subscribers|subscribe to read|already a subscriber|to read the full story|unlock this article|is exclusive to subscribers',
   },
@@ -66,7 +67,7 @@ export const BOILERPLATE: Readonly<Record<string, Boilerplate>> = {
     tags: 'الوسوم|وسوم|كلمات مفتاحية|كلمات دلالية|الكلمات المفتاحية|الكلمات الدلالية|تصنيفات|مواضيع:|أقسام',
     advertisement: 'إعلان|اعلان|إعلانات|محتوى مدفوع|محتوى ممول',
     rights: 'جميع الحقوق محفوظة|حقوق النشر محفوظة|كافة الحقوق محفوظة',
-    cookies: 'ملفات تعريف الارتباط|ملفات الارتباط|الكوكيز',
+    cookies: 'ملفات تعريف الارتباط|ملفات الارتباط|الكوكيز|نحن وشركاؤنا|نحن نهتم بخصوصيتك|نحن نقدر خصوصيتك',
     continued: 'لمتابعة القراءة|للمشتركين فقط|اشترك لقراءة',
   },
   fr: {
@@ -82,8 +83,10 @@ export const BOILERPLATE: Readonly<Record<string, Boilerplate>> = {
     tags: 'mots-clés|tags|thèmes|catégories|rubrique|étiquettes',
     advertisement: 'publicité|annonce|sponsorisé|la suite après cette publicité',
     rights: 'tous droits réservés|tous droits de reproduction',
-    cookies: 'utilise des cookies|les cookies|nos cookies',
-    continued: 'réservé aux abonnés|il vous reste|pour lire la suite|article réservé|déjà abonné',
+    cookies:
+      'utilise des cookies|les cookies|nos cookies|nous et nos partenaires|nous respectons votre vie privée|informations sur un terminal|informations sur un appareil',
+    continued:
+      'réservé aux abonnés|réservée aux abonnés|de cet article à lire|de cet article à découvrir|pour lire la suite|article réservé|déjà abonné',
   },
   de: {
     related:
@@ -99,8 +102,9 @@ export const BOILERPLATE: Readonly<Record<string, Boilerplate>> = {
     tags: 'schlagworte|schlagwörter|tags|stichworte|kategorien|kategorie|themen|rubrik',
     advertisement: 'anzeige|werbung|gesponsert|advertorial',
     rights: 'alle rechte vorbehalten|alle rechte reserviert',
-    cookies: 'verwendet cookies|verwenden cookies|cookies zu|durch cookies',
-    continued: 'jetzt weiterlesen|mit einem abo|nur für abonnenten|um weiterzulesen|sie haben bereits ein abo',
+    cookies:
+      'verwendet cookies|verwenden cookies|cookies zu|durch cookies|wir und unsere partner|partner speichern|informationen auf einem gerät',
+    continued: 'jetzt weiterlesen|mit einem abo|nur für abonnenten|exklusiv für abonnenten|um weiterzulesen|sie haben bereits ein abo',
   },
   es: {
     related:
@@ -114,7 +118,8 @@ export const BOILERPLATE: Readonly<Record<string, Boilerplate>> = {
     tags: 'etiquetas|temas|tags|archivado en|categorías|más sobre|palabras clave',
     advertisement: 'publicidad|anuncio|patrocinado|contenido patrocinado',
     rights: 'todos los derechos reservados|prohibida su reproducción|prohibida la reproducción',
-    cookies: 'utiliza cookies|utilizamos cookies|usamos cookies|uso de cookies',
+    cookies:
+      'utiliza cookies|utilizamos cookies|usamos cookies|uso de cookies|nosotros y nuestros socios|información en un dispositivo|valoramos su privacidad|valoramos tu privacidad',
     continued: 'para seguir leyendo|contenido exclusivo para|solo para suscriptores',
   },
   it: {
@@ -129,7 +134,8 @@ export const BOILERPLATE: Readonly<Record<string, Boilerplate>> = {
     tags: 'tag|tags|argomenti|categorie|parole chiave',
     advertisement: 'pubblicità|annuncio|sponsorizzato|advertisement',
     rights: 'tutti i diritti riservati|riproduzione riservata',
-    cookies: 'utilizza cookie|utilizza i cookie|uso dei cookie',
+    cookies:
+      'utilizza cookie|utilizza i cookie|uso dei cookie|noi e i nostri partner|informazioni su un dispositivo|la tua privacy è importante',
     continued: 'per continuare a leggere|contenuto riservato agli abbonati|riservato agli abbonati',
   },
   pt: {
@@ -145,7 +151,8 @@ export const BOILERPLATE: Readonly<Record<string, Boilerplate>> = {
     tags: 'tags|temas|assuntos|categorias|palavras-chave|tópicos|mais sobre',
     advertisement: 'publicidade|anúncio|patrocinado|continua depois da publicidade',
     rights: 'todos os direitos reservados',
-    cookies: 'utiliza cookies|usa cookies|uso de cookies',
+    cookies:
+      'utiliza cookies|usa cookies|uso de cookies|nós e os nossos parceiros|nós e nossos parceiros|informações num dispositivo|informações em um dispositivo|valorizamos a sua privacidade|valorizamos sua privacidade',
     continued: 'para continuar lendo|exclusivo para assinantes',
   },
   nl: {
@@ -160,7 +167,8 @@ export const BOILERPLATE: Readonly<Record<string, Boilerplate>> = {
     tags: 'tags|onderwerpen|trefwoorden|categorie',
     advertisement: 'advertentie|gesponsord|reclame',
     rights: 'alle rechten voorbehouden',
-    cookies: 'gebruikt cookies|maakt gebruik van cookies|plaatst cookies',
+    cookies:
+      'gebruikt cookies|maakt gebruik van cookies|plaatst cookies|wij en onze partners|informatie op een apparaat|wij waarderen uw privacy',
     continued: 'om verder te lezen|alleen voor abonnees|exclusief voor abonnees',
   },
   sv: {
@@ -174,8 +182,8 @@ export const BOILERPLATE: Readonly<Record<string, Boilerplate>> = {
     tags: 'taggar|ämnen|etiketter|kategorier',
     advertisement: 'annons|annonser|reklam|sponsrat',
     rights: 'alla rättigheter förbehållna|med ensamrätt',
-    cookies: 'använder cookies|använder kakor',
-    continued: 'för att läsa vidare|bara för prenumeranter|för prenumeranter',
+    cookies: 'använder cookies|använder kakor|vi och våra partner|information på en enhet|vi värdesätter din integritet',
+    continued: 'för att läsa vidare|bara för prenumeranter|för prenumeranter|som är prenumerant',
   },
   tr: {
     related:
@@ -189,8 +197,8 @@ export const BOILERPLATE: Readonly<Record<string, Boilerplate>> = {
     tags: 'etiketler|konular|kategori',
     advertisement: 'reklam|ilan|sponsorlu',
     rights: 'tüm hakları saklıdır|her hakkı saklıdır',
-    cookies: 'çerez|çerezler',
-    continued: 'devamını okumak için|sadece aboneler',
+    cookies: 'çerez|çerezler|biz ve iş ortaklarımız|gizliliğinize önem veriyoruz|gizliliğinize değer veriyoruz',
+    continued: 'devamını okumak için|sadece aboneler|abonelere özel',
   },
   ru: {
     related:
@@ -206,8 +214,9 @@ export const BOILERPLATE: Readonly<Record<string, Boilerplate>> = {
     tags: 'теги|тэги|метки|ключевые слова|рубрики|рубрика|темы|категории|разделы',
     advertisement: 'реклама|на правах рекламы|загрузка|партнерский материал',
     rights: 'все права защищены|при перепечатке|все права на материалы|при использовании материалов|при цитировании',
-    cookies: 'файлы cookie|использует cookie|куки',
-    continued: 'только для подписчиков|полная версия доступна|чтобы прочитать|доступны подписчикам',
+    cookies: 'файлы cookie|файлов cookie|использует cookie|куки|мы и наши партнеры|мы и наши партнёры|мы ценим вашу конфиденциальность',
+    continued:
+      'только для подписчиков|только подписчикам|полная версия доступна|чтобы прочитать полностью|чтобы прочитать статью|чтобы прочитать материал|чтобы дочитать|доступны подписчикам|доступен по подписке|доступно по подписке',
   },
   uk: {
     related:
@@ -239,8 +248,10 @@ export const BOILERPLATE: Readonly<Record<string, Boilerplate>> = {
     tags: 'tagi|tematy|słowa kluczowe|kategorie|kategoria|dział|więcej na temat',
     advertisement: 'reklama|materiał sponsorowany|artykuł sponsorowany|materiał promocyjny|ogłoszenie',
     rights: 'wszelkie prawa zastrzeżone|wszystkie prawa zastrzeżone|kopiowanie zabronione|nie może być powielana',
-    cookies: 'pliki cookies|plików cookies|używa cookies|ciasteczka',
-    continued: 'tylko dla prenumeratorów|aby czytać dalej|dostęp do całego artykułu',
+    cookies:
+      'pliki cookies|plików cookies|pliki cookie|plików cookie|używa cookies|ciasteczka|my i nasi partnerzy|informacji na urządzeniu|cenimy twoją prywatność|cenimy prywatność',
+    continued:
+      'tylko dla prenumeratorów|dla prenumeratorów|dla subskrybentów|aby czytać dalej|dostęp do całego artykułu|dalsza część artykułu',
   },
   el: {
     related:
@@ -255,8 +266,8 @@ export const BOILERPLATE: Readonly<Record<string, Boilerplate>> = {
     tags: 'ετικέτες|tags|θέματα|κατηγορίες|κατηγορία|λέξεις κλειδιά',
     advertisement: 'διαφήμιση|σύνδεσμοι διαφημιζομένων|προβολή|χορηγούμενο',
     rights: 'με την επιφύλαξη παντός|απαγορεύεται η αναδημοσίευση|all rights reserved',
-    cookies: 'χρησιμοποιεί cookies|χρησιμοποιούμε cookies',
-    continued: 'μόνο για συνδρομητές|για να διαβάσετε',
+    cookies: 'χρησιμοποιεί cookies|χρησιμοποιούμε cookies|οι συνεργάτες μας|πληροφορίες σε μια συσκευή|σεβόμαστε την ιδιωτικότητά',
+    continued: 'μόνο για συνδρομητές|για να διαβάσετε τη συνέχεια|για να διαβάσετε ολόκληρο|για να συνεχίσετε την ανάγνωση',
   },
   zh: {
     related:
@@ -272,8 +283,8 @@ export const BOILERPLATE: Readonly<Record<string, Boilerplate>> = {
     tags: '标签|標籤|关键词|关键字|關鍵字|關鍵詞|分类|分類|话题',
     advertisement: '广告|廣告|赞助|推广|正在加载|赞助商',
     rights: '版权所有|版權所有|未经授权|未經授權|不得转载|不得轉載|转载请注明|免责声明|免責聲明|本文版权|仅代表作者',
-    cookies: '使用cookie|使用 cookie',
-    continued: '订阅后阅读|阅读全文请|剩余内容|会员专享',
+    cookies: '使用cookie|使用 cookie|我们重视您的隐私|我们和我们的合作伙伴|我們重視您的隱私',
+    continued: '订阅后阅读|订阅后可阅读|阅读全文请|剩余内容|会员专享|付费内容|付费阅读|訂閱後閱讀|訂戶專享',
   },
   ja: {
     related:
@@ -287,8 +298,8 @@ export const BOILERPLATE: Readonly<Record<string, Boilerplate>> = {
     tags: 'タグ|キーワード|カテゴリ|カテゴリー|ジャンル',
     advertisement: '広告|スポンサー|pr',
     rights: '無断転載|無断複製|著作権|all rights reserved',
-    cookies: 'クッキーを使用|cookieを使用',
-    continued: '有料会員|この記事は有料|残り|会員限定',
+    cookies: 'クッキーを使用|cookieを使用|cookie を使用|お客様のプライバシーを尊重|プライバシーを大切に',
+    continued: '有料会員|有料記事|この記事は有料|文字 / 全文|文字／全文|会員限定|続きを読むには',
   },
   ko: {
     related:
@@ -317,8 +328,8 @@ export const BOILERPLATE: Readonly<Record<string, Boilerplate>> = {
     tags: 'برچسب|برچسب‌ها|کلمات کلیدی|کلیدواژه|موضوعات',
     advertisement: 'تبلیغات|تبلیغ|آگهی',
     rights: 'تمامی حقوق|کلیه حقوق|تمام حقوق',
-    cookies: 'کوکی',
-    continued: 'ویژه مشترکان|برای ادامه مطالعه',
+    cookies: 'کوکی|ما و شرکای ما',
+    continued: 'ویژه مشترکان|برای ادامه مطالعه|خواندن ادامه مطلب|برای خواندن ادامه',
   },
   he: {
     related:
@@ -362,7 +373,7 @@ export const BOILERPLATE: Readonly<Record<string, Boilerplate>> = {
     advertisement: 'reklama|inzerce|sponzorováno|komerční sdělení',
     rights: 'všechna práva vyhrazena',
     cookies: 'používá cookies|soubory cookie',
-    continued: 'pro předplatitele|pokračování článku|zbývá',
+    continued: 'pro předplatitele|pokračování článku|zbývá vám|zbývá přečíst',
   },
   ro: {
     related:

@@ -96,4 +96,5 @@ export function readArticle(document: Document, { url, selection, html = false }
   };
 }
 
+export { isProseText } from './clutter';
 export { textArticle } from './text-article';

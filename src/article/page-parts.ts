@@ -31,7 +31,7 @@ export interface Part {
  */
 const NAMES: Readonly<Record<Exclude<Clutter, 'form'>, string>> = {
   comments: 'comment comments disqus respond fbcomments livefyre komentarze reacties kommentare',
-  cookies: 'cookie cookies consent gdpr cmp onetrust',
+  cookies: 'cookie cookies consent gdpr cmp cmp2 onetrust didomi truste usercentrics cookiebot quantcast iubenda cookieyes',
   newsletter: 'newsletter newsletters signup subscribe subscription paywall',
   share: 'share sharing sharedaddy social addthis addtoany tools articletools toolbar shareto sharebar print',
   related:

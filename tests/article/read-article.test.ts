@@ -109,6 +109,28 @@ describe('readArticle', () => {
     expect(article?.text).toBe(paragraphs.join('\n\n'));
   });
 
+  it('reads the article beside the standard text of a consent dialog that no name betrays, however long', () => {
+    const consent =
+      '<h2>We value your privacy</h2><p>We and our 842 partners store and access information on a device, such as unique identifiers, to process personal data. You may accept or manage your choices by clicking below.</p><p>Actively scan device characteristics for identification; we and our partners process data to provide this.</p>';
+    const article = read(page(`<div class="x1">${consent.repeat(5)}</div><div class="x2">${story}</div>`));
+    expect(article?.text.split('\n\n')).toEqual(paragraphs);
+    expect(read(page(`<div>${consent}</div>`))).toBeNull();
+  });
+
+  it.each([
+    ['ja', '会議は午後五時まで続き、委員たちは残りの議題を来週の会合に持ち越すことを決めたと、議長が記者団に説明した。'],
+    ['cs', 'Na opravu mostu zbývá podle starosty deset měsíců, a dělníci proto budou pracovat i o víkendech, jak řekl v pondělí.'],
+    [
+      'fr',
+      '« Il vous reste deux mois pour répondre à ce rapport », a dit la maire aux ingénieurs du comté, lundi soir, devant le conseil.',
+    ],
+    ['ru', 'Жители пришли в ратушу, чтобы прочитать отчёт инженеров, который мэр обещала показать всем ещё до начала зимы.'],
+  ])('takes no ordinary sentence for a notice that the rest is for subscribers: %s', (_, sentence) => {
+    const article = read(page(`<article>${story}<p>${sentence}</p></article>`));
+    expect(article?.text).toContain(sentence);
+    expect(article?.truncated).toBeUndefined();
+  });
+
   it('finds no article in a consent dialog alone', () => {
     const dialog = `<div id="cmp" class="modal"><p>This site uses cookies to store and read data on your device, so that we can measure how our pages are used by all of our readers.</p><p>You may agree to all of this, refuse it, or choose for each purpose. Your choice holds for this site alone, and you may change it at any time.</p></div>`;
     expect(read(page(`${dialog}<div id="root"></div>`))).toBeNull();
@@ -129,6 +151,15 @@ describe('readArticle', () => {
     const article = read(page(stack));
     expect(article?.text).toContain(paragraphs[0]);
     expect(article?.text).not.toContain('orchestra');
+  });
+
+  it('tells stacked articles apart that are short, or in divisions', () => {
+    const one = (attributes: string, title: string, body: string, tag: string) => `<${tag} ${attributes}><h1>${title}</h1>${body}</${tag}>`;
+    const other = paragraphs.map((text) => `<p>${text.replaceAll('bridge', 'harbour')}</p>`).join('');
+    const byAddress = `${one('data-url="/other"', 'Harbour to close', other, 'article')}${one(`data-url="/world/2026/03/bridge"`, 'Harrowby to rebuild its bridge', story, 'article')}`;
+    expect(read(page(byAddress))?.text).not.toContain('harbour');
+    const byTitle = `${one('class="post"', 'Harrowby to rebuild its bridge', story, 'div')}${one('class="post"', 'Harbour to close', other.repeat(3), 'div')}`;
+    expect(read(page(byTitle))?.text.split('\n\n')).toEqual(paragraphs);
   });
 
   it('tells stacked articles apart by headlines of the second level too', () => {

@@ -229,6 +229,26 @@ describe('a second click', () => {
 });
 
 describe('what is selected', () => {
+  it('is read by a click on the button where it is a passage, and not where it is a word or everything', async () => {
+    const readsSelection = async (select: (first: Element, last: Element) => void) => {
+      page = await chromium.open(`${pages.origin}/news-en.html`);
+      await page.evaluate(`{
+        const paragraphs = [...document.querySelectorAll('.body > p')];
+        (${select})(paragraphs[6], paragraphs[7]);
+      }`);
+      popup = await chromium.clickToolbar(page);
+      await popup.waitForSelector('main[data-screen="brief"]');
+      const caveats = await popup.$$eval('.caveat', (all) => all.map(({ textContent }) => textContent ?? ''));
+      await page.close();
+      return caveats.some((text) => text.includes('selected'));
+    };
+    expect(await readsSelection((first, last) => getSelection()?.setBaseAndExtent(first, 0, last, last.childNodes.length))).toBe(true);
+    expect(
+      await readsSelection((first) => getSelection()?.setBaseAndExtent(first.firstChild ?? first, 0, first.firstChild ?? first, 4)),
+    ).toBe(false);
+    expect(await readsSelection(() => getSelection()?.selectAllChildren(document.body))).toBe(false);
+  });
+
   it('is read alone where the menu asked for it, and its lines lead into the page', async () => {
     page = await chromium.open(`${pages.origin}/news-en.html`);
     const selected = await page.evaluate(() => {
