@@ -73,9 +73,9 @@ function lastResort(blocks: readonly Block[]): Body | null {
   return kept.length ? { kept, around: NOWHERE, leftOut: [], unlisted: 0 } : null;
 }
 
-/** A page of a line or two and nothing else says those, unless they ask for consent. */
-const wholePage = (blocks: readonly Block[]): Body | null =>
-  blocks.length > 0 &&
+/** A page of a line or two and nothing else says those, unless they ask for consent or are its title alone. */
+const wholePage = (blocks: readonly Block[], title: string): Body | null =>
+  blocks.some(({ text }) => text !== title) &&
   blocks.length <= FEW_BLOCKS &&
   blocks.every(({ part, text }) => part?.kind !== 'cookies' && phraseWithin(text) !== 'cookies')
     ? { kept: [...blocks], around: NOWHERE, leftOut: [], unlisted: 0 }
@@ -116,7 +116,7 @@ export function findBody(snapshot: Snapshot, title: string, stated?: string): Bo
   const { blocks } = snapshot;
   const chosen = reconcile(blocks, readabilityChoice(snapshot), stated);
   // A note of a line or two is below what Readability takes for an article; a page with nothing else is still read.
-  if (!chosen.size && blocks.length > 0 && blocks.length <= FEW_BLOCKS) return wholePage(blocks);
+  if (!chosen.size && blocks.length > 0 && blocks.length <= FEW_BLOCKS) return wholePage(blocks, title);
   for (const number of findDropped(blocks, chosen)) chosen.add(number);
   const numbers = [...chosen].sort((a, b) => a - b);
   const candidates = numbers.flatMap((number) => blocks[number] ?? []);
@@ -124,7 +124,7 @@ export function findBody(snapshot: Snapshot, title: string, stated?: string): Bo
   const kept = candidates.filter((_, i) => verdicts[i] === null);
   const links = kept.reduce((sum, block) => sum + block.linkLength, 0);
   const isStory = kept.some(isProse) || links * 3 < kept.reduce((sum, block) => sum + block.text.length, 0);
-  if (!kept.length || !isStory) return lastResort(blocks) ?? wholePage(blocks);
+  if (!kept.length || !isStory) return lastResort(blocks) ?? wholePage(blocks, title);
   const first = numbers[verdicts.indexOf(null)] ?? 0;
   const last = numbers[verdicts.lastIndexOf(null)] ?? first;
   const leftOut = [

@@ -181,18 +181,26 @@ export function judge(blocks: readonly Block[], title: string): Verdict[] {
 function dropSections(blocks: readonly Block[], verdicts: Verdict[]): void {
   const prose = blocks.map((block, i) => (verdicts[i] === null && isProse(block) ? weightOf(block.text) : 0));
   const allProse = prose.reduce((a, b) => a + b, 0);
+  const commentLabels = new Map<string, number>();
+  blocks.forEach(({ text }, i) => {
+    if (verdicts[i] === 'comments') commentLabels.set(text, (commentLabels.get(text) ?? 0) + 1);
+  });
   let before = 0;
+  // A section within a section ends where the outer one does.
+  let end = 0;
   for (let i = 0; i < blocks.length; i++) {
     const verdict = verdicts[i];
     before += prose[i] ?? 0;
     const block = blocks[i];
     if (!block || !verdict || !SECTION_KINDS.has(verdict) || weightOf(block.text) > 60) continue;
-    const isList = blocks.filter((other, j) => verdicts[j] === 'comments' && other.text === block.text).length > 2;
+    const isList = (commentLabels.get(block.text) ?? 0) > 2;
     if (verdict === 'comments' && before >= allProse * 0.2 && before > 0 && !block.within.table && !isList) {
       for (let j = i + 1; j < blocks.length; j++) verdicts[j] ??= 'comments';
       return;
     }
+    if (i < end) continue;
     for (let j = i + 1; j < blocks.length; j++) {
+      end = j;
       const next = blocks[j];
       if (!next || (isProse(next) && linkShare(next) < 0.3) || (isHeading(next) && linkShare(next) < 0.5)) break;
       verdicts[j] ??= verdict;

@@ -43,7 +43,7 @@ function readPage(document: Document, page: Surroundings): Reading | null {
     const titled = readTitle(document, surroundings);
     const body = findBody(snapshot, titled.title, data?.body);
     if (body && lengthOf(body) > lengthOf(best?.body)) best = { body, surroundings, titled };
-    if (lengthOf(body) >= SHORT_ARTICLE || snapshot.blocks.length > MANY_BLOCKS) break;
+    if (lengthOf(body) >= SHORT_ARTICLE || snapshot.blocks.length > MANY_BLOCKS || !(snapshot.hides || options.skip?.size)) break;
   }
   return best;
 }

@@ -3,8 +3,9 @@ import { Readability } from '@mozilla/readability';
 import { isProse, linkShare } from './clutter';
 import type { Block, Snapshot } from './snapshot';
 
-/** Readability tries again, up to four times, where it finds less; on a page of this many blocks that takes seconds. */
+/** Readability tries again, up to four times, where it finds less; on a page of this many blocks or elements that takes seconds. */
 export const MANY_BLOCKS = 3000;
+const MANY_ELEMENTS = 10_000;
 
 /** An index of a whole site: what prose it has is all that there can be, and Readability would take seconds to say so. */
 const isIndex = (blocks: readonly Block[]): boolean =>
@@ -47,13 +48,16 @@ function linkDensity(element: Element): number {
 }
 
 /** Runs Readability and gives back what it keeps, with the blocks of the texts in it. */
-function readabilityResult({ copy, blocks, blockOf, again }: Snapshot): { content: Node | undefined; blockOf: ReadonlyMap<Node, Block> } {
+function readabilityResult({ copy, blocks, blockOf, elements, again }: Snapshot): {
+  content: Node | undefined;
+  blockOf: ReadonlyMap<Node, Block>;
+} {
   const known = new Map(blockOf);
   const readability = new Readability<Node>(copy, {
     serializer: (node) => node,
     disableJSONLD: true,
     keepClasses: true,
-    ...(blocks.length > MANY_BLOCKS ? { charThreshold: 0 } : {}),
+    ...(blocks.length > MANY_BLOCKS || elements > MANY_ELEMENTS ? { charThreshold: 0 } : {}),
   });
   const nothing = () => {};
   Object.assign(readability, {

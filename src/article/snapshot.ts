@@ -2,7 +2,7 @@
 import { COMPARED_TAGS, type Named, namesReader, UNNAMED } from './element-names';
 import { type Clutter, clutterOf, type Part } from './page-parts';
 import { childrenShown, INVISIBLE_TAGS, tidy } from './page-text';
-import { isHidden } from './visibility';
+import { hiddenTest } from './visibility';
 
 /** A run of inline content: a paragraph, a heading, a list item, a cell, or a stretch of text between two blank lines. */
 export interface Block {
@@ -30,6 +30,10 @@ export interface Snapshot {
   blocks: Block[];
   /** The block that each text of the copy is of. */
   blockOf: ReadonlyMap<Node, Block>;
+  /** How many elements were read. */
+  elements: number;
+  /** Whether anything was left out because the page hides it. */
+  hides: boolean;
   /** The same once more with unlikely parts in the copy, for a reader that has used it up and found too little. */
   again: () => Snapshot;
 }
@@ -162,11 +166,19 @@ export function takeSnapshot(document: Document, options: SnapshotOptions = {}):
   const copy = emptyDocument(document);
   const blocks: Block[] = [];
   const blockOf = new Map<Node, Block>();
-  const snapshot: Snapshot = { copy, blocks, blockOf, again: () => takeSnapshot(document, { ...options, copyUnlikely: true }) };
+  const snapshot: Snapshot = {
+    copy,
+    blocks,
+    blockOf,
+    elements: 0,
+    hides: false,
+    again: () => takeSnapshot(document, { ...options, copyUnlikely: true }),
+  };
   const root = document.body;
   if (!root) return snapshot;
 
   const readNames = namesReader();
+  const isHidden = hiddenTest(document);
   let open: Block | null = null;
   const close = () => {
     if (open) {
@@ -240,7 +252,10 @@ export function takeSnapshot(document: Document, options: SnapshotOptions = {}):
     // Most elements have no attributes, and to ask for one that is not there costs as much as for one that is.
     const hasAttributes = element.hasAttributes();
     const named = hasAttributes ? readNames(element) : UNNAMED;
-    if (hasAttributes && !options.readHidden && (named.hidden || isHidden(element))) continue;
+    if (hasAttributes && !options.readHidden && (named.hidden || isHidden(element))) {
+      snapshot.hides = true;
+      continue;
+    }
     if (tag === 'br') {
       context.copy?.appendChild(copy.createElement('br'));
       elements++;
@@ -285,5 +300,6 @@ export function takeSnapshot(document: Document, options: SnapshotOptions = {}):
     });
   }
   close();
+  snapshot.elements = elements;
   return snapshot;
 }

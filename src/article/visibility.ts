@@ -7,15 +7,23 @@ const HIDDEN_NAMES = /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-reader(?:-t
 
 const FEWEST_PARAGRAPHS = 3;
 
-/** Whether most paragraphs of the page stand in an element. */
-function holdsMostParagraphs(element: Element): boolean {
-  const own = element.querySelectorAll('p, br').length;
-  return own >= FEWEST_PARAGRAPHS && own * 2 > element.ownerDocument.querySelectorAll('p, br').length;
-}
+/** Pages ask for one or two parts of theirs whether they hold the article; one that asks for thousands is answered no further. */
+const MOST_QUESTIONS = 100;
 
-/** Elements that hold the article itself are read even where a dialog has made the page inert behind it. */
-const holdsArticle = (element: Element): boolean =>
-  element.matches('article, main, body') || element.querySelector('article, main, h1') !== null || holdsMostParagraphs(element);
+/** Whether an element holds the article: such are read even where a dialog has made the page inert behind it. */
+function articleHolder(document: Document): (element: Element) => boolean {
+  let paragraphs = -1;
+  let questions = 0;
+  const holdsMostParagraphs = (element: Element): boolean => {
+    const own = element.querySelectorAll('p, br').length;
+    if (own < FEWEST_PARAGRAPHS) return false;
+    if (paragraphs < 0) paragraphs = document.querySelectorAll('p, br').length;
+    return own * 2 > paragraphs;
+  };
+  return (element) =>
+    questions++ < MOST_QUESTIONS &&
+    (element.matches('article, main, body') || element.querySelector('article, main, h1') !== null || holdsMostParagraphs(element));
+}
 
 /**
  * Whether an element is hidden by its names.
@@ -23,10 +31,13 @@ const holdsArticle = (element: Element): boolean =>
  */
 export const hasHiddenName = (names: string): boolean => names.length > 6 && HIDDEN_NAMES.test(names);
 
-/** Whether an element is hidden by its style or its attributes. */
-export function isHidden(element: Element): boolean {
-  const style = element.getAttribute('style');
-  if (style && HIDDEN_STYLE.test(style)) return true;
-  const inert = element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true';
-  return inert && !holdsArticle(element);
+/** A test whether an element of a page is hidden by its style or its attributes. */
+export function hiddenTest(document: Document): (element: Element) => boolean {
+  const holdsArticle = articleHolder(document);
+  return (element) => {
+    const style = element.getAttribute('style');
+    if (style && HIDDEN_STYLE.test(style)) return true;
+    const inert = element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true';
+    return inert && !holdsArticle(element);
+  };
 }

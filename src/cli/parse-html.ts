@@ -96,9 +96,14 @@ function domAdapter(document: Document): TreeAdapter<DomMap> {
 /** Larger pages are read without what has no text, and no further than this many characters: an article is there by then. */
 const LARGE = 2_000_000;
 
+/** Of such pages the structured data is kept up to this length. */
+const LARGE_DATA = 200_000;
+
 const withoutBallast = (html: string): string =>
   html
-    .replace(/<(script|style|svg)\b(?![^>]*ld\+json)[^>]*>[\s\S]*?<\/\1\s*>/gi, '')
+    .replace(/<(script|style|svg)\b([^>]*)>[\s\S]*?<\/\1\s*>/gi, (whole, _, attributes: string) =>
+      /ld\+json/.test(attributes) && whole.length < LARGE_DATA ? whole : '',
+    )
     .replace(/(["'(])data:[^"')]{1000,}/g, '$1')
     .slice(0, LARGE);
 
