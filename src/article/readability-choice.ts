@@ -57,7 +57,7 @@ function readabilityResult({ copy, blocks, blockOf, elements, again }: Snapshot)
     serializer: (node) => node,
     disableJSONLD: true,
     keepClasses: true,
-    ...(blocks.length > MANY_BLOCKS || elements > MANY_ELEMENTS ? { charThreshold: 0 } : {}),
+    ...(blocks.length > MANY_BLOCKS || elements > MANY_ELEMENTS ? { charThreshold: -1 } : {}),
   });
   const nothing = () => {};
   Object.assign(readability, {
