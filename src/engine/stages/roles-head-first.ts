@@ -31,6 +31,8 @@ function chainToName(reader: RoleReader, head: Head, sentenceEnd: number): { nam
   let own = 0;
   for (let i = head.end; i < sentenceEnd && (i < head.end + REACH || reader.isOneSource(head.first, i)); ) {
     const name = nameAt(i);
+    // «بمستشفى شارل نيكول»: the body is called so
+    if (name >= 0 && i > head.end && reader.is(i - 1, 'eponymBody')?.definite === false) return null;
     if (name >= 0 && reader.isPerson(name)) return nameTokens(name)[0] === i ? { name, end } : null;
     const sign = reader.text(i);
     if (COMMAS.has(sign) || OPENING.has(sign) || DASHES.has(sign)) {

@@ -138,8 +138,9 @@ describe('roles', () => {
 
   it.each([
     ['a courtesy', 'وحضر الأستاذ [P نزار عيسى] اللقاء.'],
+    ['office in a body that is called so', 'وقال رئيس قسم الجراحة بمستشفى [P نزار عيسى] ذلك.'],
     ['an adverb', 'وبدأت الجهات ممثلةً في شرطة [P نزار عيسى] التحقيق.'],
-  ])('takes no %s for a role in Arabic', (_, marked) => {
+  ])('takes %s for no role in Arabic', (_, marked) => {
     expect(entityOf(resolve(marked, ar), 'نزار عيسى').role).toBeUndefined();
   });
 
