@@ -11,6 +11,8 @@ const LONGEST_TAIL = 8;
 const LEAST_CONTENT = 5;
 /** A source that stands between a comma and its verb has at most so many tokens. */
 const LONGEST_SOURCE = 14;
+/** "on Monday", "in Port Ellary" has at most so many. */
+const LONGEST_WHEN = 5;
 /** A source without a name has at most so many. */
 const LONGEST_UNNAMED = 5;
 /** No chance of the model stands behind it: a rule as sure as this. */
@@ -50,22 +52,27 @@ function namesSomebody(tokens: readonly Token[], lexicon: ReportingLexicon, sour
  */
 export function readInterruption({ tokens, sentences, quotes, lexicon }: Text, cue: Run, taken: readonly LinkedCue[]): LinkedCue | null {
   const sentence = sentenceWith(sentences, cue[0]);
-  if (!sentence || tokens[cue[1]]?.text !== ',' || !wordsOfCue(tokens, cue, lexicon)?.speech) return null;
+  if (!sentence || !wordsOfCue(tokens, cue, lexicon)?.speech) return null;
+  // "the mayor said on Monday,"
+  let pause = cue[1];
+  if (lexicon.adjuncts.has(tokens[pause]?.text.toLowerCase() ?? ''))
+    while (pause < cue[1] + LONGEST_WHEN && tokens[pause]?.kind !== 'sign') pause++;
+  if (tokens[pause]?.text !== ',') return null;
   const comma = commaBefore(tokens, sentence.firstToken, cue[0]);
   let end = sentence.endToken;
-  while (end > cue[1] && tokens[end - 1]?.kind === 'sign') end--;
+  while (end > pause && tokens[end - 1]?.kind === 'sign') end--;
   const source: Run = [comma + 1, cue[0]];
   const content: Run[] = [
     [sentence.firstToken, comma],
-    [cue[1] + 1, end],
+    [pause + 1, end],
   ];
   const [from, to] = sentence.span;
   const isQuoted = quotes.some(({ span }) => span[0] < to && from < span[1]);
   const others = taken.flatMap((other) => [other.cue, ...other.content]);
   const isFree = !others.some(([first, last]) => first < sentence.endToken && sentence.firstToken < last);
-  const next = tokens[cue[1] + 1]?.text.toLowerCase() ?? '';
+  const next = tokens[pause + 1]?.text.toLowerCase() ?? '';
   const another = lexicon.index.has(next);
-  const fits = comma - sentence.firstToken >= 2 && end - cue[1] - 1 >= 2 && source[1] > source[0];
+  const fits = comma - sentence.firstToken >= 2 && end - pause - 1 >= 2 && source[1] > source[0];
   return fits && isFree && !isQuoted && !another && namesSomebody(tokens, lexicon, source)
     ? { cue: [...cue], source, content, score: SCORE }
     : null;
