@@ -203,7 +203,10 @@ export function takeUp(
 
   const taken = new Map<number, number | null>();
   const focusAt = new Map<number, { persons: Focus[][]; bodies: Focus[] }>();
-  const asked = new Set(statements.flatMap(({ source }) => (source ? [firstTokenAfter(tokens, source[0])] : [])));
+  /** Where a description may begin, for which whoever is in focus is asked. */
+  const asked = new Set(
+    statements.flatMap(({ source }) => (source ? [firstTokenAfter(tokens, source[0])] : [])).filter((at) => roleWords.is(at, 'determiner')),
+  );
 
   for (const { firstToken, endToken } of sentences) {
     // a quotation of many sentences leaves who speaks in focus
