@@ -7,8 +7,11 @@ export type CsvTable = 'statements' | 'participants' | 'dates';
 
 const BOM = '\uFEFF';
 
-/** What a spreadsheet takes for a formula. The library's own pattern lets a cell of several lines through. */
-const FORMULA = /^[=+\-@\t\r]/;
+/**
+ * What a spreadsheet takes for a formula, in the wide letters of Chinese and Japanese keyboards too.
+ * The library's own pattern lets a cell of several lines through.
+ */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
 const COLUMNS: Readonly<Record<CsvTable, readonly string[]>> = {
   statements: [
@@ -89,7 +92,7 @@ function rowsOf({ brief, accessed, tags = [] }: ExportDocument, table: CsvTable)
 
 /**
  * One table of any number of briefs, with a header row and CRLF line ends.
- * A cell that a spreadsheet would run as a formula (leading = + - @, tab or carriage return) gets an apostrophe in front
+ * A cell that a spreadsheet would run as a formula (leading = + - @, wide or not, a tab or a new line) gets an apostrophe in front
  * (OWASP, "CSV Injection").
  */
 export function toCsv(documents: readonly ExportDocument[], table: CsvTable): string {

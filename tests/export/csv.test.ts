@@ -7,7 +7,7 @@ import { arbitraryBrief } from '../support/arbitrary-brief';
 import { harbourBrief } from '../support/harbour-brief';
 
 const read = (csv: string) => Papa.parse<Record<string, string>>(csv.replace(/^\uFEFF/, ''), { header: true, newline: '\r\n' });
-const disarmed = (cell: string) => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
+const disarmed = (cell: string) => (/^[=+\-@\t\r\n＝＋－＠]/.test(cell) ? `'${cell}` : cell);
 
 describe('toCsv', () => {
   it('gives each statement with its speaker, words and article', () => {
@@ -32,11 +32,14 @@ describe('toCsv', () => {
     expect(toCsv([], 'dates').charCodeAt(0)).toBe(0xfeff);
   });
 
-  it('disarms what a spreadsheet would run', () => {
-    const brief = harbourBrief();
-    brief.article.title = '=HYPERLINK("https://example.org","click")';
-    expect(read(toCsv([{ brief }], 'participants')).data[0]?.title).toBe(`'${brief.article.title}`);
-  });
+  it.each(['=HYPERLINK("https://example.org","click")', '＝1+1', '\n=1+1', '@SUM(1)', '-1+1'])(
+    'disarms what a spreadsheet would run: %j',
+    (title) => {
+      const brief = harbourBrief();
+      brief.article.title = title;
+      expect(read(toCsv([{ brief }], 'participants')).data[0]?.title).toBe(`'${brief.article.title}`);
+    },
+  );
 
   it('is read back cell by cell, whatever the brief holds', () => {
     const tables: CsvTable[] = ['statements', 'participants', 'dates'];
@@ -47,7 +50,7 @@ describe('toCsv', () => {
         expect(data).toHaveLength(brief[table].length);
         for (const row of data) {
           expect(row.title).toBe(disarmed(brief.article.title));
-          for (const cell of Object.values(row)) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+          for (const cell of Object.values(row)) expect(cell).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/);
         }
         const columns: Record<CsvTable, [column: string, wanted: string[]][]> = {
           statements: [

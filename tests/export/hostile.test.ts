@@ -42,7 +42,7 @@ const cited = (forceType: string) => (content: string, brief: Brief) => {
 const table = (content: string) => {
   const { data, errors } = Papa.parse<Record<string, string>>(content.replace(/^\uFEFF/, ''), { header: true });
   expect(errors).toEqual([]);
-  for (const row of data) for (const cell of Object.values(row)) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+  for (const row of data) for (const cell of Object.values(row)) expect(cell).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/);
   return data;
 };
 

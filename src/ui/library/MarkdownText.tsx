@@ -1,10 +1,8 @@
 /** Markdown as text on the page: every node becomes an element of ours or stays text; HTML in it is text, images are their words. */
 import type { Nodes, RootContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString as textOf } from 'mdast-util-to-string';
 import { type ComponentChild, createElement } from 'preact';
-
-const SAFE_LINK = /^(?:https?:|mailto:)/i;
+import { type NotesTree, readNotes } from '../../export/notes';
 
 const TAGS: Readonly<Partial<Record<Nodes['type'], string>>> = {
   paragraph: 'p',
@@ -14,8 +12,8 @@ const TAGS: Readonly<Partial<Record<Nodes['type'], string>>> = {
   strong: 'strong',
 };
 
-function elementOf(node: RootContent, key: number): ComponentChild {
-  const children = 'children' in node ? node.children.map(elementOf) : [];
+function elementOf(node: RootContent, key: number, addressOf: NotesTree['addressOf']): ComponentChild {
+  const children = 'children' in node ? node.children.map((child, i) => elementOf(child, i, addressOf)) : [];
   switch (node.type) {
     case 'text':
       return node.value;
@@ -37,13 +35,18 @@ function elementOf(node: RootContent, key: number): ComponentChild {
     case 'thematicBreak':
       return <hr key={key} />;
     case 'link':
-      return SAFE_LINK.test(node.url) ? (
-        <a key={key} href={node.url} target="_blank" rel="noreferrer">
+    case 'linkReference': {
+      const address = addressOf(node);
+      return address ? (
+        <a key={key} href={address} target="_blank" rel="noreferrer">
           {children}
         </a>
       ) : (
         <span key={key}>{children}</span>
       );
+    }
+    case 'definition':
+      return null;
     case 'html':
       return <code key={key}>{node.value}</code>;
     case 'image':
@@ -56,5 +59,6 @@ function elementOf(node: RootContent, key: number): ComponentChild {
 }
 
 export default function MarkdownText({ text }: { text: string }) {
-  return <div class="markdown">{fromMarkdown(text).children.map(elementOf)}</div>;
+  const notes = readNotes(text);
+  return <div class="markdown">{notes?.blocks.map((block, i) => elementOf(block, i, notes.addressOf))}</div>;
 }
