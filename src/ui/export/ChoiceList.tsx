@@ -26,7 +26,10 @@ export function ChoiceList({ groups, chosen, choose, citing }: Props) {
                 checked={choice.id === chosen}
                 onChange={() => choose(choice.id)}
               />
-              <bdi>{choice.label}</bdi>
+              {/* its words run as they do, its lines begin where the dialog's do */}
+              <span>
+                <bdi>{choice.label}</bdi>
+              </span>
             </label>
           ))}
           {id === 'citations' && (

@@ -492,7 +492,7 @@ export const ar: Messages = {
   'format.csv-statements': 'جدول التصريحات (CSV)',
   'format.csv-participants': 'جدول المشاركين (CSV)',
   'format.csv-dates': 'جدول التواريخ (CSV)',
-  'format.ris': 'RIS (Zotero وEndNote)',
+  'format.ris': 'RIS (Zotero، EndNote)',
   'format.bibtex': 'BibTeX',
   'format.csl-json': 'CSL-JSON',
   'format.icalendar': 'تقويم (iCalendar)',
