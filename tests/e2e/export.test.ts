@@ -178,6 +178,18 @@ describe.each<Case>([
     await look(library, 'library');
     const { bytes } = await downloads.of(() => save(library));
     expect(bytes.toString()).toContain(speaker);
+    await library.locator('.export-close').click();
+    await library.waitForFunction(() => !document.querySelector('.export'));
+    await library.locator('.notes textarea').fill('Ask **her** again');
+    await library.waitForFunction(() => !Object.keys(localStorage).some((key) => key.startsWith('mujaz-draft:')));
+    await library.locator('.reader .export-open').click();
+    await library.waitForSelector('.export input[value="html"]');
+    await choose('html', library);
+    const page = await downloads.of(() => save(library));
+    expect(page.bytes.toString()).toContain('Ask <strong>her</strong> again');
+    await choose('markdown', library);
+    const note = await downloads.of(() => save(library));
+    expect(note.bytes.toString()).toContain('\nAsk **her** again\n');
     await library.close();
   });
 });
