@@ -148,8 +148,9 @@ export class CueLexicon {
     return this.has(this.grammar.relatives, word) || (bare !== null && this.has(this.grammar.relatives, bare));
   }
 
-  /** Whether a noun ends in a pronoun: «حرصها». */
+  /** Whether a noun ends in a pronoun: «حرصها». One with its article has none: «البيضاني». */
   hasPronoun(word: string): boolean {
+    if (this.isDefinite(word)) return false;
     return this.#pronounEndings.some((ending) => ending.length > 1 && word.length > ending.length + 2 && word.endsWith(ending));
   }
 
