@@ -5,19 +5,22 @@
  *
  * CORPORA holds `uner/*.iob2`, `germeval/*.tsv`, `gum/dep/*.conllu`, `factrueval/{devset,testset}`,
  * `ntrex/{newstest2019-ref.arb.txt,DOCUMENT_IDS.tsv}`, `pud/ar_pud-ud-test.conllu`,
- * `arcd/arcd.json`. What is marked in the last three stands in `marks/`.
+ * `arcd/arcd.json`, `wikinews/WikiNewsTruth.txt`, `wikipedia/doc_*.txt`, `ant/CATEGORY/*.txt`. What is marked in the last six stands in `marks/`.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import {
   type MarkedText,
+  readArticleMarks,
   readFactRuEval,
   readGermEval,
   readGum,
   readMarks,
+  readPageMarks,
   readParagraphs,
   readSentences,
   readUniversalNer,
+  readWikiNews,
 } from './read-corpora';
 
 const [from = '', to = ''] = process.argv.slice(2);
@@ -72,3 +75,13 @@ const pud = readSentences(read(join(from, 'pud/ar_pud-ud-test.conllu')));
 write('ar.pud', readMarks(marks('pud.ar'), pud.sentences, pud.documents));
 const arcd = readParagraphs(read(join(from, 'arcd/arcd.json')));
 write('ar.arcd', readMarks(marks('arcd.ar'), arcd.sentences, arcd.documents));
+const wikiNews = readWikiNews(read(join(from, 'wikinews/WikiNewsTruth.txt')));
+write('ar.wikinews', readMarks(marks('wikinews.ar'), wikiNews.sentences, wikiNews.documents));
+write(
+  'ar.wikipedia',
+  readPageMarks(marks('wikipedia.ar'), (file) => read(join(from, 'wikipedia', file))),
+);
+write(
+  'ar.ant',
+  readArticleMarks(marks('ant.ar'), (file) => read(join(from, 'ant', file))),
+);

@@ -219,3 +219,58 @@ export function readParagraphs(file: string): { sentences: string[]; documents: 
   const all = data.flatMap(({ title, paragraphs }) => paragraphs.map(({ context }) => ({ title, context })));
   return { sentences: all.map(({ context }) => context), documents: all.map(({ title }) => title) };
 }
+
+const VOWEL_SIGNS = /[\u0610-\u061a\u0640\u064b-\u065f\u0670]/g;
+
+/** The lines of the vowelled WikiNews, as newspapers would write them; a line without a full stop is the title of the next article. */
+export function readWikiNews(file: string): { sentences: string[]; documents: string[] } {
+  const sentences = file
+    .replace(/[\uFEFF\r]/g, '')
+    .replace(VOWEL_SIGNS, '')
+    .split('\n')
+    .map((line) => line.trim());
+  let title = '';
+  const documents = sentences.map((line) => {
+    if (!/[.:»"]$/.test(line)) title = line || title;
+    return title;
+  });
+  return { sentences, documents };
+}
+
+/** A longer paragraph is read up to the last full stop within. */
+const MOST_CHARACTERS = 1300;
+
+/**
+ * Our own marks over pages in a file each: a paragraph a line, the file and the paragraph's line in it, and its names, "doc_1.txt:4 L9:17".
+ * @param readPage the text of a file, with tags.
+ */
+export function readPageMarks(marks: string, readPage: (file: string) => string): MarkedText[] {
+  const pages = new Map<string, string[]>();
+  const sentences: string[] = [];
+  const documents: string[] = [];
+  const numbered = marks
+    .trim()
+    .split('\n')
+    .map((line, i) => {
+      const [, file = '', row = '', names = ''] = /^(\S+):(\d+)(.*)/.exec(line) ?? [];
+      const page =
+        pages.get(file) ??
+        readPage(file)
+          .replace(/<[^>]*>/g, '')
+          .split('\n');
+      pages.set(file, page);
+      const text = page[Number(row)]?.trim() ?? '';
+      sentences.push(text.length > MOST_CHARACTERS ? text.slice(0, text.lastIndexOf('.', MOST_CHARACTERS - 1) + 1) : text);
+      documents.push(file);
+      return `${i}${names}`;
+    });
+  return readMarks(numbered.join('\n'), sentences, documents);
+}
+
+/** Our own marks over the ANT corpus, an article a file and a line: the file and its names, "sport/JA-sport-1.txt L9:17". */
+export function readArticleMarks(marks: string, readArticle: (file: string) => string): MarkedText[] {
+  const lines = marks.trim().split('\n');
+  const files = lines.map((line) => line.split(' ')[0] ?? '');
+  const sentences = files.map((file) => (/<TEXT>(.*?)<\/TEXT>/s.exec(readArticle(file))?.[1] ?? '').replace(/\s+/g, ' ').trim());
+  return readMarks(lines.map((line, i) => line.replace(/^\S+/, String(i))).join('\n'), sentences, files);
+}

@@ -7,7 +7,7 @@
  * Features are dropped at random while learning: a model that may lean on "this very word" learns too little from context.
  */
 import type { FeatureRows } from '../../src/engine/tagger/feature-rows';
-import { labelBits, type TaggerModel } from '../../src/engine/tagger/model-format';
+import { encodeModel, labelBits, type TaggerModel } from '../../src/engine/tagger/model-format';
 
 export interface LabelledSequence {
   rows: FeatureRows;
@@ -240,15 +240,35 @@ export function embolden(trained: TrainedCrf, boldness: number): TrainedCrf {
  * @param bucketBits fewer for small models: a byte is stored for each bucket.
  * @param frequency how much it counts that a weight was learnt from many places: the power of their number. 0 for not at all.
  */
-export function shrink(
+export function shrink(trained: TrainedCrf, maxBytes: number, bucketBits = 16, frequency = 0): TaggerModel {
+  const L = trained.labels.length;
+  const room = Math.floor((maxBytes - 2 ** bucketBits - (L + 1) * L * 4 - 1024) / 3);
+  return keepBest(trained, room, bucketBits, frequency, 127);
+}
+
+/** The same in the packed form, quantised to 7 bits: holds more in as many bytes. */
+export function shrinkPacked(trained: TrainedCrf, maxBytes: number, frequency = 0): Uint8Array {
+  // What an entry takes depends on the others: try, and try again with what it took.
+  let room = Math.floor(maxBytes / 1.4);
+  for (let tries = 0; tries < 8; tries++) {
+    const model = keepBest(trained, room, 16, frequency, 63);
+    const bytes = encodeModel(model, true);
+    if (bytes.length <= maxBytes) return bytes;
+    room = Math.floor(Math.min(room, model.keys.length) * (maxBytes / bytes.length) * 0.997);
+  }
+  throw new RangeError(`The weights cannot be packed into ${maxBytes} bytes.`);
+}
+
+/** The weights that matter most, quantised. @param largest size of a stored weight. */
+function keepBest(
   { labels, transitions, hashes, weights, counts }: TrainedCrf,
-  maxBytes: number,
-  bucketBits = 16,
-  frequency = 0,
+  room: number,
+  bucketBits: number,
+  frequency: number,
+  largest: number,
 ): TaggerModel {
   const L = labels.length;
   const bits = labelBits(L);
-  const room = Math.floor((maxBytes - 2 ** bucketBits - (L + 1) * L * 4 - 1024) / 3);
   // Two features with the same bucket and key cannot be told apart: their weights are added up, as they would be in use.
   const entries = new Map<number, number>();
   const worth = new Map<number, number>();
@@ -267,7 +287,7 @@ export function shrink(
   kept.sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]));
   // The few largest are clipped, so that the many others keep their precision.
   const top = Math.abs(kept[Math.floor(kept.length * 0.0005)]?.[1] ?? 1);
-  const scale = top / 127;
+  const scale = top / largest;
   kept = kept.filter(([, weight]) => Math.round(weight / scale) !== 0).sort((a, b) => a[0] - b[0]);
   const bucketSizes = new Uint8Array(2 ** bucketBits);
   for (const [key] of kept) {
@@ -281,7 +301,7 @@ export function shrink(
     scale,
     transitions,
     keys: Uint16Array.from(kept, ([key]) => key % 65536),
-    weights: Int8Array.from(kept, ([, weight]) => Math.max(-127, Math.min(127, Math.round(weight / scale)))),
+    weights: Int8Array.from(kept, ([, weight]) => Math.max(-largest, Math.min(largest, Math.round(weight / scale)))),
     bucketSizes,
   };
 }

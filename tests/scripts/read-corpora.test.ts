@@ -2,13 +2,16 @@
 import { expect, it } from 'vitest';
 import {
   type MarkedText,
+  readArticleMarks,
   readFactRuEval,
   readGermEval,
   readGum,
   readMarks,
+  readPageMarks,
   readParagraphs,
   readSentences,
   readUniversalNer,
+  readWikiNews,
 } from '../../scripts/train/read-corpora';
 
 const show = ({ text, names }: MarkedText) => names.map(({ type, span }) => `${type} ${text.slice(...span)}`);
@@ -73,4 +76,24 @@ it('reads the paragraphs of a file of questions, with the articles that they are
     ],
   });
   expect(readParagraphs(file)).toEqual({ sentences: ['a', 'b', 'c'], documents: ['Oslo', 'Oslo', 'Bergen'] });
+});
+
+it('reads WikiNews without its vowel signs, an article from one title to the next', () => {
+  const { sentences, documents } = readWikiNews('\uFEFFفَوْز عَدْنَان\nفازَ عدنان.\n\nعاصفة\nهبّت.\n');
+  expect(sentences.slice(0, 2)).toEqual(['فوز عدنان', 'فاز عدنان.']);
+  expect(documents[0]).toBe(documents[1]);
+  expect(documents[3]).not.toBe(documents[1]);
+});
+
+it('reads marks over pages: a paragraph by its file and line, without tags, a long one up to a full stop', () => {
+  const pages: Record<string, string> = { 'a.txt': '<doc>\n Oslo slept. \n</doc>', 'b.txt': `Rome woke. ${'x'.repeat(1400)}` };
+  const marked = readPageMarks('a.txt:1 L0:4\nb.txt:0 L0:4\n', (file) => pages[file] ?? '');
+  expect(marked.map(({ text }) => text)).toEqual(['Oslo slept.', 'Rome woke.']);
+  expect(marked.map(show)).toEqual([['place Oslo'], ['place Rome']]);
+});
+
+it('reads marks over articles in a file each', () => {
+  const marked = readArticleMarks('sport/1.txt L0:4\n', () => '<TITLE>T</TITLE><TEXT>\n Oslo\n won. </TEXT>');
+  expect(marked.map(({ text }) => text)).toEqual(['Oslo won.']);
+  expect(marked.map(show)).toEqual([['place Oslo']]);
 });
