@@ -50,7 +50,10 @@ const HARD: Readonly<Record<string, () => string>> = {
   '10 MB of paragraphs': () => `<article>${`<p>${SENTENCE.repeat(3)}</p>`.repeat(29_000)}</article>`,
   '10 MB of links': () => '<li><a href="/a/long/address/of/a/story">A headline among many others of the day</a></li>'.repeat(118_000),
   '10 MB of tables': () => `<table>${`<tr><td>${SENTENCE}</td><td>12:30</td></tr>`.repeat(68_000)}</table>`,
+  '10 MB of empty elements': () => `${'<div class="x y" id="z"></div>'.repeat(330_000)}<p>${SENTENCE.repeat(5)}</p>`,
+  '10 MB of names': () => Array.from({ length: 250_000 }, (_, i) => `<div class="c${i} related-${i} post"><b>${i}</b></div>`).join(''),
   '10,000 deep': () => `${'<div>'.repeat(10_000)}<p>${SENTENCE.repeat(5)}</p>${'</div>'.repeat(10_000)}`,
+  '10,000 deep, hidden': () => `${'<div aria-hidden="true"><p>x</p>'.repeat(10_000)}<p>${SENTENCE.repeat(5)}</p>`,
   '10,000 deep, inline': () => `<p>${'<b><i>'.repeat(5_000)}${SENTENCE.repeat(5)}</p>`,
 };
 

@@ -7,22 +7,26 @@ const HIDDEN_NAMES = /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-reader(?:-t
 
 const FEWEST_PARAGRAPHS = 3;
 
-/** Pages ask for one or two parts of theirs whether they hold the article; one that asks for thousands is answered no further. */
-const MOST_QUESTIONS = 100;
+/** One or two hidden parts hold an article, one in the other; thousands that do are no page that anybody reads. */
+const MOST_HOLDERS = 20;
 
 /** Whether an element holds the article: such are read even where a dialog has made the page inert behind it. */
 function articleHolder(document: Document): (element: Element) => boolean {
   let paragraphs = -1;
-  let questions = 0;
+  let holders = 0;
   const holdsMostParagraphs = (element: Element): boolean => {
     const own = element.querySelectorAll('p, br').length;
     if (own < FEWEST_PARAGRAPHS) return false;
     if (paragraphs < 0) paragraphs = document.querySelectorAll('p, br').length;
     return own * 2 > paragraphs;
   };
-  return (element) =>
-    questions++ < MOST_QUESTIONS &&
-    (element.matches('article, main, body') || element.querySelector('article, main, h1') !== null || holdsMostParagraphs(element));
+  return (element) => {
+    if (holders >= MOST_HOLDERS) return false;
+    const holds =
+      element.matches('article, main, body') || element.querySelector('article, main, h1') !== null || holdsMostParagraphs(element);
+    if (holds) holders++;
+    return holds;
+  };
 }
 
 /**

@@ -33,7 +33,7 @@ export function sanitiseHtml(html: string): SanitisedHtml | undefined {
   return purify.sanitize(html, {
     ALLOWED_TAGS,
     ALLOWED_ATTR,
-    ALLOWED_URI_REGEXP: /^https?:/i,
+    ALLOWED_URI_REGEXP: /^https?:\/\//i,
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
   }) as SanitisedHtml;

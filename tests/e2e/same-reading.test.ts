@@ -124,7 +124,7 @@ describe('browser and command line', () => {
   it('lets nothing through to the library but text, links and emphasis, even from a backup that somebody made up', async () => {
     const hostile = [
       '<p onclick="steal(1)">One <a href="https://paper.example/a" target="_blank" style="color:red">link</a></p>',
-      '<p><a href="javascript:steal(2)">two</a><a href="data:text/html,steal">three</a><img src="https://spy.example/x.gif" onerror="steal(3)"></p>',
+      '<p><a href="javascript:steal(2)">two</a><a href="data:text/html,steal">three</a><a href="https:steal">four</a><a href="/steal">five</a><img src="https://spy.example/x.gif" onerror="steal(3)"></p>',
       '<script>steal(4)</script><style>p{background:url(https://spy.example)}</style><iframe srcdoc="spy"></iframe><form action="https://spy.example"><input></form>',
       '<svg><use href="https://spy.example#x"/></svg><math><mtext><table><mglyph><style><img src=x onerror=steal(5)></style></mglyph></table></mtext></math>',
       '<p data-spy="1" aria-label="spy" id="spy" class="spy">Last <em>word</em></p>',
