@@ -147,7 +147,8 @@ export function createLibraryModel(library: Library, searcher: Searcher, drafts:
   places.place.subscribe(() => void (entries.value && guard(openPlace)));
   // what was searched while the index was growing is searched again in the whole
   searcher.progress.subscribe((progress) => {
-    if (progress && progress.indexed === progress.total) void guard(find);
+    // beside what the person does: what was said of that stays to be read
+    if (progress && progress.indexed === progress.total) void find().catch((error) => (failure.value = asLibraryError(error)));
   });
 
   return {
