@@ -6,7 +6,7 @@
  * and one for each label before, a column for each label after); keys (uint16 an entry); weights (int8 an entry); sizes of the buckets
  * (uint8 each). The upper bits of a feature's hash choose the bucket; an entry's key joins its lower bits with the label.
  *
- * Version 2 has the same entries packed into bits, which takes little more than half the room and some milliseconds to read: see `PackedHeader`.
+ * Version 2 has the same entries packed into bits, which takes half the room and some milliseconds to read: see below.
  */
 import { BitReader, BitWriter, riceParameter } from './bit-stream';
 
