@@ -25,7 +25,7 @@ function measure(smallest: number): string[] {
   });
   const pencil = document.createElement('canvas').getContext('2d');
   // The hint of an empty field goes on one line; a search field keeps room for the sign that empties it.
-  const hidden = [...document.querySelectorAll<HTMLInputElement>('input[placeholder]')].filter((each) => {
+  const hidden = [...document.querySelectorAll<HTMLInputElement>('input:placeholder-shown')].filter((each) => {
     if (!pencil || !isShown(each) || each.clientWidth <= 1) return false;
     const { font, paddingInlineStart, paddingInlineEnd, fontSize } = getComputedStyle(each);
     pencil.font = font;
