@@ -1,14 +1,11 @@
 /** A small brief of an invented article, for the exporters' tests. */
-import type { Brief, Span } from '../../src/model';
+import type { Brief } from '../../src/model';
+import { spanIn } from './span-in';
 
 const TEXT =
   'Lena Ortiz, the harbour master, reopened the north quay on Tuesday. “The quay is safe”, said Ortiz.\n\nFees will fall by 10% from 1 April, the port authority announced.';
 
-function span(words: string, from = 0): Span {
-  const start = TEXT.indexOf(words, from);
-  if (start < 0) throw new Error(`"${words}" is not in the text: give words that stand there`);
-  return [start, start + words.length];
-}
+const span = spanIn(TEXT);
 
 export const harbourBrief = (): Brief => ({
   version: 1,

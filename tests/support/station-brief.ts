@@ -1,14 +1,11 @@
 /** A small brief of an invented Arabic article, for the exporters' tests. */
-import type { Brief, Span } from '../../src/model';
+import type { Brief } from '../../src/model';
+import { spanIn } from './span-in';
 
 const TEXT =
   'أعادت سلمى الخطيب، مديرة المحطة، فتح الرصيف الشمالي يوم الثلاثاء. وقالت الخطيب: «الرصيف آمن».\n\nوأعلنت هيئة الموانئ أن الرسوم ستنخفض بنسبة 10% اعتباراً من 1 نيسان.';
 
-function span(words: string, from = 0): Span {
-  const start = TEXT.indexOf(words, from);
-  if (start < 0) throw new Error(`"${words}" is not in the text: give words that stand there`);
-  return [start, start + words.length];
-}
+const span = spanIn(TEXT);
 
 export const stationBrief = (): Brief => ({
   version: 1,

@@ -1,7 +1,9 @@
 /** Reads statements without quotation marks in one sentence: clauses after "that", before ", said X", between dashes, with "according to". */
+
 import type { ReportedSpeech, StatementPack } from '../../languages/pack-statements';
 import type { Stance } from '../../model';
 import type { Sentence, Token } from '../layers';
+import { wordSet } from '../matching/word-list';
 import { DASH, LONGEST_SOURCE, phraseList, type Range, SENTENCE_END, type SourceClues, SourceReader } from './source-reader';
 
 /** A clause has at least this many tokens. */
@@ -59,14 +61,13 @@ export class ClauseReader {
     readonly cueAt: (token: number) => ReportingCue | null,
   ) {
     this.sources = new SourceReader(tokens, speech, pack, clues);
-    const words = (list = '') => new Set(list.split(' ').filter(Boolean));
-    this.#unsaid = words(speech.unsaid);
-    this.#notSpeakers = words(speech.notSpeakers);
-    this.#moods = words(speech.reportingMoods);
+    this.#unsaid = wordSet(speech.unsaid);
+    this.#notSpeakers = wordSet(speech.notSpeakers);
+    this.#moods = wordSet(speech.reportingMoods);
     this.#verbLast = speech.verbLast?.split(' ') ?? [];
-    this.#agents = words(speech.agents);
-    this.#impersonal = words(speech.impersonal);
-    this.#links = words(speech.links);
+    this.#agents = wordSet(speech.agents);
+    this.#impersonal = wordSet(speech.impersonal);
+    this.#links = wordSet(speech.links);
     this.#asWords = phraseList(speech.as?.split(' ').join(','));
     this.#anaphors = phraseList(speech.anaphors);
     this.#according = phraseList(speech.according);

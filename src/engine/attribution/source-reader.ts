@@ -1,6 +1,7 @@
 /** Finds the words that name a source beside a reporting verb, in languages that are read without a grammar: before the verb, after it, in apposition. */
 import type { ReportedSpeech, StatementPack } from '../../languages/pack-statements';
 import type { NameMention, Quote, Token } from '../layers';
+import { wordSet, wordsOfList } from '../matching/word-list';
 
 /** Tokens `[first, end)`. */
 export type Range = readonly [first: number, end: number];
@@ -20,7 +21,6 @@ const CLOSING_MARK = /^["”“»’]$/;
 export const DASH = /^[-–—―]$/;
 export const SENTENCE_END = /^[.!?…]$/;
 
-const wordSet = (list = ''): Set<string> => new Set(list.split(' ').filter(Boolean));
 export const phraseList = (list = ''): string[][] =>
   list
     .split(',')
@@ -71,8 +71,8 @@ export class SourceReader {
     this.#subordinators = wordSet(speech.subordinators);
     this.#auxiliaries = wordSet(pack.auxiliaries);
     this.#pronouns = new Set((pack.pronouns ?? []).map(({ form }) => form));
-    const { prepositions, verbs, nouns = '' } = speech.bodies ?? {};
-    this.#bodies = { prepositions: wordSet(prepositions), verbs: wordSet(verbs), nouns: nouns.split(' ').filter(Boolean) };
+    const { prepositions, verbs, nouns } = speech.bodies ?? {};
+    this.#bodies = { prepositions: wordSet(prepositions), verbs: wordSet(verbs), nouns: wordsOfList(nouns) };
     this.#adverbs = speech.adverbEndings?.split(' ') ?? [];
     this.#recipients = speech.recipientEndings?.split(' ') ?? [];
     this.inQuote = new Uint8Array(tokens.length);

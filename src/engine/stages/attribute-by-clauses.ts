@@ -3,6 +3,7 @@ import type { ReportedSpeech, StatementPack } from '../../languages/pack-stateme
 import type { Span, Stance } from '../../model';
 import { indexReportingWords } from '../attribution/token-traits';
 import type { AttributedStatement, Quote, Sentence, Token, Trace } from '../layers';
+import { wordSet, wordsOfList } from '../matching/word-list';
 
 const STAGE = 'attribute-by-clauses';
 const WORD = /[\p{L}\p{M}\p{N}_]+|[^\s]/gu;
@@ -27,7 +28,6 @@ const TAIL = 7;
 type Range = readonly [number, number];
 type Found = { cue: Range; source: Range | null; content: Range[]; stance: Stance; rule: string };
 
-const words = (list = ''): Set<string> => new Set(list.split(' ').filter(Boolean));
 const phrases = (list = ''): string[][] => list.split(',').map((phrase) => phrase.trim().match(WORD) ?? []);
 
 /** The length of the longest of some phrases that begins at a word; 0 where none does. */
@@ -59,21 +59,21 @@ class ClauseReader {
     readonly stanceOf: (token: Token) => Stance | null,
   ) {
     this.lower = tokens.map((token) => token.text.toLowerCase());
-    this.complementizers = words(speech.complementizers);
-    this.determiners = words(speech.determiners);
-    this.sourceEnds = words(speech.sourceEnds);
-    this.times = words(speech.times);
-    this.conjunctions = words(speech.conjunctions);
-    this.relatives = words(speech.relatives);
-    this.notSpeakers = words(speech.notSpeakers);
-    this.unsaid = words(speech.unsaid);
-    this.auxiliaries = words(pack.auxiliaries);
+    this.complementizers = wordSet(speech.complementizers);
+    this.determiners = wordSet(speech.determiners);
+    this.sourceEnds = wordSet(speech.sourceEnds);
+    this.times = wordSet(speech.times);
+    this.conjunctions = wordSet(speech.conjunctions);
+    this.relatives = wordSet(speech.relatives);
+    this.notSpeakers = wordSet(speech.notSpeakers);
+    this.unsaid = wordSet(speech.unsaid);
+    this.auxiliaries = wordSet(pack.auxiliaries);
     this.pronouns = new Set((pack.pronouns ?? []).map(({ form }) => form));
     this.according = phrases(speech.according);
     this.anaphors = phrases(speech.anaphors);
-    this.as = words(speech.as);
-    const { prepositions, verbs, nouns = '' } = speech.bodies ?? {};
-    this.bodies = { prepositions: words(prepositions), verbs: words(verbs), nouns: nouns.split(' ').filter(Boolean) };
+    this.as = wordSet(speech.as);
+    const { prepositions, verbs, nouns } = speech.bodies ?? {};
+    this.bodies = { prepositions: wordSet(prepositions), verbs: wordSet(verbs), nouns: wordsOfList(nouns) };
   }
 
   is(set: ReadonlySet<string>, at: number): boolean {

@@ -7,6 +7,7 @@ import { readObjectFirst } from '../attribution/object-first';
 import { DASH, type Range, type SourceClues } from '../attribution/source-reader';
 import { indexReportingWords } from '../attribution/token-traits';
 import type { AttributedStatement, Sentence, Token, Trace } from '../layers';
+import { wordSet } from '../matching/word-list';
 
 const STAGE = 'attribute-by-reports';
 
@@ -122,7 +123,7 @@ export function attributeByReports(
         ];
       }),
   );
-  const announcing = new Set((reportedSpeech.objectFirst ?? '').split(' ').filter(Boolean));
+  const announcing = wordSet(reportedSpeech.objectFirst);
   const announced = sentences.flatMap((sentence): AttributedStatement[] => {
     const [from, to] = sentence.span;
     if (!announcing.size || found.some(({ cue, content }) => [cue, ...content].some((span) => span && span[0] < to && from < span[1])))

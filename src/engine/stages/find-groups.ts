@@ -4,7 +4,7 @@ import type { ParticipantKind, Span } from '../../model';
 
 import { foldWord } from '../matching/fold-name';
 import { isInflectionOf } from '../matching/name-similarity';
-
+import { anaphoraWords } from './anaphora-words';
 import { type NounPhrase, nounPhrase } from './noun-phrase';
 import type { Reading } from './reading';
 import type { FoundRole } from './role-reader';
@@ -311,7 +311,7 @@ function shortFor({ head, definite, words, span }: NounPhrase, named: readonly N
 
 /** "the company": a definite noun that takes up any body that was named. */
 const takesUpBody = ({ pack }: Reading, { head, definite, words }: NounPhrase) =>
-  definite && words.size === 1 && pack.anaphora?.bodies.split(/\s+/).includes(foldWord(head.phrase));
+  definite && words.size === 1 && pack.anaphora !== undefined && anaphoraWords(pack.anaphora).bodies.has(foldWord(head.phrase));
 
 /** «وزارة التعليم»: a body whose noun has no article, of something that has. */
 const isNamedBody = ({ words }: Reading, { head, firstToken, endToken }: NounPhrase) =>

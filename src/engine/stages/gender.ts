@@ -2,10 +2,9 @@
 import type { AnaphoraPack, WordList } from '../../languages/pack-anaphora';
 import type { Agreement } from '../../languages/pack-statements';
 import type { Token } from '../layers';
+import { wordsOfList } from '../matching/word-list';
 
 export type Gender = Agreement['gender'];
-
-export const listed = (list: WordList): string[] => list.split(/\s+/).filter(Boolean);
 
 export interface GenderWords {
   /** "mr", "spokeswoman". */
@@ -22,8 +21,8 @@ export function genderWords(pack: AnaphoraPack | undefined): GenderWords {
   if (!pack || before) return before ?? NONE;
   const both = (masculine: WordList, feminine: WordList) =>
     new Map<string, Gender>([
-      ...listed(masculine).map((word): [string, Gender] => [word, 'masculine']),
-      ...listed(feminine).map((word): [string, Gender] => [word, 'feminine']),
+      ...wordsOfList(masculine).map((word): [string, Gender] => [word, 'masculine']),
+      ...wordsOfList(feminine).map((word): [string, Gender] => [word, 'feminine']),
     ]);
   const words = { titles: both(pack.masculine, pack.feminine), given: both(pack.masculineNames, pack.feminineNames) };
   known.set(pack, words);

@@ -7,6 +7,7 @@ import type { AttributedStatement, Quote, Sentence, Token, Trace } from '../laye
 import { foldWord } from '../matching/fold-name';
 import { isInflectionOf } from '../matching/name-similarity';
 import { phrasesOf } from '../matching/phrase-lexicon';
+import { wordSet } from '../matching/word-list';
 import { firstTokenAfter } from './reading';
 import type { Entity } from './resolve-entities';
 import type { RoleCategory, RoleWords } from './role-words';
@@ -246,7 +247,7 @@ export function resolveSpeakers(
       pack.anaphora,
     );
 
-  const conjunctions = new Set((pack.statements?.conjunctions ?? '').split(' ').filter(Boolean));
+  const conjunctions = wordSet(pack.statements?.conjunctions);
   /** "The mayor of Marseille and Anna Lind": the one who is named is not the only one who speaks. */
   const endsInAnother = (source: Span, namings: readonly Naming[]): boolean => {
     const [last, another] = namings.filter(({ entity, by }) => by === 'name' && entities[entity]?.kind === 'person');

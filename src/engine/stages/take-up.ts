@@ -7,7 +7,8 @@
 import type { AnaphoraPack, AnaphoricPronoun } from '../../languages/pack-anaphora';
 import type { Span } from '../../model';
 import type { AttributedStatement, Quote, Sentence, Token } from '../layers';
-import { type Gender, genderWords, givenGender, listed, titleGender } from './gender';
+import { anaphoraWords } from './anaphora-words';
+import { type Gender, genderWords, givenGender, titleGender } from './gender';
 import { firstTokenAfter } from './reading';
 import type { Entity } from './resolve-entities';
 import type { RoleCategory, RoleWords } from './role-words';
@@ -33,38 +34,6 @@ const PEOPLE: readonly RoleCategory[] = ['office', 'description', 'group', 'plur
 
 /** Two people that "and" joins: "they", and nobody who takes part. */
 const PAIR = -1;
-
-interface Words {
-  pronouns: ReadonlyMap<string, { pronoun: AnaphoricPronoun; isSubject: boolean }>;
-  relatives: ReadonlySet<string>;
-  prepositions: ReadonlySet<string>;
-  topics: ReadonlySet<string>;
-  expletives: ReadonlySet<string>;
-  bodies: ReadonlySet<string>;
-}
-
-const wordsOf = new WeakMap<AnaphoraPack, Words>();
-
-function wordsIn(pack: AnaphoraPack): Words {
-  const before = wordsOf.get(pack);
-  if (before) return before;
-  const words: Words = {
-    pronouns: new Map(
-      pack.pronouns.flatMap((pronoun) =>
-        [true, false].flatMap((isSubject) =>
-          listed(isSubject ? pronoun.subjects : pronoun.others).map((form) => [form, { pronoun, isSubject }] as const),
-        ),
-      ),
-    ),
-    relatives: new Set(listed(pack.relatives)),
-    prepositions: new Set(listed(pack.prepositions)),
-    topics: new Set(pack.topics),
-    expletives: new Set(listed(pack.expletives)),
-    bodies: new Set(listed(pack.bodies)),
-  };
-  wordsOf.set(pack, words);
-  return words;
-}
 
 /** Who is in focus at a place of the text, the weightiest first. */
 export interface Focus {
@@ -105,7 +74,7 @@ export function takeUp(
   roleWords: RoleWords,
   pack: AnaphoraPack,
 ): TakenUp {
-  const words = wordsIn(pack);
+  const words = anaphoraWords(pack);
   const signs = genderWords(pack);
   const wordAt = (token: number) => (tokens[token]?.text ?? '').toLowerCase();
 
