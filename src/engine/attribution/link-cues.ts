@@ -8,7 +8,7 @@ import type { StatementModel } from './statement-model';
 import { QUOTE, SHAPE, type TokenTraits } from './token-traits';
 
 /** Below this no cue is tried: chosen, like the figures below, by the F1 of whole attributions on articles kept out of training. */
-const CUE_THRESHOLD = Number(process.env.CT ?? 0.15);
+const CUE_THRESHOLD = 0.15;
 /** Tokens this likely to be content, and in no attribution, get one. */
 const LIKELY_CONTENT = 0.5;
 const LEAST_ORPHAN = 3;
@@ -143,15 +143,6 @@ export function linkCues(model: StatementModel, traits: TokenTraits, chances: Ro
   const levels = roleLevels(chances);
   const read = windows.map((window): ReadWindow => {
     const scores = model.linkScores(traits, levels, window, edges);
-    const BO = Number(process.env.BO ?? 0),
-      BC = Number(process.env.BC ?? 0);
-    for (let i = 0; i < scores.length; i += WIDTH) {
-      scores[i] = (scores[i] as number) - BO;
-    }
-    for (let i = window.first; i < window.end; i++) {
-      const at = (i - window.from) * WIDTH;
-      scores[at] = (scores[at] as number) - BC;
-    }
     return { window, scores, tagging: model.link(scores) };
   });
   const homes = new Map<LinkedCue, ReadWindow>();
