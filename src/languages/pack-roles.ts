@@ -97,6 +97,10 @@ export interface RolePack {
   generations?: PhraseList;
   /** People are called by a name from the middle of theirs: "Lula" for Luiz Inácio Lula da Silva. */
   calledByAnyPart?: boolean;
+  /** Nouns of people that one and the same may be called by, a list for each: a defender is a player. For joined articles. */
+  alike?: readonly PhraseList[];
+  /** Nouns that, with a joined article, take up any body that has a name without such a noun: «الشركة». */
+  bodies?: PhraseList;
   /** Names take the endings of cases. */
   inflectedNames?: boolean;
   /**
@@ -120,5 +124,7 @@ export interface RolePack {
   feminine?: { ending: string; joined: string };
   /** Inflected endings that may be cut before a word is looked up: «ة», «ون». */
   endings?: readonly string[];
+  /** Endings of nouns in the plural, for joined articles: «مؤسسات» is no founder. */
+  pluralEndings?: readonly string[];
   examples: readonly RoleExample[];
 }

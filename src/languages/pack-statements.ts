@@ -130,6 +130,8 @@ export interface CueGrammar {
   demonstratives: readonly string[];
   /** Nouns whose genitive is no object of the verb: «أكد في ختام اجتماعه». */
   occasions: readonly string[];
+  /** Prepositions that end a source elsewhere and go on with a title: «المشرف على البرنامج». */
+  titlePrepositions?: readonly string[];
   /** Words that go on with a title: «المتحدث باسم الجيش». */
   titleLinks: readonly string[];
   /** Nouns of groups: after a person's name they are no title of theirs. */
@@ -140,6 +142,10 @@ export interface CueGrammar {
   partitives: readonly string[];
   /** "what", before a verb with a joined object: «ما قاله الوزير». */
   whatWords?: readonly string[];
+  /** Nouns of bodies: no title stands in apposition to them. */
+  bodies?: readonly string[];
+  /** Conjunctions after which a subject stands before its verb: "but". */
+  contrasts?: readonly string[];
   /** Masculine nouns: right after a feminine verb they are its object, and so is a definite noun with one of `objectEndings`. */
   masculineBodies?: readonly string[];
   objectEndings?: readonly string[];

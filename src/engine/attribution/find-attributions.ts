@@ -11,6 +11,8 @@ import { antecedent, clauseSubject, isContentQuote, sourceBefore, subjectEnd } f
 
 /** The second of two prepositions stands at most this many tokens behind the first. */
 const PAIRED = 5;
+/** A noun in both genders has more letters than this. */
+const LEAST_PAIRED = 3;
 /** A label before a colon stands at most this many tokens into its sentence. */
 const LABEL = 2;
 /** A title before a name and a colon has at most this many tokens. */
@@ -72,6 +74,17 @@ class Reader {
     const bare = this.lexicon.withoutConjunction(words[hit.first] ?? '');
     if (hit.joined === 0 || !bare || !this.lexicon.has(this.lexicon.grammar.doubledPrepositions, bare)) return false;
     return words.slice(Math.max(0, hit.first - PAIRED), hit.first).some((word) => word.startsWith(bare) && word.length <= bare.length + 3);
+  }
+
+  /** «ثلاثون طالبا وطالبة»: a noun, and the same in its other gender joined to it. */
+  isPair(at: number): boolean {
+    const { passage, lexicon } = this;
+    return [at - 1, at].some((i) => {
+      const first = passage.words[i] ?? '';
+      const second = lexicon.withoutConjunction(passage.words[i + 1] ?? '') ?? '';
+      const longer = second.length - first.length;
+      return first.length > LEAST_PAIRED && second !== first && second.startsWith(first.slice(0, -1)) && (longer === 0 || longer === 1);
+    });
   }
 
   /** Reads the cue at a token; returns the token to go on from. */
@@ -166,6 +179,10 @@ class Reader {
       !lexicon.isSpeaker(object)
     ) {
       this.reject(hit, 'an adjective beside others');
+      return next;
+    }
+    if (this.isPair(hit.first)) {
+      this.reject(hit, 'a noun in both genders');
       return next;
     }
     // «متابعة: أكدت الوزارة»: a label before the article

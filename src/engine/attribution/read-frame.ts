@@ -98,7 +98,7 @@ class FrameReader {
     // «متحدثون هددوا السكان»: what follows a verb in the plural is no subject
     if (source && form.use === 'verb' && ((form.agreement.number && form.agreement.number !== 'singular') || this.disagrees(source[0])))
       return { form, frame, cue: this.cueTokens, source: null, content: form.cue.addressee ? source[0] : content };
-    source = source && this.withApposition(source, content);
+    source = source && this.withTitledName(this.withApposition(source, content), content);
     // «تأكيد الوزير أن»: whoever speaks, and right after them what they say
     if (form.use === 'noun of somebody' && !(source && this.isBeside(source, content))) return null;
     if (form.cue.documentsOnly && !(source && startsSource(passage, lexicon, source[0], 'document'))) return null;
@@ -155,6 +155,27 @@ class FrameReader {
     if (!this.isPerson(at)) return source;
     while (at < content && this.isPerson(at)) at++;
     return isComma(passage.tokens[at]) || at >= content - 1 ? [from, at] : source;
+  }
+
+  /**
+   * «أكد المشرف على برنامج القادة الدكتور مساعد الأحمد أن»: a title whose own preposition would end it, up to the person's name that it leads
+   * to. What stands between may hold no other clause, and the name belongs to no noun there: «المشرف على مكتب سعد العلي».
+   */
+  withTitledName([from, to]: Range, content: number): Range {
+    const { passage, lexicon } = this;
+    const { tokens } = passage;
+    const goesOn = lexicon.has(lexicon.grammar.titlePrepositions ?? [], this.word(to)) || lexicon.startsJoined(this.word(to), '');
+    if (!goesOn || passage.nameAt[from] !== -1 || !lexicon.isSpeaker(this.word(from)) || !lexicon.isDefinite(this.word(to - 1)))
+      return [from, to];
+    for (let at = from; at < to; at++) if (this.isPerson(at)) return [from, to];
+    let at = to;
+    while (at < content && !this.isPerson(at) && tokens[at]?.kind === 'word' && !this.opensClause(at) && !lexicon.isRelative(this.word(at)))
+      at++;
+    const before = this.word(at - 1);
+    const apposed = lexicon.isDefinite(before) || lexicon.isSpeaker(before) || this.isPlace(at - 1);
+    if (!this.isPerson(at) || at >= content || !apposed) return [from, to];
+    while (at < content && this.isPerson(at)) at++;
+    return [from, at];
   }
 
   /** «طالب الباحث في علوم البحار سعد العلي المزارعين بـ»: a subject ends with the person's name, where one ends its long title. */
@@ -250,6 +271,9 @@ class FrameReader {
     if (this.form.cue.opens) return lexicon.mayOpen(this.form.cue, word);
     if (passage.nameAt[at] !== -1 || lexicon.isSpeakerNoun(word) || (at === start && startsSource(passage, lexicon, at, 'speaker')))
       return false;
+    // «على برنامج إعداد القادة»: the genitive of what a preposition leads to
+    const genitive = passage.nameAt[at - 1] === -1 && !lexicon.isDefinite(this.word(at - 1));
+    if (at > start + 2 && genitive && lexicon.has(grammar.prepositions, this.word(at - 2))) return false;
     // «في حينها»
     if (at > start && lexicon.has(grammar.prepositions, this.word(at - 1))) return false;
     // «في ختام اجتماعهم»
@@ -316,7 +340,9 @@ class FrameReader {
   /** «مؤكداً وزير الدفاع حرص بلاده على»: a participle whose own subject stands between it and its content. */
   hasSubjectAfter(): boolean {
     const { passage, lexicon, start, limit, form } = this;
-    if (form.use !== 'participle' || !(passage.nameAt[start] !== -1 || lexicon.isSpeaker(this.word(start)))) return false;
+    // «محملا الوزارة مسؤولية التأخير»: to whom it is said
+    if (form.use !== 'participle' || form.cue.addressee || !(passage.nameAt[start] !== -1 || lexicon.isSpeaker(this.word(start))))
+      return false;
     const end = subjectEnd(passage, lexicon, start, limit);
     // «معلنة بغداد «استعادة المدينة»»
     this.declared = end > start && passage.nameAt[start] !== -1 && isOpening(passage, end) ? end : -1;

@@ -91,6 +91,9 @@ export function subjectEnd(passage: Passage, lexicon: CueLexicon, start: number,
   if (!startsSource(passage, lexicon, start, 'speaker')) return start;
   let definite = false;
   let at = start;
+  // «طالبت الحكومة مجلس الأمن»: a body has no title behind it
+  const isBody =
+    nameAt[start] === -1 && lexicon.withoutArticle(words[start] ?? '').some((noun) => lexicon.has(lexicon.grammar.bodies ?? [], noun));
   // «اتهم حسن العلي زميله»
   const isPerson = (token: number) => passage.names[nameAt[token] ?? -1]?.kind === 'person';
   for (; at < limit; at++) {
@@ -138,6 +141,7 @@ export function subjectEnd(passage: Passage, lexicon: CueLexicon, start: number,
         !lexicon.isDefinite(word) &&
         lexicon.has(lexicon.grammar.speakers, word) &&
         !lexicon.has(lexicon.grammar.partitives, word) &&
+        !isBody &&
         !called;
       // «سامي نصر ونظيره أيمن حلو»
       const second = bare !== word && nameAt[at - 1] !== -1 && (nameAt[at] !== -1 || lexicon.isSpeakerNoun(bare));
@@ -228,9 +232,9 @@ export function sourceBefore(passage: Passage, lexicon: CueLexicon, cue: number,
       if (isAuxiliary(opening)) return withName(passage, phrase(passage, lexicon, opening + 1, end, 'noun'), end);
   }
   if (end > from && lexicon.isRelative(words[end - 1] ?? '')) return antecedent(passage, lexicon, end - 1, from);
-  // «الوزير، من جهته، أكد»
+  // «الوزير، من جهته، أكد»; «لكن المسؤولين رفضوا»
   for (let at = end - 1; at > from; at--) {
-    if (!lexicon.complementizer(words[at] ?? '')) continue;
+    if (!lexicon.complementizer(words[at] ?? '') && !lexicon.has(grammar.contrasts ?? [], words[at] ?? '')) continue;
     from = at + 1;
     break;
   }

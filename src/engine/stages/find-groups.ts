@@ -64,12 +64,17 @@ function kindOf(category: RoleCategory): ParticipantKind {
   return category === 'institution' ? 'organization' : 'group';
 }
 
-/** The token of a body with which the content of a statement begins, right after the source that opens at a token; -1 where none does. */
+/** The token of a body with which the content of a statement begins, beside the source that opens at a token; -1 where none does. */
 function askedBody({ statements, tokens, tokenAt, words }: Reading, first: number): number {
   const statement = statements.find(({ source }) => source?.[0] === tokens[first]?.start);
-  const next = statement?.source ? tokenAt(statement.source[1]) : -1;
-  const begins = next > first && statement?.content[0]?.[0] === tokens[next]?.start;
-  return begins && words.is(next, 'institution') ? next : -1;
+  const end = statement?.source ? tokenAt(statement.source[1]) : -1;
+  const next = end > first ? [end, end + 1].find((at) => statement?.content[0]?.[0] === tokens[at]?.start) : undefined;
+  return next !== undefined && words.is(next, 'institution') ? next : -1;
+}
+
+function isInflectedPlural({ words, pack }: Reading, at: number, phrase: string): boolean {
+  const written = words.folded[at] ?? '';
+  return pack.roles?.pluralEndings?.some((ending) => written.endsWith(ending) && !foldWord(phrase).endsWith(ending)) ?? false;
 }
 
 /** The phrases of an article that describe somebody, in reading order. */
@@ -80,16 +85,21 @@ function describedPhrases(reading: Reading): { phrase: NounPhrase; category: Rol
   for (const sentence of sentences) {
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       if (nameAt(i) >= 0 || (words.is(i, 'break') && words.is(i, 'office'))) continue;
-      const category = SPEAKERS.find((c) => words.is(i, c));
-      const head = category && words.is(i, category);
+      const listed = SPEAKERS.find((c) => words.is(i, c));
+      const head = listed && words.is(i, listed);
+      // «مؤسسات»: several, by an ending that the noun of the list has not
+      const several = joined && head && PERSONS.has(listed) && isInflectedPlural(reading, i, head.phrase);
+      const category = several ? 'group' : listed;
+      // «عدد كبير من السكان»
+      if (joined && head && !head.definite && pack.statements?.grammar?.partitives.includes(words.folded[i - 1] ?? '')) continue;
       if (!head || !category || (head.possessed && category !== 'office')) continue;
       // "company officials" are no company
       if (pack.roles?.order === 'head-last' && SPEAKERS.some((c) => words.is(i + head.length, c)) && nameAt(i + head.length) < 0) continue;
       // «وزير الدفاع الأميركي» is no body
       if (words.is(i, 'portfolio') && words.is(i - 1, 'office')) continue;
-      // «طالبت النقابة الحكومة»: a body that speaks ends where its source does
-      const asked = category === 'institution' && joined ? askedBody(reading, i) : -1;
-      const limit = asked > i ? Math.min(asked, sentence.endToken) : sentence.endToken;
+      // «طالبت النقابة الحكومة», «طلب السفير من المجلس»: what is said is no part of who says it
+      const told = joined ? askedBody(reading, i) : -1;
+      const limit = told > i ? Math.min(told, sentence.endToken) : sentence.endToken;
       const phrase = nounPhrase(reading, head, i, [sentence.firstToken, limit]);
       // «إعلان وزارة الداخلية أن»: a source within it speaks, and no document
       const speaks = ({ source }: { source: Span | null }) => source !== null && source[0] > phrase.span[0] && source[0] < phrase.span[1];
@@ -280,13 +290,18 @@ interface DescribedCluster {
 
 type Part = Pick<DescribedCluster, 'speaks' | 'national' | 'official' | 'proper'> & { mention: Span };
 
+const lastMention = ({ mentions }: Pick<DescribedCluster, 'mentions'>) => mentions.at(-1)?.[0] ?? -1;
+const latest = (clusters: readonly DescribedCluster[]) =>
+  clusters.reduce<DescribedCluster | undefined>((best, c) => (!best || lastMention(c) > lastMention(best) ? c : best), undefined);
+
 function joinPhrase(clusters: DescribedCluster[], phrase: NounPhrase, category: RoleCategory, part: Part) {
   const { words, definite } = phrase;
   const { mention, ...flags } = part;
   // "officials" need not be the officials of before; "the officials" are
-  const known = clusters.find(
-    (c) => kindOf(c.category) === kindOf(category) && isSubset(words, c.words) && (definite || isSubset(c.words, words)),
-  );
+  const fits = (c: DescribedCluster) =>
+    kindOf(c.category) === kindOf(category) && isSubset(words, c.words) && (definite || isSubset(c.words, words));
+  // «الشركة»: the company of which the article spoke last
+  const known = category === 'institution' && words.size === 1 ? latest(clusters.filter(fits)) : clusters.find(fits);
   const shorter = known ?? clusters.find((c) => c.category === category && definite && c.words.size > 1 && isSubset(c.words, words));
   if (!shorter) {
     clusters.push({ category, words, mentions: [mention], ...flags });
@@ -300,13 +315,25 @@ function joinPhrase(clusters: DescribedCluster[], phrase: NounPhrase, category: 
   if (words.size > shorter.words.size) shorter.words = words;
 }
 
-/** The body that a definite noun alone means: «الجامعة» after «جامعة الساحل». */
-function shortFor({ head, definite, words, span }: NounPhrase, named: readonly Named[]): Named | undefined {
+/**
+ * The body that a definite noun alone means: «الجامعة» after «جامعة الساحل». The one of which the article spoke last; undefined where that
+ * is none that has a name.
+ */
+function shortFor(
+  { head, definite, words, span }: NounPhrase,
+  named: readonly Named[],
+  clusters: readonly DescribedCluster[],
+  { tokenAt, words: roleWords }: Reading,
+): Named | undefined {
   if (!definite || !head.definite || words.size > 1) return undefined;
   const noun = foldWord(head.phrase);
-  const last = ({ mentions }: Named) => Math.max(-1, ...mentions.map((m) => (m[0] < span[0] ? m[0] : -1)));
-  const called = named.filter((n) => n.kind === 'organization' && n.nameWords.has(noun) && last(n) >= 0);
-  return called.reduce<Named | undefined>((best, n) => (!best || last(n) > last(best) ? n : best), undefined);
+  // «شركة الساحل» where the name is «الساحل»
+  const introduces = ([start]: Span) => roleWords.is(tokenAt(start), 'institution')?.phrase === head.phrase;
+  const last = ({ mentions, references }: Named) => Math.max(-1, ...[...mentions, ...references].map((m) => (m[0] < span[0] ? m[0] : -1)));
+  const called = named.filter((n) => n.kind === 'organization' && (n.nameWords.has(noun) || n.references.some(introduces)) && last(n) >= 0);
+  const best = called.reduce<Named | undefined>((a, b) => (!a || last(b) > last(a) ? b : a), undefined);
+  const other = latest(clusters.filter((c) => c.category === 'institution' && c.words.size > 1 && isSubset(words, c.words)));
+  return best && last(best) > (other ? lastMention(other) : -1) ? best : undefined;
 }
 
 /** "the company": a definite noun that takes up any body that was named. */
@@ -413,7 +440,7 @@ export function findDescribed(reading: Reading, named: readonly Named[], roles: 
       name.references.push(span);
       continue;
     }
-    const short = category === 'institution' && hasJoinedArticles ? shortFor(phrase, named) : undefined;
+    const short = category === 'institution' && hasJoinedArticles ? shortFor(phrase, named, clusters, reading) : undefined;
     if (short) {
       short.references.push(span);
       continue;
@@ -439,7 +466,9 @@ export function findDescribed(reading: Reading, named: readonly Named[], roles: 
     const bare = bareSubjects && source !== undefined && phrase.words.size === 1 && spokeBefore(source, sources, named);
     // «والد الضحية» is somebody else than who was named
     const kin = hasJoinedArticles && reading.words.is(phrase.firstToken, 'kin')?.possessed === false && phrase.words.size > 1;
-    const vague = !kin && PERSONS.has(category) && (phrase.definite || bare) && !phrase.national && phrase.words.size < TELLING;
+    // «المهاجم السوري» is any player; «السفير السوري» is one
+    const national = phrase.national && !(hasJoinedArticles && category === 'office' && !isChief(reading, phrase));
+    const vague = !kin && PERSONS.has(category) && (phrase.definite || bare) && !national && phrase.words.size < TELLING;
     const alone = hasJoinedArticles && source !== undefined && nobodyBefore(named, span[0]);
     const unsure = vague && !alone;
     if ((unsure || (phrase.field && phrase.definite)) && !namesWithin(reading, mention)) {

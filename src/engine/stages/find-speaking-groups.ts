@@ -25,7 +25,9 @@ export function findSpeakingGroups(reading: Reading, known: readonly Span[]): De
     const isDefinite = (at: number) => within(at) && tokens[at]?.kind === 'word' && lexicon.isDefinite(word(at));
     let noun = tokenAt(source[0]);
     const partitive = lexicon.has(grammar.partitives, word(noun));
-    if (partitive) noun += lexicon.has(grammar.prepositions, word(noun + 1)) ? 2 : 1;
+    // «عدد من السكان», «عدد كبير من السكان»
+    const link = [1, 2].find((after) => within(noun + after) && lexicon.has(grammar.prepositions, word(noun + after)));
+    if (partitive) noun += (link ?? 0) + 1;
     const several = grammar.pluralEndings.some((ending) => word(noun).endsWith(ending)) && word(noun).length >= LEAST_LETTERS;
     // «الجامعات»
     const plural = several || lexicon.withoutArticle(word(noun)).some((bare) => lexicon.has(grammar.bodiesInPlural ?? [], bare));

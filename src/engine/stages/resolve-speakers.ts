@@ -8,9 +8,11 @@ import { foldWord } from '../matching/fold-name';
 import { isInflectionOf } from '../matching/name-similarity';
 import { phrasesOf } from '../matching/phrase-lexicon';
 import { wordSet } from '../matching/word-list';
+import { Descriptions } from './described-speakers';
 import { firstTokenAfter } from './reading';
 import type { Entity } from './resolve-entities';
 import type { RoleCategory, RoleWords } from './role-words';
+import { foldedWords, headOf, issuerIn, LEAD, type Naming, namingsIn } from './source-head';
 import { type Focus, takeUp as takeUpPronouns } from './take-up';
 
 /** A dropped subject or a pronoun takes up a speaker of at most this many sentences before. */
@@ -25,8 +27,6 @@ const HEAD_NOUN = /^[\p{L}\p{M}]+/u;
 const WORD = /[\p{L}\p{M}]+/gu;
 /** A subject that opens its sentence begins within this many characters of it: after a verb, an adverb. */
 const HEAD = 24;
-/** A name may begin after an article or a clitic of the source. */
-const LEAD = 4;
 
 /** Who spoke in a statement that is resolved, for those after it that take the speaker up. */
 interface Turn {
@@ -36,115 +36,14 @@ interface Turn {
   sentence: number;
   /** Folded words of its source. */
   words: readonly string[];
-}
-
-type Naming = { entity: number; span: Span; by: 'name' | 'reference' };
-
-const foldedWords = (text: string): string[] => (text.match(WORD) ?? []).map(foldWord);
-
-const overlaps = (a: Span, b: Span) => a[0] < b[1] && b[0] < a[1];
-
-/** The ways in which a source names participants, in the order of the text. */
-function namingsIn(source: Span, entities: readonly Entity[]): Naming[] {
-  const found: Naming[] = [];
-  for (const [entity, { mentions, references }] of entities.entries()) {
-    for (const span of mentions) if (overlaps(span, source)) found.push({ entity, span, by: 'name' });
-    for (const span of references) if (overlaps(span, source)) found.push({ entity, span, by: 'reference' });
-  }
-  return found.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
-}
-
-/** Without those who are named in the title of another: "Clinton" in "Clinton campaign spokesman Nick Merrill". */
-function withoutTitles(namings: readonly Naming[], entities: readonly Entity[], isLed: (phrase: Span) => boolean): Naming[] {
-  // «سعد العلي لإدارة النادي»: what a preposition leads to is no title of the name before it
-  const isTitle = (role: Span, [start, end]: Span) => overlaps(role, [start, end + LEAD]) && !(role[0] >= end && isLed(role));
-  return namings.filter(
-    ({ entity, span, by }) =>
-      by === 'reference' ||
-      !namings.some(
-        (other) => other.entity !== entity && other.by === 'name' && entities[other.entity]?.references.some((role) => isTitle(role, span)),
-      ),
-  );
-}
-
-/**
- * Who of those that a source names is its head: a phrase that begins with the source and holds the others; else the person in it, whose
- * title the rest is; else the first. Where phrases begin with their head, a place that opens the source is it; elsewhere it describes.
- */
-function headOf(
-  text: string,
-  source: Span,
-  named: readonly Naming[],
-  entities: readonly Entity[],
-  headFirst: boolean,
-  leadsOn: (between: string) => boolean,
-  isLed: (phrase: Span) => boolean,
-): number | null {
-  const namings = withoutTitles(named, entities, isLed);
-  const opening = namings.find(({ span }) => span[0] - source[0] <= LEAD);
-  const person = namings.find(({ entity, by }) => by === 'name' && entities[entity]?.kind === 'person');
-  // «النائب السابق لرئيس الاتحاد سعد الحربي»: an office that somebody is known by alone, and then the name
-  const called = namings.at(-1);
-  const titled =
-    headFirst &&
-    opening &&
-    called &&
-    called !== opening &&
-    called.by === 'name' &&
-    entities[called.entity]?.kind === 'person' &&
-    called.span[1] >= source[1] - 1 &&
-    opening.span[1] <= called.span[0] &&
-    !leadsOn(text.slice(opening.span[1], called.span[0]));
-  if (titled) return called.entity;
-  if (opening && (opening.span[1] >= source[1] - 1 || entities[opening.entity]?.kind === 'person')) return opening.entity;
-  // «المتحدث باسم مركز الملك فهد سعد الحربي»: the name in apposition ends the source
-  const apposed = namings.findLast(
-    ({ entity, by, span }) => by === 'name' && entities[entity]?.kind === 'person' && span[1] >= source[1] - 1,
-  );
-  // «السيناتور توم ريد من منتقدي الرئيس جون هيل»: what a preposition or a conjunction leads to is about the first
-  // «المحاميان ربيع شاهين وسمر نادر»: the first of two, whose conjunction may be written joined to the second
-  const joined = apposed ? apposed.span[0] + (entities[apposed.entity]?.name.startsWith(text.charAt(apposed.span[0])) ? 0 : 1) : 0;
-  const between = person && apposed && person !== apposed ? text.slice(person.span[1], joined) : '';
-  if (headFirst && apposed && !leadsOn(between)) return apposed.entity;
-  // "One pastor supporting Mr. Hill, Dan Stone of Marion": the name after the comma is whom the rest describes
-  const described = namings.find(
-    ({ entity, by, span }) =>
-      by === 'name' && entities[entity]?.kind === 'person' && text.slice(source[0], span[0]).trimEnd().endsWith(','),
-  );
-  if (!headFirst && described && person && !opening) return described.entity;
-  if (person) return person.entity;
-  // "the ministers of Tunisia and France" are not one of the two
-  const isShared = (one: Naming) =>
-    namings.some(({ entity, span }) => entity !== one.entity && span[0] === one.span[0] && span[1] === one.span[1]);
-  const reference = namings.find((naming) => naming.by === 'reference' && !isShared(naming));
-  const opens = opening && (headFirst || opening.span[1] >= source[1] - 1 || entities[opening.entity]?.kind !== 'place');
-  // "officials in New York" are no city
-  const other = namings.find(({ entity, by }) => by === 'name' && entities[entity]?.kind !== 'place');
-  return ((opens ? opening : undefined) ?? reference ?? other)?.entity ?? null;
+  /** The source names more than one person. */
+  several: boolean;
 }
 
 /** Whether a form that agrees with `now` can speak of somebody whom `before` agreed with; what is unknown agrees with all. */
 function compatible(now: Agreement, before: Agreement): boolean {
   if (now.gender && before.gender && now.gender !== before.gender) return now.number === 'plural' && now.gender === 'masculine';
   return !(now.number === 'singular' && before.number === 'plural');
-}
-
-/** Who issued a document: whom its phrase names right after its noun; null where it names nobody, or only what it is about. */
-function issuerIn(
-  text: string,
-  source: Span,
-  namings: readonly Naming[],
-  entities: readonly Entity[],
-  bound: ReadonlySet<string>,
-): number | null {
-  const issuer = namings.find(({ entity, span, by }) => {
-    if (by === 'reference' || entities[entity]?.kind === 'place') return false;
-    const before = text.slice(source[0], Math.max(source[0], span[0])).trim().split(/\s+/);
-    // «التقرير الصادر عن الهيئة»
-    if (before.length <= 4 && bound.has(foldWord(before.at(-2) ?? ''))) return true;
-    return before.length <= 2 && entities[entity]?.kind !== 'group';
-  });
-  return issuer?.entity ?? null;
 }
 
 /**
@@ -184,11 +83,22 @@ export function resolveSpeakers(
     }
     return low;
   };
+  const { grammar } = pack.statements ?? {};
   const turns: Turn[] = [];
+  const descriptions =
+    pack.roles?.alike && new Descriptions({ text, tokens, entities, statements, words: allRoleWords, roles: pack.roles, sentenceOf });
   const mayBePerson = (speaker: number | null) => speaker === null || entities[speaker]?.kind === 'person';
   /** "their" is no one person, "he" no group, where the language is read by its reported speech. */
-  const agreesInNumber = ({ number, gender }: Agreement, speaker: number | null): boolean => {
-    const kind = pack.statements?.reportedSpeech && speaker !== null ? entities[speaker]?.kind : undefined;
+  const agreesInNumber = ({ number, gender }: Agreement, { speaker, several }: Turn): boolean => {
+    const entity = speaker === null ? undefined : entities[speaker];
+    if (grammar?.pluralEndings && entity) {
+      // «قال سكان … وأضاف»: somebody else; «قال المدير … وأضافوا»
+      const [head = ''] = foldedWords(entity.name);
+      const plural = entity.kind === 'group' && head.length > LEAD && grammar.pluralEndings.some((ending) => head.endsWith(ending));
+      if (entity.kind === 'person') return number !== 'plural' || several;
+      return !(plural && number === 'singular' && gender === 'masculine');
+    }
+    const kind = pack.statements?.reportedSpeech && entity?.kind;
     return !(kind === 'person' && number === 'plural') && !(kind === 'group' && number === 'singular' && gender === 'masculine');
   };
   const takeUp = (agreement: Agreement, sentence: number, person?: boolean): Turn | undefined =>
@@ -197,7 +107,7 @@ export function resolveSpeakers(
         sentence - turn.sentence <= REACH &&
         compatible(agreement, turn.agreement) &&
         (!person || mayBePerson(turn.speaker)) &&
-        agreesInNumber(agreement, turn.speaker),
+        agreesInNumber(agreement, turn),
     );
   const namedAfter = (entity: number, sentence: number, before: number): boolean => {
     const from = sentences[sentence]?.span[1] ?? 0;
@@ -219,7 +129,6 @@ export function resolveSpeakers(
     prepositionWords.has(word) ||
     joinedConjunctions.some((letter) => word.startsWith(letter) && prepositionWords.has(word.slice(letter.length)));
 
-  const { grammar } = pack.statements ?? {};
   const lexicon = grammar && lexiconOf(grammar, pack.statements?.pronouns);
   const isSpeakerNoun = (word: string) => lexicon?.isSpeakerNoun(word) === true;
   /** «ووزير», «والمدير»: a conjunction, and no letter of the word. */
@@ -232,8 +141,10 @@ export function resolveSpeakers(
   /** «لإدارة النادي»: a phrase to whose first word a preposition is joined, and left out. */
   const isLed = ([start]: Span) => HEAD_NOUN.test(text.charAt(start - 1));
   const leadsOn = (between: string) => foldedWords(between).some((word) => isPreposition(word) || isConjoined(word));
+  const titlePrepositions = new Set(grammar?.titlePrepositions?.map(foldWord));
+  const bindsTitle = (between: string) => titlePrepositions.has(foldedWords(between)[0] ?? '');
   const headNamed = (source: Span, namings: readonly Naming[]) =>
-    headOf(text, source, namings, entities, pack.roles?.order === 'head-first', leadsOn, isLed);
+    headOf(text, source, namings, entities, pack.roles?.order === 'head-first', leadsOn, isLed, bindsTitle);
   const takenUp =
     pack.anaphora &&
     takeUpPronouns(
@@ -290,12 +201,15 @@ export function resolveSpeakers(
   /** «النقيب»: a noun that speaks, with its article. */
   const isTitle = (word: string) => joinedArticles.some((article) => word.startsWith(article) && isSpeakerNoun(word.slice(article.length)));
 
+  const origins = new Set(joinedArticles.length ? phrasesOf(pack.roles?.demonyms ?? '').map(foldWord) : []);
   const nameWords = entities.map(({ name, kind }) => (kind === 'place' ? null : new Set(foldedWords(name))));
   /** The only participant whose name has all words of a source that no mention covers: «القطامي» for «فهد القطامي». */
   const sameWords = (source: string): number | null => {
     const all = foldedWords(source);
     // «النقيب الأسعد»: a title before a last name
     const words = all.filter((word, i) => i === all.length - 1 || !isTitle(word));
+    // «المهاجم السوري» is not the Syrian team
+    if (joinedArticles.length && all.length > words.length && words.every((word) => origins.has(bare(word)))) return null;
     // «سومه» for «عمر السومه», «الأرصاد» for «الهيئة العامة للأرصاد»
     const withArticle = (name: ReadonlySet<string>, word: string) => joinedArticles.some((article) => name.has(article + bare(word)));
     const has = (name: ReadonlySet<string>, word: string) =>
@@ -417,13 +331,16 @@ export function resolveSpeakers(
         return { speaker: null, agreement, reason: 'nobody is named' };
       const head = subjectBefore(sentence, turn);
       if (head !== null) return { speaker: head, agreement, reason: 'the subject of the sentence before' };
-      const subject = turn?.sentence === sentence || !agreement.gender ? null : sentenceSubject(sentence, place(statement));
+      // «ملوحين بالانسحاب» is nobody alone
+      const one = (entity: number | null) =>
+        agreement.number === 'plural' && entity !== null && entities[entity]?.kind === 'person' ? null : entity;
+      const subject = turn?.sentence === sentence || !agreement.gender ? null : one(sentenceSubject(sentence, place(statement)));
       if (subject !== null) return { speaker: subject, agreement, reason: 'the subject of its sentence' };
       // nobody has spoken: who is spoken of
       if (!turns.some((t) => sentence - t.sentence <= REACH) && agreement.gender) {
         const before = sentence > 0 ? sentenceSubject(sentence - 1, sentences[sentence]?.span[0] ?? 0) : null;
         const known = before !== null && entities[before]?.kind !== 'place' ? before : lastPerson(place(statement), sentence);
-        return { speaker: known, agreement, reason: 'the subject of the sentence before, or the only person named' };
+        return { speaker: one(known), agreement, reason: 'the subject of the sentence before, or the only person named' };
       }
       return {
         speaker: turn?.speaker ?? null,
@@ -471,11 +388,15 @@ export function resolveSpeakers(
     if (byWords !== null) return { speaker: byWords, agreement: { gender: agreement.gender }, reason: 'has the words of the name' };
     if (endsInAnother(source, namings)) return { speaker: null, agreement, reason: 'two together, of whom one is named' };
     const named = headNamed(source, namings);
+    // «الشركة», which only a common noun names, after a company that has a name
+    const nameless = named !== null && entities[named]?.key === undefined && !entities[named]?.name.includes(' ');
+    const described = named === null || nameless ? (descriptions?.body(source, turns) ?? null) : null;
+    if (described !== null) return { speaker: described, agreement: { gender: agreement.gender }, reason: 'a body by its noun' };
     if (named === null && !namings.length && isOffice(source)) {
       return { speaker: holderOf(source, sentence), agreement, reason: 'an office, for the one person who spoke before' };
     }
     if (named === null && !namings.length) {
-      const someone = someoneBefore(source, sentence, agreement) ?? describedBefore(source);
+      const someone = someoneBefore(source, sentence, agreement) ?? descriptions?.person(source, turns) ?? describedBefore(source);
       if (someone !== null) return { speaker: someone, agreement, reason: 'the one person who spoke before' };
     }
     // a verb before its plural subject stays singular: only its gender tells
@@ -511,7 +432,13 @@ export function resolveSpeakers(
         for (const word of foldedWords(stretch)) if (documents.has(word)) issuers.set(bare(word), speaker);
     const words = statement.source ? foldedWords(text.slice(...statement.source)) : [];
     const gender = statement.source ? genderOf(text.slice(...statement.source)) : {};
-    turns.push({ speaker, agreement: { ...gender, ...agreement }, sentence, words });
+    const people = new Set(
+      (statement.source ? namingsIn(statement.source, entities) : []).flatMap(({ entity }) =>
+        entities[entity]?.kind === 'person' ? [entity] : [],
+      ),
+    );
+    const goesOn = statement.source ? undefined : turns.findLast((turn) => turn.speaker === speaker);
+    turns.push({ speaker, agreement: { ...gender, ...agreement }, sentence, words, several: goesOn?.several ?? people.size > 1 });
     const span = statement.source ?? statement.cue ?? statement.content[0];
     if (span) trace({ stage: 'resolve-speakers', span, decision: speaker === null ? 'rejected' : 'kept', reason });
   }

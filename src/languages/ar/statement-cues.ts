@@ -656,6 +656,15 @@ export const cues: readonly Cue[] = [
     example: 'و<اشتكت> [السيدة] من {سوء الخدمة}.',
   },
   {
+    stance: 'condemns',
+    stems: { pastInAlef: 'شك', present: 'شكو' },
+    strict: true,
+    frames: ['topic'],
+    preposition: 'من',
+    example: 'و<شكا> [السكان] من {انقطاع المياه}.',
+    nearMiss: 'وشكا الرجل همه إلى صديقه.',
+  },
+  {
     stance: 'states',
     stems: { past: 'أجمع,اتفق', present: 'جمع,تفق' },
     strict: true,

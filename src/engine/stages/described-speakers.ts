@@ -1,0 +1,173 @@
+/**
+ * Whom a description means that names nobody, where the article is joined to its noun: «اللاعب» after «المهاجم سمير نصر», «الشركة» after
+ * «أعلنت "ضفة غاز"». Everybody whom it may mean weighs by how lately they spoke or were named; nobody is meant where two weigh about the same.
+ */
+import type { RolePack } from '../../languages/pack-roles';
+import type { Agreement } from '../../languages/pack-statements';
+import type { Span } from '../../model';
+import type { AttributedStatement, Token } from '../layers';
+import { foldWord } from '../matching/fold-name';
+import { phrasesOf } from '../matching/phrase-lexicon';
+import { firstTokenAfter } from './reading';
+import type { Entity } from './resolve-entities';
+import type { RoleCategory, RoleWord, RoleWords } from './role-words';
+
+/** What it weighs to have spoken, to be named, and to be named by somebody else who speaks. */
+const WEIGHT = { spoke: 90, named: 50, told: 10 } as const;
+/** Each sentence takes so much of a weight, and after so many nothing is left. */
+const DECAY = 0.7;
+const REACH = 12;
+/** Nobody is meant where the second weighs more than this share of the first. */
+const RIVAL = 0.6;
+/** Of somebody whose office the article does not say, a description tells less. */
+const UNKNOWN = 0.7;
+/** A description with more words says more than who of those who were named is meant. */
+const LONGEST = 3;
+
+const PERSONS: readonly RoleCategory[] = ['office', 'rank', 'description', 'unnamed'];
+const SEVERAL: readonly RoleCategory[] = ['group', 'plural', 'collective', 'institution', 'document', 'kin'];
+
+/** A statement that is resolved. */
+export interface Spoken {
+  speaker: number | null;
+  agreement: Agreement;
+  sentence: number;
+}
+
+export interface DescriptionContext {
+  text: string;
+  tokens: readonly Token[];
+  entities: readonly Entity[];
+  statements: readonly AttributedStatement[];
+  words: RoleWords;
+  roles: RolePack;
+  sentenceOf: (offset: number) => number;
+}
+
+const sets = new WeakMap<RolePack, { kinds: ReadonlyMap<string, readonly number[]>; bodies: ReadonlySet<string> }>();
+
+/** For each noun the lists of `alike` that have it; the nouns that take up any body. */
+function listsOf(roles: RolePack) {
+  const before = sets.get(roles);
+  if (before) return before;
+  const kinds = new Map<string, readonly number[]>();
+  for (const [i, list] of (roles.alike ?? []).entries())
+    for (const noun of phrasesOf(list)) kinds.set(noun, [...(kinds.get(noun) ?? []), i]);
+  const lists = { kinds, bodies: new Set(phrasesOf(roles.bodies ?? '').map(foldWord)) };
+  sets.set(roles, lists);
+  return lists;
+}
+
+export class Descriptions {
+  readonly #lists: ReturnType<typeof listsOf>;
+
+  constructor(readonly context: DescriptionContext) {
+    this.#lists = listsOf(context.roles);
+  }
+
+  /** The tokens of a source that is one noun with its article and adjectives that have it too; none where it is more than that. */
+  #definiteTokens([start, end]: Span): number[] {
+    const { tokens, roles } = this.context;
+    const own: number[] = [];
+    for (let i = firstTokenAfter(tokens, start); (tokens[i]?.end ?? end + 1) <= end; i++) own.push(i);
+    const definite = (i: number) =>
+      tokens[i]?.kind === 'word' && roles.joinedArticles?.some((article) => foldWord(tokens[i]?.text ?? '').startsWith(article));
+    return own.length <= LONGEST && own.every(definite) ? own : [];
+  }
+
+  #is(token: number, categories: readonly RoleCategory[]): RoleWord | undefined {
+    for (const category of categories) {
+      const word = this.context.words.is(token, category);
+      if (word) return word;
+    }
+    return undefined;
+  }
+
+  /** The nouns by which an article calls somebody, and their adjectives of origin. */
+  #callings({ references }: Entity): { heads: RoleWord[]; origins: Set<string> } {
+    const { tokens } = this.context;
+    const heads: RoleWord[] = [];
+    const origins = new Set<string>();
+    for (const [start, end] of references) {
+      const first = firstTokenAfter(tokens, start);
+      const head = this.#is(first, PERSONS);
+      if (head) heads.push(head);
+      for (let i = first; (tokens[i]?.start ?? end) < end; i++) {
+        const origin = this.context.words.is(i, 'demonym');
+        if (origin) origins.add(origin.phrase);
+      }
+    }
+    return { heads, origins };
+  }
+
+  /** How well a noun fits somebody: 1 where they are called so or alike, 0 where they are known by another office. */
+  #fit(noun: RoleWord, origins: readonly string[], entity: Entity): number {
+    const known = this.#callings(entity);
+    if (origins.length && known.origins.size && !origins.some((origin) => known.origins.has(origin))) return 0;
+    const kinds = this.#lists.kinds.get(noun.phrase) ?? [];
+    const alike = ({ phrase }: RoleWord) =>
+      phrase === noun.phrase || (this.#lists.kinds.get(phrase) ?? []).some((kind) => kinds.includes(kind));
+    if (known.heads.some(alike)) return 1;
+    if (noun.category === 'office' && known.heads.some(({ category }) => category === 'office')) return 0;
+    return UNKNOWN;
+  }
+
+  /** Who weighs most of those who fit; null where nobody does, or two about the same. */
+  #inFocus(before: number, turns: readonly Spoken[], fitOf: (entity: number) => number): number | null {
+    const { entities, statements, sentenceOf } = this.context;
+    const sentence = sentenceOf(before);
+    const inContent = ([start]: Span) => statements.some(({ content }) => content.some(([from, to]) => start >= from && start < to));
+    const after = (other: number) => DECAY ** (sentence - other);
+    let [best, weight, second] = [null as number | null, 0, 0];
+    for (const [i, { mentions }] of entities.entries()) {
+      const fits = fitOf(i);
+      if (fits <= 0) continue;
+      let own = 0;
+      for (const turn of turns)
+        if (turn.speaker === i && sentence - turn.sentence <= REACH) own = Math.max(own, WEIGHT.spoke * after(turn.sentence));
+      for (const mention of mentions) {
+        if (mention[1] > before) continue;
+        const at = sentenceOf(mention[0]);
+        if (sentence - at <= REACH) own = Math.max(own, (inContent(mention) ? WEIGHT.told : WEIGHT.named) * after(at));
+      }
+      if (own * fits > weight) [best, second, weight] = [i, weight, own * fits];
+      else second = Math.max(second, own * fits);
+    }
+    return second <= weight * RIVAL ? best : null;
+  }
+
+  /** «اللاعب», «المهاجم السوري»: one person by what they are. */
+  person(source: Span, turns: readonly Spoken[]): number | null {
+    const { words, entities, tokens } = this.context;
+    const [first = -1, ...rest] = this.#definiteTokens(source);
+    const noun = this.#is(first, PERSONS);
+    if (!noun?.definite || noun.possessed || this.#is(first, SEVERAL) || noun.length > 1) return null;
+    const origins = rest.flatMap((token) => words.is(token, 'demonym')?.phrase ?? []);
+    const gender = (tokens[first]?.text ?? '').endsWith('ة') ? 'feminine' : 'masculine';
+    const other = (entity: number) =>
+      turns.some(({ speaker, agreement }) => speaker === entity && agreement.gender !== undefined && agreement.gender !== gender);
+    // of whom no office is known, only whoever spoke last, and an office that one person holds is nobody's whom the article does not call so
+    const isLast = (i: number) => turns.at(-1)?.speaker === i && !words.is(first, 'chief');
+    return this.#inFocus(source[0], turns, (i) => {
+      const entity = entities[i];
+      const fit = entity?.kind === 'person' && entity.key !== undefined && !other(i) ? this.#fit(noun, origins, entity) : 0;
+      return fit === 1 || isLast(i) ? fit : 0;
+    });
+  }
+
+  /** «الشركة»: a body whose name has not its noun, or that noun and no other. */
+  body(source: Span, turns: readonly Spoken[]): number | null {
+    const { words, entities, text } = this.context;
+    const [first = -1, more] = this.#definiteTokens(source);
+    const noun = words.is(first, 'institution');
+    if (more !== undefined || !noun?.definite || !this.#lists.bodies.has(foldWord(noun.phrase))) return null;
+    const nouns = new Set([...phrasesOf(this.context.roles.institutions)].map(foldWord));
+    return this.#inFocus(source[0], turns, (i) => {
+      const entity = entities[i];
+      if (entity?.kind !== 'organization' || entity.key === undefined) return 0;
+      const own = new Set([...entity.references, ...entity.mentions].flatMap((span) => foldWord(text.slice(...span)).split(/\s+/)));
+      if (own.has(foldWord(noun.phrase))) return 1;
+      return [...own].some((word) => nouns.has(word) || nouns.has(word.replace(/^ال/, ''))) ? 0 : UNKNOWN;
+    });
+  }
+}

@@ -1,0 +1,115 @@
+/** Who of those that a source names is the one that speaks, by the order and the nature of what names them. */
+import type { Span } from '../../model';
+import { foldWord } from '../matching/fold-name';
+import type { Entity } from './resolve-entities';
+
+/** A name may begin after an article or a clitic of the source. */
+export const LEAD = 4;
+const WORD = /[\p{L}\p{M}]+/gu;
+
+/** Words of a source that mean a participant. */
+export type Naming = { entity: number; span: Span; by: 'name' | 'reference' };
+
+export const foldedWords = (text: string): string[] => (text.match(WORD) ?? []).map(foldWord);
+
+const overlaps = (a: Span, b: Span) => a[0] < b[1] && b[0] < a[1];
+
+/** The ways in which a source names participants, in the order of the text. */
+export function namingsIn(source: Span, entities: readonly Entity[]): Naming[] {
+  const found: Naming[] = [];
+  for (const [entity, { mentions, references }] of entities.entries()) {
+    for (const span of mentions) if (overlaps(span, source)) found.push({ entity, span, by: 'name' });
+    for (const span of references) if (overlaps(span, source)) found.push({ entity, span, by: 'reference' });
+  }
+  return found.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+}
+
+/** Without those who are named in the title of another: "Clinton" in "Clinton campaign spokesman Nick Merrill". */
+function withoutTitles(namings: readonly Naming[], entities: readonly Entity[], isLed: (phrase: Span) => boolean): Naming[] {
+  // «سعد العلي لإدارة النادي»: what a preposition leads to is no title of the name before it
+  const isTitle = (role: Span, [start, end]: Span) => overlaps(role, [start, end + LEAD]) && !(role[0] >= end && isLed(role));
+  return namings.filter(
+    ({ entity, span, by }) =>
+      by === 'reference' ||
+      !namings.some(
+        (other) => other.entity !== entity && other.by === 'name' && entities[other.entity]?.references.some((role) => isTitle(role, span)),
+      ),
+  );
+}
+
+/**
+ * Who of those that a source names is its head: a phrase that begins with the source and holds the others; else the person in it, whose
+ * title the rest is; else the first. Where phrases begin with their head, a place that opens the source is it; elsewhere it describes.
+ */
+export function headOf(
+  text: string,
+  source: Span,
+  named: readonly Naming[],
+  entities: readonly Entity[],
+  headFirst: boolean,
+  leadsOn: (between: string) => boolean,
+  isLed: (phrase: Span) => boolean,
+  bindsTitle: (between: string) => boolean,
+): number | null {
+  const namings = withoutTitles(named, entities, isLed);
+  const opening = namings.find(({ span }) => span[0] - source[0] <= LEAD);
+  const person = namings.find(({ entity, by }) => by === 'name' && entities[entity]?.kind === 'person');
+  // «النائب السابق لرئيس الاتحاد سعد الحربي»: an office that somebody is known by alone, and then the name
+  const called = namings.at(-1);
+  const titled =
+    headFirst &&
+    opening &&
+    called &&
+    called !== opening &&
+    called.by === 'name' &&
+    entities[called.entity]?.kind === 'person' &&
+    called.span[1] >= source[1] - 1 &&
+    opening.span[1] <= called.span[0] &&
+    (!leadsOn(text.slice(opening.span[1], called.span[0])) ||
+      // «المشرف على برنامج القادة الدكتور سعيد الأحمد»
+      (entities[opening.entity]?.key === undefined && bindsTitle(text.slice(opening.span[1], called.span[0]))));
+  if (titled) return called.entity;
+  if (opening && (opening.span[1] >= source[1] - 1 || entities[opening.entity]?.kind === 'person')) return opening.entity;
+  // «المتحدث باسم مركز الملك فهد سعد الحربي»: the name in apposition ends the source
+  const apposed = namings.findLast(
+    ({ entity, by, span }) => by === 'name' && entities[entity]?.kind === 'person' && span[1] >= source[1] - 1,
+  );
+  // «السيناتور توم ريد من منتقدي الرئيس جون هيل»: what a preposition or a conjunction leads to is about the first
+  // «المحاميان ربيع شاهين وسمر نادر»: the first of two, whose conjunction may be written joined to the second
+  const joined = apposed ? apposed.span[0] + (entities[apposed.entity]?.name.startsWith(text.charAt(apposed.span[0])) ? 0 : 1) : 0;
+  const between = person && apposed && person !== apposed ? text.slice(person.span[1], joined) : '';
+  if (headFirst && apposed && !leadsOn(between)) return apposed.entity;
+  // "One pastor supporting Mr. Hill, Dan Stone of Marion": the name after the comma is whom the rest describes
+  const described = namings.find(
+    ({ entity, by, span }) =>
+      by === 'name' && entities[entity]?.kind === 'person' && text.slice(source[0], span[0]).trimEnd().endsWith(','),
+  );
+  if (!headFirst && described && person && !opening) return described.entity;
+  if (person) return person.entity;
+  // "the ministers of Tunisia and France" are not one of the two
+  const isShared = (one: Naming) =>
+    namings.some(({ entity, span }) => entity !== one.entity && span[0] === one.span[0] && span[1] === one.span[1]);
+  const reference = namings.find((naming) => naming.by === 'reference' && !isShared(naming));
+  const opens = opening && (headFirst || opening.span[1] >= source[1] - 1 || entities[opening.entity]?.kind !== 'place');
+  // "officials in New York" are no city
+  const other = namings.find(({ entity, by }) => by === 'name' && entities[entity]?.kind !== 'place');
+  return ((opens ? opening : undefined) ?? reference ?? other)?.entity ?? null;
+}
+
+/** Who issued a document: whom its phrase names right after its noun; null where it names nobody, or only what it is about. */
+export function issuerIn(
+  text: string,
+  source: Span,
+  namings: readonly Naming[],
+  entities: readonly Entity[],
+  bound: ReadonlySet<string>,
+): number | null {
+  const issuer = namings.find(({ entity, span, by }) => {
+    if (by === 'reference' || entities[entity]?.kind === 'place') return false;
+    const before = text.slice(source[0], Math.max(source[0], span[0])).trim().split(/\s+/);
+    // «التقرير الصادر عن الهيئة»
+    if (before.length <= 4 && bound.has(foldWord(before.at(-2) ?? ''))) return true;
+    return before.length <= 2 && entities[entity]?.kind !== 'group';
+  });
+  return issuer?.entity ?? null;
+}
