@@ -6,6 +6,7 @@ import { addByCapitals } from './names/find-capitalised-names';
 import { mendNames } from './names/mend-names';
 import { mendPersons } from './names/mend-persons';
 import { addSources } from './names/name-sources';
+import { addTitledSources } from './names/name-titled-sources';
 import { settleNames } from './names/settle-names';
 import { attributeStatements } from './stages/attribute-statements';
 import { attributionStrength } from './stages/attribution-strength';
@@ -80,7 +81,8 @@ export function makeBrief(article: ArticleText, pack: LoadedPack, trace: Trace =
   const names = trimNames(mendPersons(allNames, tokens, words, pack, trace), tokens, sentences, pack, trace);
   // Statements before entities: whoever speaks takes part, even where no name finder sees a name ("protesters").
   const attributed = attributeStatements(text, tokens, sentences, quotes, names, words, pack, trace);
-  const speaking = ownTagger || unspaced ? names : addSources(names, attributed, tokens, words, pack, trace);
+  const addSpeakers = ownTagger || unspaced ? addTitledSources : addSources;
+  const speaking = addSpeakers(names, attributed, tokens, words, pack, trace);
   const entities = resolveEntities(text, tokens, sentences, speaking, attributed, words, pack, trace);
   const speakers = resolveSpeakers(text, tokens, sentences, attributed, entities, words, pack, trace, quotes);
   const events = findEvents(text, tokens, sentences, timexes, pack);

@@ -158,7 +158,14 @@ class Reader {
     const introduced = [1, 2].some((n) =>
       lexicon.has(grammar.sourceIntroductions, passage.words.slice(Math.max(0, hit.first - n), hit.first).join(' ')),
     );
-    const refers = lexicon.isRelative(before);
+    // «كلمة عبرت فيها عن شكرها»
+    const after = passage.words[hit.first + 1] ?? '';
+    const inIt =
+      (lexicon.isPrepositionWithPronoun(after) || lexicon.has(grammar.betweenVerbAndSubject, after)) &&
+      passage.nameAt[hit.first - 1] === -1 &&
+      !lexicon.isDefinite(before) &&
+      !lexicon.isRelative(before);
+    const refers = lexicon.isRelative(before) || (inIt && reading.frame === 'topic');
     if (form.cue.opensClause && form.use === 'verb' && hit.first > sentence.firstToken && !introduced && !refers && !this.breaks(hit)) {
       this.reject(hit, 'another word, within a clause');
       return next;
@@ -192,7 +199,7 @@ class Reader {
     }
     const from = Math.max(sentence.firstToken, inside?.content.at(-1)?.[0] ?? 0);
     const behind =
-      form.use === 'verb' && !reading.source && (hit.joined === 0 || lexicon.has(grammar.topicMarkers, passage.words[from] ?? ''))
+      form.use === 'verb' && !reading.source && !inIt && (hit.joined === 0 || lexicon.has(grammar.topicMarkers, passage.words[from] ?? ''))
         ? sourceBefore(passage, lexicon, hit.first, from)
         : null;
     const known = (range: Range) => passage.nameAt[range[0]] !== -1 || lexicon.isSpeaker(passage.words[range[0]] ?? '');

@@ -76,8 +76,10 @@ class FrameReader {
     const { passage, lexicon, hit, form } = this;
     if (source === null) return true;
     if (lexicon.has(lexicon.grammar.notSpeakers, this.word(source[0]))) return false;
-    if (!this.form.cue.strict || hit.joined > 0) return startsSource(passage, lexicon, source[0], 'speaker');
-    const name = passage.names[passage.nameAt[source[0]] ?? -1];
+    // «بيّن "العلي" أن»
+    const marked = isOpening(passage, source[0]) && passage.nameAt[source[0] + 1] !== -1;
+    if (!this.form.cue.strict || hit.joined > 0) return marked || startsSource(passage, lexicon, source[0], 'speaker');
+    const name = passage.names[passage.nameAt[source[0] + (marked ? 1 : 0)] ?? -1];
     // «دعت روسيا تركيا للتعاون»
     return name ? name.kind !== 'place' || form.cue.addressee === true : lexicon.isSpeaker(this.word(source[0]));
   }

@@ -418,7 +418,13 @@ export function findDescribed(reading: Reading, named: readonly Named[], roles: 
       source &&
       !(unknown && reading.pack.statements?.reportedSpeech) &&
       !(bareSubjects && belongs(reading, phrase))
-        ? issuerOf(reading, [span[0], source[1]], (!headFirst || hasJoinedArticles) && !phrase.definite, named, sources)
+        ? issuerOf(
+            reading,
+            [span[0], source[1]],
+            (!headFirst || hasJoinedArticles) && !(hasJoinedArticles ? phrase.head.definite : phrase.definite),
+            named,
+            sources,
+          )
         : null;
     // "the agency ANSA": the name that follows in the source is the body's
     const apposed =

@@ -141,8 +141,21 @@ export function resolveSpeakers(
   /** «لإدارة النادي»: a phrase to whose first word a preposition is joined, and left out. */
   const isLed = ([start]: Span) => HEAD_NOUN.test(text.charAt(start - 1));
   const leadsOn = (between: string) => foldedWords(between).some((word) => isPreposition(word) || isConjoined(word));
+  /** «النقيب»: a noun that speaks, with its article. */
+  const isTitle = (word: string) => joinedArticles.some((article) => word.startsWith(article) && isSpeakerNoun(word.slice(article.length)));
   const titlePrepositions = new Set(grammar?.titlePrepositions?.map(foldWord));
-  const bindsTitle = (between: string) => titlePrepositions.has(foldedWords(between)[0] ?? '');
+  const placeEnds = new Set(entities.flatMap(({ name, kind }) => (kind === 'place' ? (foldedWords(name).at(-1) ?? []) : [])));
+  /**
+   * «المشرف على برنامج القادة الدكتور سعيد الأحمد», «عضو المجلس في ريف دمشق سمير نصر»: what stands between a title and a name goes on with
+   * the title. After a noun without its article the name is another's: «مصدر في مكتب الوزير سمير نصر».
+   */
+  const bindsTitle = (between: string) => {
+    const words = foldedWords(between);
+    if (titlePrepositions.has(words[0] ?? '')) return true;
+    while (isTitle(words.at(-1) ?? '')) words.pop();
+    const last = words.at(-1) ?? '';
+    return !words.some(isConjoined) && (placeEnds.has(last) || joinedArticles.some((article) => last.startsWith(article)));
+  };
   const headNamed = (source: Span, namings: readonly Naming[]) =>
     headOf(text, source, namings, entities, pack.roles?.order === 'head-first', leadsOn, isLed, bindsTitle);
   const takenUp =
@@ -167,6 +180,9 @@ export function resolveSpeakers(
     return before.length > 1 && conjunctions.has(before.at(-1)?.toLowerCase() ?? '');
   };
 
+  const honorifics = new Set(phrasesOf(pack.roles?.honorifics ?? '').map(foldWord));
+  const isAddress = (word: string) =>
+    joinedArticles.some((article) => word.startsWith(article) && honorifics.has(word.slice(article.length)));
   /** Who is named at the head of a sentence, for a verb later in it that drops its subject: «استقبل الوزير كمال رزق الوفد وأكد أن». */
   const sentenceSubject = (sentence: number, before: number): number | null => {
     const from = sentences[sentence]?.span[0] ?? 0;
@@ -177,7 +193,8 @@ export function resolveSpeakers(
       for (const [start, end] of [...mentions, ...references]) {
         if (start < from || start >= at || end > before) continue;
         // «وفي المحكمة»: what a preposition introduces is no subject
-        const [first, second] = text.slice(from, start).match(WORD) ?? [];
+        // «وشارك الدكتور سمير نصر في التشييع»: a title belongs to the name
+        const [first, second] = (text.slice(from, start).match(WORD) ?? []).filter((word, at) => at === 0 || !isAddress(foldWord(word)));
         if (second !== undefined || (first !== undefined && isPreposition(foldWord(first)))) continue;
         best = i;
         at = start;
@@ -197,9 +214,6 @@ export function resolveSpeakers(
     const subject = turn?.sentence === sentence ? null : sentenceSubject(sentence - 1, before.span[1]);
     return subject !== null && entities[subject]?.kind === 'person' ? subject : null;
   };
-
-  /** «النقيب»: a noun that speaks, with its article. */
-  const isTitle = (word: string) => joinedArticles.some((article) => word.startsWith(article) && isSpeakerNoun(word.slice(article.length)));
 
   const origins = new Set(joinedArticles.length ? phrasesOf(pack.roles?.demonyms ?? '').map(foldWord) : []);
   const nameWords = entities.map(({ name, kind }) => (kind === 'place' ? null : new Set(foldedWords(name))));

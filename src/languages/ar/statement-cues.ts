@@ -151,6 +151,7 @@ export const cues: readonly Cue[] = [
   {
     stance: 'states',
     stems: { pastInYa: 'رأ,ارتأ', present: 'رى,رتئي' },
+    otherWords: ['رؤيا'],
     strict: true,
     frames: ['clause'],
     example: 'و<رأت> [الصحيفة] أن {الأزمة أعمق}.',

@@ -1,0 +1,62 @@
+/**
+ * Names that no finder saw, by the place where they speak, for a script without capitals: a given name and a family name with its article
+ * that end a source, behind a title («المتحدث باسم البلدية نشوان الحسام») or alone («يقول عوض السمهري إن»).
+ */
+import type { LoadedPack } from '../../languages/pack';
+import type { Span } from '../../model';
+import { lexiconOf } from '../attribution/cue-lexicon';
+import type { AttributedStatement, NameMention, Token, Trace } from '../layers';
+import { firstTokenAfter } from '../stages/reading';
+import type { RoleCategory, RoleWords } from '../stages/role-words';
+
+const SCORE = 0.6;
+/** A given name has at least this many letters, a family name with its article at least so many. */
+const LEAST_GIVEN = 3;
+const LEAST_FAMILY = 5;
+const TITLES: readonly RoleCategory[] = ['office', 'rank', 'unnamed', 'description', 'honorific'];
+
+export function addTitledSources(
+  names: readonly NameMention[],
+  statements: readonly AttributedStatement[],
+  tokens: readonly Token[],
+  words: RoleWords,
+  pack: LoadedPack,
+  trace: Trace,
+): readonly NameMention[] {
+  const { grammar, pronouns } = pack.statements ?? {};
+  const origin = pack.roles?.originEnding;
+  if (!grammar || !origin) return names;
+  const lexicon = lexiconOf(grammar, pronouns);
+  const word = (at: number) => words.folded[at] ?? '';
+  const touches = ({ span }: NameMention, [start, end]: Span) => span[0] < end && start < span[1];
+  const covering = (at: number) => names.find((name) => touches(name, [tokens[at]?.start ?? 0, tokens[at]?.end ?? 0]));
+  const isName = (at: number) => (grammar.namesLikeSourceEnds ?? []).includes(tokens[at]?.text ?? '');
+  const isPlain = (at: number) => tokens[at]?.kind === 'word' && (isName(at) || !words.at(at).length) && !covering(at);
+  const isGiven = (at: number) =>
+    isPlain(at) &&
+    word(at).length >= LEAST_GIVEN &&
+    !lexicon.isDefinite(word(at)) &&
+    !lexicon.isSpeaker(word(at)) &&
+    !lexicon.isObjectNoun(word(at)) &&
+    !lexicon.hasPronoun(word(at)) &&
+    (isName(at) ||
+      ![grammar.prepositions, grammar.sourceEnds, grammar.partitives, grammar.occasions].some((list) => lexicon.has(list, word(at))));
+  const isFamily = (at: number) => isPlain(at) && word(at).length >= LEAST_FAMILY && lexicon.isDefinite(word(at));
+  const added: NameMention[] = [];
+  for (const { source } of statements) {
+    if (!source || names.some((name) => name.kind === 'person' && touches(name, source))) continue;
+    const first = firstTokenAfter(tokens, source[0]);
+    const family = firstTokenAfter(tokens, source[1] - 1);
+    const given = family - 1;
+    if (given < first || !isGiven(given) || !isFamily(family)) continue;
+    const titled = TITLES.some((category) => words.is(first, category)) && given > first;
+    const apposed = titled && (lexicon.isDefinite(word(given - 1)) || covering(given - 1)?.kind === 'place');
+    // alone, a family name shows itself by the ending of an origin
+    const alone = given === first && word(family).endsWith(origin);
+    const span: Span = [tokens[given]?.start ?? 0, tokens[family]?.end ?? 0];
+    if (!(apposed || alone) || added.some((name) => touches(name, span))) continue;
+    trace({ stage: 'find-names', span, decision: 'kept', reason: 'a name, for it speaks' });
+    added.push({ span, kind: 'person', score: SCORE, origin: 'source' });
+  }
+  return added.length ? [...names, ...added].sort((a, b) => a.span[0] - b.span[0]) : names;
+}
