@@ -22,6 +22,8 @@ export function endOfSource(passage: Passage, lexicon: CueLexicon, at: number): 
   const word = words[at] ?? '';
   if (tokens[at]?.kind === 'sign') return quoteAt[at] === -1 && nameAt[at] === -1 && !isAbbreviationStop(passage, at);
   if (nameAt[at] !== -1 && nameAt[at] === nameAt[at - 1]) return false;
+  // «اللواء صباح بن عايد»: a given name that is a word of time too
+  if (passage.names[nameAt[at] ?? -1]?.kind === 'person') return false;
   if (lexicon.complementizer(word) || lexicon.endsSource(word, tokens[at]?.text ?? '')) return true;
   if (nameAt[at] === -1 && lexicon.isAdverb(tokens[at]?.text ?? '')) return true;
   const next = words[at + 1] ?? '';

@@ -42,6 +42,30 @@ export function addTitledSources(
     (isName(at) ||
       ![grammar.prepositions, grammar.sourceEnds, grammar.partitives, grammar.occasions].some((list) => lexicon.has(list, word(at))));
   const isFamily = (at: number) => isPlain(at) && word(at).length >= LEAST_FAMILY && lexicon.isDefinite(word(at));
+  const alones = new Set<string>();
+  for (const { source } of statements) {
+    const token = source ? firstTokenAfter(tokens, source[0]) : -1;
+    const at = tokens[token]?.kind === 'sign' ? token + 1 : token;
+    if (source && firstTokenAfter(tokens, source[1] - 1) - at <= 1) alones.add(word(at));
+  }
+  // «صباح بن عايد الزمهري» cut before its last word, by which he speaks later
+  const whole = names.map((name): NameMention => {
+    const last = firstTokenAfter(tokens, name.span[1] - 1);
+    const goesOn = name.kind === 'person' && last > firstTokenAfter(tokens, name.span[0]) && alones.has(word(last + 1));
+    const family = goesOn && tokens[last + 1]?.kind === 'word' && lexicon.isDefinite(word(last + 1)) && !words.at(last + 1).length;
+    return family && word(last + 1).endsWith(origin) ? { ...name, span: [name.span[0], tokens[last + 1]?.end ?? name.span[1]] } : name;
+  });
+  const families = new Set(
+    whole.flatMap(({ span }, i) => (span[1] === names[i]?.span[1] ? [] : [word(firstTokenAfter(tokens, span[1] - 1))])),
+  );
+  const known = families.size
+    ? whole
+        .map((name): NameMention => {
+          const first = firstTokenAfter(tokens, name.span[0]);
+          return families.has(word(first)) && (tokens[first]?.end ?? 0) >= name.span[1] ? { ...name, kind: 'person' } : name;
+        })
+        .filter((name, i, all) => !all.some((other, j) => j < i && touches(other, name.span)))
+    : names;
   const added: NameMention[] = [];
   for (const { source } of statements) {
     if (!source || names.some((name) => name.kind === 'person' && touches(name, source))) continue;
@@ -58,5 +82,5 @@ export function addTitledSources(
     trace({ stage: 'find-names', span, decision: 'kept', reason: 'a name, for it speaks' });
     added.push({ span, kind: 'person', score: SCORE, origin: 'source' });
   }
-  return added.length ? [...names, ...added].sort((a, b) => a.span[0] - b.span[0]) : names;
+  return added.length ? [...known, ...added].sort((a, b) => a.span[0] - b.span[0]) : known;
 }

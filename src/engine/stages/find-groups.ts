@@ -279,6 +279,8 @@ interface DescribedCluster {
   category: RoleCategory;
   words: ReadonlySet<string>;
   mentions: Span[];
+  /** Says which one is meant: «شركة الساحل», and not «شركة سعودية». */
+  definite: boolean;
   speaks: boolean;
   /** A body of a country: "the French government", «القوات السورية». */
   national: boolean;
@@ -301,13 +303,17 @@ function joinPhrase(clusters: DescribedCluster[], phrase: NounPhrase, category: 
   const fits = (c: DescribedCluster) =>
     kindOf(c.category) === kindOf(category) && isSubset(words, c.words) && (definite || isSubset(c.words, words));
   // «الشركة»: the company of which the article spoke last
-  const known = category === 'institution' && words.size === 1 ? latest(clusters.filter(fits)) : clusters.find(fits);
+  const known =
+    category === 'institution' && words.size === 1
+      ? (latest(clusters.filter((c) => c.definite && fits(c))) ?? clusters.find(fits))
+      : clusters.find(fits);
   const shorter = known ?? clusters.find((c) => c.category === category && definite && c.words.size > 1 && isSubset(c.words, words));
   if (!shorter) {
-    clusters.push({ category, words, mentions: [mention], ...flags });
+    clusters.push({ category, words, definite, mentions: [mention], ...flags });
     return;
   }
   shorter.mentions.push(mention);
+  shorter.definite ||= definite;
   shorter.speaks ||= flags.speaks;
   shorter.national ||= flags.national;
   shorter.official ||= flags.official;
@@ -330,9 +336,17 @@ function shortFor(
   // «شركة الساحل» where the name is «الساحل»
   const introduces = ([start]: Span) => roleWords.is(tokenAt(start), 'institution')?.phrase === head.phrase;
   const last = ({ mentions, references }: Named) => Math.max(-1, ...[...mentions, ...references].map((m) => (m[0] < span[0] ? m[0] : -1)));
-  const called = named.filter((n) => n.kind === 'organization' && (n.nameWords.has(noun) || n.references.some(introduces)) && last(n) >= 0);
+  // «من جامعة سعودية» is any of them
+  const isAny = ({ mentions }: Named) =>
+    mentions.every(
+      ([start, end]) =>
+        roleWords.is(tokenAt(start), 'institution')?.definite === false && roleWords.is(tokenAt(end) - 1, 'demonym')?.definite === false,
+    );
+  const called = named.filter(
+    (n) => n.kind === 'organization' && !isAny(n) && (n.nameWords.has(noun) || n.references.some(introduces)) && last(n) >= 0,
+  );
   const best = called.reduce<Named | undefined>((a, b) => (!a || last(b) > last(a) ? b : a), undefined);
-  const other = latest(clusters.filter((c) => c.category === 'institution' && c.words.size > 1 && isSubset(words, c.words)));
+  const other = latest(clusters.filter((c) => c.category === 'institution' && c.definite && c.words.size > 1 && isSubset(words, c.words)));
   return best && last(best) > (other ? lastMention(other) : -1) ? best : undefined;
 }
 

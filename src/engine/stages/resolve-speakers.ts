@@ -152,6 +152,9 @@ export function resolveSpeakers(
   const bindsTitle = (between: string) => {
     const words = foldedWords(between);
     if (titlePrepositions.has(words[0] ?? '')) return true;
+    // «قائد مهام البحث، العقيد سمير نصر»
+    const [, apposed] = between.split(/[،,](?=[^،,]*$)/);
+    if (apposed !== undefined && foldedWords(apposed).every(isTitle)) return true;
     while (isTitle(words.at(-1) ?? '')) words.pop();
     const last = words.at(-1) ?? '';
     return !words.some(isConjoined) && (placeEnds.has(last) || joinedArticles.some((article) => last.startsWith(article)));

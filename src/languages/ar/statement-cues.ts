@@ -448,6 +448,14 @@ export const cues: readonly Cue[] = [
   },
   {
     stance: 'demands',
+    stems: { past: 'أهاب', present: 'هيب' },
+    frames: ['topic'],
+    preposition: 'ب',
+    example: 'و<أهابت> [البلدية] {بالسكان إغلاق النوافذ}.',
+  },
+  {
+    stance: 'demands',
+    addressee: true,
     stems: { pastInYa: 'أوص', present: 'وصي' },
     frames: saysOf,
     preposition: 'ب',
