@@ -23,15 +23,20 @@ export interface Tagging {
 const FILTER_BITS = 20;
 const filterBit = (bucket: number, key: number) => Math.imul(bucket ^ (key << 16), 0x9e3779b1) >>> (32 - FILTER_BITS);
 
+/** Scored features after which the filter is worth its making: some articles. */
+const WORTH_A_FILTER = 1_000_000;
+
 export class SequenceTagger {
   readonly labels: readonly string[];
   readonly #model: TaggerModel;
   /** Where each bucket starts; one more for the end. */
   readonly #starts: Uint32Array;
-  /** Key above, weight in the lowest byte: both at once, where the processor fetches them together. */
-  readonly #entries: Uint32Array;
-  /** A bit for each feature that has weights: most features of an article have none, and this is quicker to ask than the buckets. */
-  readonly #filter: Int32Array;
+  /**
+   * A bit for each feature that has weights: most features of an article have none, and this is quicker to ask than the buckets. To make it takes
+   * longer than an article saves, so that whoever reads one alone goes without.
+   */
+  #filter: Int32Array | null = null;
+  #scored = 0;
   readonly #labelBits: number;
   readonly #chain: Chain;
 
@@ -39,26 +44,28 @@ export class SequenceTagger {
     this.#model = model;
     this.labels = model.labels;
     this.#labelBits = labelBits(model.labels.length);
-    const starts = new Uint32Array(model.bucketSizes.length + 1);
-    for (let i = 0; i < model.bucketSizes.length; i++) starts[i + 1] = (starts[i] ?? 0) + (model.bucketSizes[i] ?? 0);
+    const sizes = model.bucketSizes;
+    const starts = new Uint32Array(sizes.length + 1);
+    for (let i = 0, start = 0; i < sizes.length; i++) {
+      start += sizes[i] as number;
+      starts[i + 1] = start;
+    }
     this.#starts = starts;
-    const { keys, weights } = model;
-    const bits = this.#labelBits;
-    const entries = new Uint32Array(keys.length);
+    this.#chain = readChain(model.transitions, model.labels.length);
+  }
+
+  #makeFilter(): Int32Array {
     const filter = new Int32Array(2 ** (FILTER_BITS - 5));
-    // Run once, and so mostly before the browser has compiled it: nothing but local names in here.
+    const { keys } = this.#model;
+    const starts = this.#starts;
     for (let bucket = 0, entry = 0; bucket < starts.length - 1; bucket++) {
       const end = starts[bucket + 1] as number;
       for (; entry < end; entry++) {
-        const key = keys[entry] as number;
-        entries[entry] = (key << 16) | ((weights[entry] as number) & 0xff);
-        const bit = filterBit(bucket, key >>> bits);
+        const bit = filterBit(bucket, (keys[entry] as number) >>> this.#labelBits);
         filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << bit);
       }
     }
-    this.#entries = entries;
-    this.#filter = filter;
-    this.#chain = readChain(model.transitions, model.labels.length);
+    return filter;
   }
 
   /** @throws RangeError where the bytes are no weights of this version. */
@@ -102,10 +109,11 @@ export class SequenceTagger {
   }
 
   #add(hashes: Uint32Array, from: number, to: number, out: Float32Array, base: number): void {
-    const { bucketBits } = this.#model;
-    const starts = this.#starts;
-    const entries = this.#entries;
+    this.#scored += to - from;
+    if (!this.#filter && this.#scored > WORTH_A_FILTER) this.#filter = this.#makeFilter();
     const filter = this.#filter;
+    const { bucketBits, keys, weights } = this.#model;
+    const starts = this.#starts;
     const bits = this.#labelBits;
     const labelMask = (1 << bits) - 1;
     const keyMask = (1 << (16 - bits)) - 1;
@@ -114,14 +122,21 @@ export class SequenceTagger {
       const hash = hashes[at] as number;
       const bucket = hash >>> (32 - bucketBits);
       const key = hash & keyMask;
-      const bit = filterBit(bucket, key);
-      if (((filter[bit >>> 5] as number) & (1 << bit)) === 0) continue;
-      const stop = starts[bucket + 1] as number;
-      for (let entry = starts[bucket] as number; entry < stop; entry++) {
-        const stored = entries[entry] as number;
-        if (stored >>> (16 + bits) !== key) continue;
-        const slot = base + ((stored >>> 16) & labelMask);
-        out[slot] = (out[slot] as number) + ((stored << 24) >> 24);
+      if (filter) {
+        const bit = filterBit(bucket, key);
+        if (((filter[bit >>> 5] as number) & (1 << bit)) === 0) continue;
+      }
+      let low = starts[bucket] as number;
+      const end = starts[bucket + 1] as number;
+      const first = key << bits;
+      for (let high = end; low < high; ) {
+        const middle = (low + high) >>> 1;
+        if ((keys[middle] as number) < first) low = middle + 1;
+        else high = middle;
+      }
+      for (; low < end && (keys[low] as number) >>> bits === key; low++) {
+        const slot = base + ((keys[low] as number) & labelMask);
+        out[slot] = (out[slot] as number) + (weights[low] as number);
       }
     }
   }
