@@ -53,7 +53,7 @@ export function makeBrief(article: ArticleText, pack: LoadedPack, trace: Trace =
   const cut = findTokens(text, pack.language);
   // Names before tokens where a script has neither spaces nor capitals: a segmenter that knows no names cuts through them.
   const { unspaced } = pack;
-  const found = unspaced && findUnspacedNames(text, cut, unspaced, pack.language, trace);
+  const found = unspaced && findUnspacedNames(text, cut, unspaced, pack, trace);
   const tokens = found ? joinTokens(text, cut, [...found.names.map(({ span }) => span), ...found.titles]) : cut;
   const sentences = findSentences(text, tokens, pack);
   const quotes = findQuotes(text, tokens, sentences, pack, trace);

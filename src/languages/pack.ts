@@ -3,6 +3,7 @@ import type { Direction } from '../model';
 import type { AnaphoraPack } from './pack-anaphora';
 import type { DatePack } from './pack-dates';
 import type { NamePack } from './pack-names';
+import type { PlatformRecord } from './pack-platform';
 import type { RolePack } from './pack-roles';
 import type { StatementPack } from './pack-statements';
 import type { UnspacedPack } from './pack-unspaced';
@@ -37,6 +38,8 @@ export interface LanguagePack {
   statements?: StatementPack;
   /** Where it is there, pronouns take up who is in focus, and not only who spoke before. */
   anaphora?: AnaphoraPack;
+  /** What the platform knows of the language, where it is recorded. */
+  platform?: PlatformRecord;
   /** For scripts without spaces and capitals. */
   unspaced?: UnspacedPack;
   /** Which files of `public/models/` belong to this pack. */

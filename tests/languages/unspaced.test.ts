@@ -20,7 +20,7 @@ const brief = (pack: typeof zh, text: string) =>
 
 describe.each(packs)('reported speech in $language', ({ pack, unspaced }) => {
   const attribute = (text: string) => {
-    const { names } = findUnspacedNames(text, findTokens(text, pack.language), unspaced, pack.language, silent);
+    const { names } = findUnspacedNames(text, findTokens(text, pack.language), unspaced, pack, silent);
     const tokens = joinTokens(
       text,
       findTokens(text, pack.language),
@@ -88,7 +88,7 @@ describe('joinTokens', () => {
         const text = pieces.join('');
         const cut = findTokens(text, 'zh');
         const unspaced = zh.unspaced as NonNullable<typeof zh.unspaced>;
-        const { names, titles } = findUnspacedNames(text, cut, unspaced, 'zh', silent);
+        const { names, titles } = findUnspacedNames(text, cut, unspaced, { language: 'zh' }, silent);
         const tokens = joinTokens(text, cut, [...names.map(({ span }) => span), ...titles]);
         expect(tokens.map((token) => token.text).join('')).toBe(text.replace(/\s+/g, ''));
         for (const { span } of names) expect(tokens.some((token) => token.start === span[0] && token.end === span[1])).toBe(true);

@@ -1,5 +1,9 @@
 /** The names of countries, as the platform has them, with their codes (ISO 3166). */
+import type { LanguagePack } from '../../languages/pack';
 import { foldWord } from './fold-name';
+
+/** What of a pack tells the names of countries. */
+export type CountrySource = Pick<LanguagePack, 'language' | 'platform'>;
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 /** Unions of states that have a code as well. */
@@ -25,19 +29,19 @@ function readNames(language: string): Map<string, string> {
   return codes;
 }
 
+const readRecord = (countries: Readonly<Record<string, string>>): Map<string, string> =>
+  new Map(Object.entries(countries).flatMap(([code, names]) => names.split('|').map((name) => [name, code] as const)));
+
 /** The names of countries as the platform writes them, without the few that are parted by spaces. */
-export function countryNames(language: string): string[] {
-  return [...countryCodes(language).keys()].filter((name) => !name.includes(' '));
+export function countryNames(pack: CountrySource): string[] {
+  return [...countryCodes(pack).keys()].filter((name) => !name.includes(' '));
 }
 
-/**
- * Codes by folded name, the words parted by single spaces; read once a language.
- * @param language BCP 47
- */
-export function countryCodes(language: string): ReadonlyMap<string, string> {
+/** Codes by folded name, the words parted by single spaces; read once a language, from the pack's record where it has one. */
+export function countryCodes({ language, platform }: CountrySource): ReadonlyMap<string, string> {
   let codes = byLanguage.get(language);
   if (!codes) {
-    codes = readNames(language);
+    codes = platform ? readRecord(platform.countries) : readNames(language);
     byLanguage.set(language, codes);
   }
   return codes;

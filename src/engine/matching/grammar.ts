@@ -1,7 +1,8 @@
 /** Pack and platform → the compiled grammar of a language: one lexicon, patterns by what they begin with. */
+import type { LanguagePack } from '../../languages/pack';
 import type { DatePack, UnitName } from '../../languages/pack-dates';
 import type { CalendarName } from '../calendar/calendars';
-import { platformDates } from './intl-dates';
+import { platformDates, recordedDates } from './intl-dates';
 import { type Entry, Lexicon } from './lexicon';
 import { compilePattern, type Need, type Pattern } from './pattern';
 import type { Slot } from './slots';
@@ -152,7 +153,7 @@ function distinctNeeds(patterns: readonly GrammarPattern[]): Need[] {
   return [...needs.values()];
 }
 
-function compile(language: string, pack: Partial<DatePack>, prefixes: readonly string[]): Grammar {
+function compile({ language, dates: pack = NO_PACK, platform: record, text: { joinedPrefixes: prefixes = [] } }: Source): Grammar {
   const lexicon = new Lexicon();
   const weak = new Set(pack.weak ?? []);
   const add = (form: string, entry: Entry) => {
@@ -174,7 +175,7 @@ function compile(language: string, pack: Partial<DatePack>, prefixes: readonly s
     }
     return id;
   };
-  const platform = platformDates(language, pack);
+  const platform = record ? recordedDates(record) : platformDates(language, pack);
   for (const { form, entry } of platform.forms) {
     const inflected = entry.slot === 'month' || entry.slot === 'weekday' ? withEndings(form, pack.endings) : [form];
     for (const each of inflected) add(each, entry);
@@ -207,15 +208,19 @@ function compile(language: string, pack: Partial<DatePack>, prefixes: readonly s
 }
 
 const NO_PACK: Partial<DatePack> = {};
+
+/** What of a pack makes its grammar of dates. */
+type Source = Pick<LanguagePack, 'language' | 'platform' | 'text'> & { dates?: Partial<DatePack> };
+
 const grammars = new WeakMap<Partial<DatePack>, Grammar>();
 const packless = new Map<string, Grammar>();
 
 /** The grammar of a language, compiled once for a pack. */
-export function grammarOf(language: string, pack: DatePack | undefined, prefixes: readonly string[] = []): Grammar {
-  const known = pack ? grammars.get(pack) : packless.get(language);
+export function grammarOf(pack: Source): Grammar {
+  const known = pack.dates ? grammars.get(pack.dates) : packless.get(pack.language);
   if (known) return known;
-  const grammar = compile(language, pack ?? NO_PACK, prefixes);
-  if (pack) grammars.set(pack, grammar);
-  else packless.set(language, grammar);
+  const grammar = compile(pack);
+  if (pack.dates) grammars.set(pack.dates, grammar);
+  else packless.set(pack.language, grammar);
   return grammar;
 }

@@ -1,7 +1,9 @@
 /** What the platform knows of a language's dates: names, word orders, yesterday and tomorrow; nothing of it is typed in. */
 import type { DatePack, DateRule, UnitName } from '../../languages/pack-dates';
+import type { PlatformRecord } from '../../languages/pack-platform';
 import { type CalendarName, englishMonth } from '../calendar/calendars';
 import type { Entry } from './lexicon';
+import type { Slot } from './slots';
 
 type PlatformRule = Pick<DateRule, 'pattern' | 'means'> & { unit?: UnitName };
 
@@ -34,7 +36,7 @@ const SHAPES: readonly Intl.DateTimeFormatOptions[] = [
 ];
 
 /** Shapes that need no language: a name alone, and names among numbers as tables and file names have them. */
-const EVERYWHERE: readonly PlatformRule[] = [
+const SHORT: readonly PlatformRule[] = [
   '{weekday!}',
   '{month!}',
   '{shift}',
@@ -66,6 +68,14 @@ const RANGES: readonly PlatformRule[] = [
   pattern,
   means: 'range' as const,
 }));
+
+/** What holds in every language, after its own rules. */
+const EVERYWHERE: readonly PlatformRule[] = [
+  ...SHORT,
+  ...RANGES,
+  { pattern: '{weekday} ,? (? {date} )?' },
+  { pattern: '{date} ,? (? {weekday} )?' },
+];
 
 const PART_SLOTS: Readonly<Record<string, string>> = {
   weekday: '{weekday}',
@@ -205,8 +215,28 @@ function calendarsOf(usual: string, pack: Partial<DatePack>): CalendarName[] {
   return [...calendars];
 }
 
-/** @param language BCP 47; what `Intl` does not know reads as its root locale. */
+/** The same from a pack's record. */
+export function recordedDates({ calendars, dates, patterns }: PlatformRecord): PlatformDates {
+  return {
+    calendars: calendars as CalendarName[],
+    forms: dates.flatMap(([slot, value, forms, more]) =>
+      forms.split('|').map((form) => ({ form, entry: { slot: slot as Slot, value, ...more } })),
+    ),
+    rules: [...patterns.map((pattern) => ({ pattern })), ...EVERYWHERE],
+  };
+}
+
+/** What the platform knows, and what holds in every language. */
 export function platformDates(language: string, pack: Partial<DatePack>): PlatformDates {
+  const own = ownDates(language, pack);
+  return own.forms.length > 0 ? { ...own, rules: [...own.rules, ...EVERYWHERE] } : own;
+}
+
+/**
+ * What the platform knows of this language alone.
+ * @param language BCP 47; what `Intl` does not know reads as its root locale.
+ */
+export function ownDates(language: string, pack: Partial<DatePack>): PlatformDates {
   const usual = usualCalendar(language);
   const out: PlatformDates = { forms: [], rules: [], calendars: calendarsOf(usual, pack) };
   const supported = Intl.DateTimeFormat.supportedLocalesOf([language]).length > 0;
@@ -234,6 +264,5 @@ export function platformDates(language: string, pack: Partial<DatePack>): Platfo
     const key = `${pattern} ${unit ?? ''}`;
     return known.has(key) ? false : known.add(key);
   });
-  out.rules.push(...EVERYWHERE, ...RANGES, { pattern: '{weekday} ,? (? {date} )?' }, { pattern: '{date} ,? (? {weekday} )?' });
   return out;
 }

@@ -53,7 +53,7 @@ class Capitals {
   constructor(tokens: readonly Token[], sentences: readonly Sentence[], words: RoleWords, pack: LoadedPack) {
     this.#tokens = tokens;
     this.#words = words;
-    this.#countries = countryCodes(pack.language);
+    this.#countries = countryCodes(pack);
     this.#nouns = pack.roles?.capitalNouns ?? false;
     this.#inflected = pack.roles?.inflectedNames ?? false;
     if (this.#inflected)

@@ -50,7 +50,7 @@ export function mendNames(
   const { roles } = pack;
   if (!roles?.inflectedNames) return [...names];
   const headFirst = roles.order === 'head-first';
-  const countries = countryCodes(pack.language);
+  const countries = countryCodes(pack);
   const lexicon = lexiconFor(pack);
   const isAny = (i: number, categories: readonly RoleCategory[]) => categories.some((category) => words.is(i, category));
   const index = new Map(tokens.map(({ start }, i) => [start, i]));

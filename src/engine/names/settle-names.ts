@@ -48,7 +48,7 @@ class Settler {
     );
     const { adjectiveEndings } = pack.roles ?? {};
     this.#adjectives = adjectiveEndings === undefined ? null : phrasesOf(adjectiveEndings);
-    this.#countries = countryCodes(pack.language);
+    this.#countries = countryCodes(pack);
     this.#lexicon = lexiconFor(pack);
     this.#headFirst = pack.roles?.order === 'head-first' && !pack.roles.inflectedNames;
   }

@@ -325,7 +325,7 @@ export function findTimexes(
   anchor: Anchor,
   trace: Trace,
 ): Timex[] {
-  const grammar = grammarOf(pack.language, pack.dates, pack.text.joinedPrefixes);
+  const grammar = grammarOf(pack);
   const finder = new Finder(text, tokens, sentences, grammar, anchor, pack.language, trace);
   finder.run();
   return mergeAdjacent(text, finder.found);

@@ -46,7 +46,7 @@ class JoinedLetters {
     this.#known = NameWords.of(pack);
     this.#words = new Set(words.folded);
     this.#beginnings = new Set(names.map((_, i) => words.folded[nameTokens(i)[0]] ?? ''));
-    this.#countries = pack.text.joinedPrefixes?.length ? countryCodes(pack.language) : new Map();
+    this.#countries = pack.text.joinedPrefixes?.length ? countryCodes(pack) : new Map();
   }
 
   #isListed(word: string, kind: ParticipantKind): boolean {

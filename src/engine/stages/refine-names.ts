@@ -218,7 +218,7 @@ function surnamesAsPersons(names: readonly NameMention[], tokens: readonly Token
   if (!surnames.size) return [...names];
   const isSurname = (word: string) =>
     surnames.has(word) || (inflected && word.length > LEAST_INFLECTED && [...surnames].some((surname) => isInflectionOf(word, surname)));
-  const countries = countryCodes(pack.language);
+  const countries = countryCodes(pack);
   const known = NameWords.of(pack);
   return names.map((name, i) => {
     const { first, end } = ranges[i] ?? { first: 0, end: 0 };

@@ -81,9 +81,9 @@ function foldedWords(text: string, articles: readonly string[]): string[] {
 }
 
 /** A country's code where the platform knows one of its forms; else the name in Latin letters. */
-function keyOf(name: string, cluster: NameCluster, language: string): string {
+function keyOf(name: string, cluster: NameCluster, pack: LoadedPack): string {
   if (cluster.kind === 'place') {
-    const codes = countryCodes(language);
+    const codes = countryCodes(pack);
     for (const form of cluster.forms) {
       const code = codes.get(form.words.join(' '));
       if (code) return `${REGION}${code}`;
@@ -145,7 +145,7 @@ export function resolveEntities(
         ...(role ? { role: `${best?.hiddenArticle ?? ''}${text.slice(...role)}` } : {}),
         mentions: [...mentions].sort((a, b) => a[0] - b[0]),
         references: adopted ? [...references, adopted] : references,
-        ...(kind === 'group' ? {} : { key: keyOf(name, cluster, pack.language) }),
+        ...(kind === 'group' ? {} : { key: keyOf(name, cluster, pack) }),
       };
     }),
     ...described.map(({ name, kind, mentions }): Entity => ({ name, kind, mentions, references: [] })),

@@ -2,7 +2,7 @@
 import type { UnspacedPack } from '../../languages/pack-unspaced';
 import type { ParticipantKind, Span } from '../../model';
 import type { NameMention, Token, Trace } from '../layers';
-import { countryNames } from '../matching/country-codes';
+import { type CountrySource, countryNames } from '../matching/country-codes';
 import { WordSet } from './word-set';
 
 const HAN = /[\p{sc=Han}々]/u;
@@ -36,7 +36,7 @@ interface Compiled {
 
 const compiled = new WeakMap<UnspacedPack, Compiled>();
 
-function compile(pack: UnspacedPack, language: string): Compiled {
+function compile(pack: UnspacedPack, source: CountrySource): Compiled {
   const known = compiled.get(pack);
   if (known) return known;
   const { reporting } = pack;
@@ -49,7 +49,7 @@ function compile(pack: UnspacedPack, language: string): Compiled {
     ends: new WordSet(pack.organizationEnds),
     companies: new WordSet(pack.companyEnds),
     organizations: new WordSet(pack.organizations),
-    places: new WordSet(pack.places, countryNames(language).join(' ')),
+    places: new WordSet(pack.places, countryNames(source).join(' ')),
     placeEnds: new WordSet(pack.placeEnds),
     stops: new WordSet(pack.stops),
     verbs: new WordSet(...reporting.verbs.map(({ forms }) => forms)),
@@ -293,10 +293,10 @@ export function findUnspacedNames(
   text: string,
   tokens: readonly Token[],
   pack: UnspacedPack,
-  language: string,
+  source: CountrySource,
   trace: Trace,
 ): { names: NameMention[]; titles: Span[] } {
-  const finder = new Finder(text, tokens, pack, compile(pack, language), trace);
+  const finder = new Finder(text, tokens, pack, compile(pack, source), trace);
   finder.papers();
   finder.foreign();
   // places before organisations, which may begin with one; people last, where a title leads to them

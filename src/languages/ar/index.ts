@@ -2,6 +2,7 @@
 import type { LanguagePack } from '../pack';
 import { dates } from './dates';
 import { names } from './names';
+import { platform } from './platform';
 import { roles } from './roles';
 import { statements } from './statements';
 
@@ -9,6 +10,7 @@ export const ar: LanguagePack = {
   language: 'ar',
   direction: 'rtl',
   dates,
+  platform,
   names,
   roles,
   statements,

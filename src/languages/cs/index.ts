@@ -1,6 +1,7 @@
 /** Czech. */
 import type { LanguagePack } from '../pack';
 import { dates } from './dates';
+import { platform } from './platform';
 import { agreements, pronouns, reportedSpeech } from './reported-speech';
 import { roles } from './roles';
 import { auxiliaries, reportingWords } from './statements';
@@ -10,6 +11,7 @@ export const cs: LanguagePack = {
   direction: 'ltr',
   roles,
   dates,
+  platform,
   text: {
     abbreviations: [
       'mj',

@@ -1,6 +1,7 @@
 /** German. */
 import type { LanguagePack } from '../pack';
 import { dates } from './dates';
+import { platform } from './platform';
 import { pronouns, reportedSpeech } from './reported-speech';
 import { roles } from './roles';
 import { auxiliaries, reportingWords } from './statements';
@@ -53,5 +54,6 @@ export const de: LanguagePack = {
     ],
   },
   dates,
+  platform,
   statements: { auxiliaries, reportingWords, reportedSpeech, pronouns },
 };

@@ -1,6 +1,7 @@
 /** Greek. */
 import type { LanguagePack } from '../pack';
 import { dates } from './dates';
+import { platform } from './platform';
 import { pronouns, reportedSpeech } from './reported-speech';
 import { roles } from './roles';
 import { reportingWords } from './statements';
@@ -34,6 +35,7 @@ export const el: LanguagePack = {
     ],
   },
   dates,
+  platform,
   roles,
   statements: { reportingWords, reportedSpeech, pronouns, auxiliaries: 'έχει έχουν είχε είχαν θα μου μας' },
 };

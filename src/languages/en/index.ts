@@ -3,6 +3,7 @@ import type { LanguagePack } from '../pack';
 import { anaphora } from './anaphora';
 import { dates } from './dates';
 import { names } from './names';
+import { platform } from './platform';
 import { roles } from './roles';
 import {
   adjuncts,
@@ -31,6 +32,7 @@ export const en: LanguagePack = {
   language: 'en',
   direction: 'ltr',
   dates,
+  platform,
   names,
   roles,
   anaphora,

@@ -1,6 +1,7 @@
 /** Persian. */
 import type { LanguagePack } from '../pack';
 import { dates } from './dates';
+import { platform } from './platform';
 
 export const fa: LanguagePack = {
   language: 'fa',
@@ -9,4 +10,5 @@ export const fa: LanguagePack = {
     abbreviations: ['دکتر', 'م', 'ه.ش', 'ه.ق', 'ق.م'],
   },
   dates,
+  platform,
 };

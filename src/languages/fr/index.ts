@@ -1,6 +1,7 @@
 /** French. */
 import type { LanguagePack } from '../pack';
 import { dates } from './dates';
+import { platform } from './platform';
 import { pronouns, reportedSpeech } from './reported-speech';
 import { roles } from './roles';
 import { auxiliaries, reportingWords } from './statements';
@@ -39,5 +40,6 @@ export const fr: LanguagePack = {
     ],
   },
   dates,
+  platform,
   statements: { auxiliaries, reportingWords, reportedSpeech, pronouns },
 };

@@ -1,6 +1,7 @@
 /** Hebrew. */
 import type { LanguagePack } from '../pack';
 import { dates } from './dates';
+import { platform } from './platform';
 
 export const he: LanguagePack = {
   language: 'he',
@@ -10,4 +11,5 @@ export const he: LanguagePack = {
     joinedPrefixes: ['ו', 'ב', 'ל', 'מ', 'ה', 'ש', 'כ'],
   },
   dates,
+  platform,
 };

@@ -1,6 +1,7 @@
 /** Hindi. */
 import type { LanguagePack } from '../pack';
 import { dates } from './dates';
+import { platform } from './platform';
 
 export const hi: LanguagePack = {
   language: 'hi',
@@ -9,4 +10,5 @@ export const hi: LanguagePack = {
     abbreviations: ['डॉ', 'श्री', 'सुश्री', 'प्रो', 'रु', 'सं', 'पृ'],
   },
   dates,
+  platform,
 };

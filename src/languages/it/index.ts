@@ -1,6 +1,7 @@
 /** Italian. */
 import type { LanguagePack } from '../pack';
 import { dates } from './dates';
+import { platform } from './platform';
 import { pronouns, reportedSpeech } from './reported-speech';
 import { roles } from './roles';
 import { auxiliaries, reportingWords } from './statements';
@@ -13,5 +14,6 @@ export const it: LanguagePack = {
     abbreviations: ['sig', 'sigg', 'dott', 'dr', 'prof', 'avv', 'ing', 'on', 'sen', 'gen', 'col', 'art', 'ecc', 'p', 'pag', 'n', 's'],
   },
   dates,
+  platform,
   statements: { auxiliaries, reportingWords, reportedSpeech, pronouns },
 };

@@ -1,6 +1,7 @@
 /** Japanese. */
 import type { LanguagePack } from '../pack';
 import { dates } from './dates';
+import { platform } from './platform';
 import { unspaced } from './unspaced';
 
 export const ja: LanguagePack = {
@@ -10,6 +11,7 @@ export const ja: LanguagePack = {
     abbreviations: [],
   },
   dates,
+  platform,
   unspaced,
   statements: {
     pronouns: [

@@ -1,6 +1,7 @@
 /** Korean. */
 import type { LanguagePack } from '../pack';
 import { dates } from './dates';
+import { platform } from './platform';
 
 export const ko: LanguagePack = {
   language: 'ko',
@@ -9,4 +10,5 @@ export const ko: LanguagePack = {
     abbreviations: [],
   },
   dates,
+  platform,
 };

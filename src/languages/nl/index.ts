@@ -1,6 +1,7 @@
 /** Dutch. */
 import type { LanguagePack } from '../pack';
 import { dates } from './dates';
+import { platform } from './platform';
 import { pronouns, reportedSpeech } from './reported-speech';
 import { roles } from './roles';
 import { auxiliaries, reportingWords } from './statements';
@@ -44,5 +45,6 @@ export const nl: LanguagePack = {
     ],
   },
   dates,
+  platform,
   statements: { auxiliaries, reportingWords, reportedSpeech, pronouns },
 };

@@ -1,6 +1,7 @@
 /** Polish. */
 import type { LanguagePack } from '../pack';
 import { dates } from './dates';
+import { platform } from './platform';
 import { agreements, pronouns, reportedSpeech } from './reported-speech';
 import { roles } from './roles';
 import { auxiliaries, reportingWords } from './statements';
@@ -42,5 +43,6 @@ export const pl: LanguagePack = {
     ],
   },
   dates,
+  platform,
   statements: { agreements, auxiliaries, reportingWords, reportedSpeech, pronouns },
 };

@@ -1,6 +1,7 @@
 /** Portuguese. */
 import type { LanguagePack } from '../pack';
 import { dates } from './dates';
+import { platform } from './platform';
 import { pronouns, reportedSpeech } from './reported-speech';
 import { roles } from './roles';
 import { auxiliaries, reportingWords } from './statements';
@@ -13,5 +14,6 @@ export const pt: LanguagePack = {
     abbreviations: ['sr', 'sra', 'srta', 'dr', 'dra', 'prof', 'eng', 'gen', 'cel', 'art', 'av', 'etc', 'p', 'pág', 'n', 'min'],
   },
   dates,
+  platform,
   statements: { auxiliaries, reportingWords, reportedSpeech, pronouns },
 };

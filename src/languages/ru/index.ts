@@ -1,6 +1,7 @@
 /** Russian. */
 import type { LanguagePack } from '../pack';
 import { dates } from './dates';
+import { platform } from './platform';
 import { pronouns, reportedSpeech } from './reported-speech';
 import { roles } from './roles';
 import { reportingWords } from './statements';
@@ -40,5 +41,6 @@ export const ru: LanguagePack = {
     ],
   },
   dates,
+  platform,
   statements: { reportingWords, reportedSpeech, pronouns },
 };

@@ -1,6 +1,7 @@
 /** Turkish. */
 import type { LanguagePack } from '../pack';
 import { dates } from './dates';
+import { platform } from './platform';
 import { pronouns, reportedSpeech } from './reported-speech';
 import { roles } from './roles';
 import { auxiliaries, reportingWords } from './statements';
@@ -13,5 +14,6 @@ export const tr: LanguagePack = {
     abbreviations: ['dr', 'prof', 'av', 'sn', 'st', 'no', 'vb', 'vs', 'bkz', 'çev', 'ed', 'gen', 'yrd', 'doç', 't.c', 'a.ş', 'm.ö', 'm.s'],
   },
   dates,
+  platform,
   statements: { auxiliaries, reportingWords, reportedSpeech, pronouns },
 };

@@ -1,6 +1,7 @@
 /** Chinese. */
 import type { LanguagePack } from '../pack';
 import { dates } from './dates';
+import { platform } from './platform';
 import { roles } from './roles';
 import { unspaced } from './unspaced';
 
@@ -11,6 +12,7 @@ export const zh: LanguagePack = {
     abbreviations: [],
   },
   dates,
+  platform,
   roles,
   unspaced,
   statements: {
