@@ -31,22 +31,27 @@ const fold = (phrase: string): string[] => phrase.split(' ').map(foldWord);
 
 function expand(grammar: CueGrammar): Map<string, Entry[]> {
   const entries = new Map<string, Entry[]>();
-  const add = (phrase: string, form: CueForm) => {
-    const [first = '', ...rest] = fold(phrase);
-    entries.set(first, [...(entries.get(first) ?? []), { ...form, rest, initial: phrase.charAt(0) }]);
+  // Thousands of forms: each is made as plainly as can be, since whoever reads one article waits for all.
+  const add = (entry: Entry, first: string) => {
+    const known = entries.get(first);
+    if (known) known.push(entry);
+    else entries.set(first, [entry]);
   };
   for (const cue of grammar.cues) {
     for (const [paradigm, stems] of Object.entries(cue.stems)) {
       const rows = grammar.paradigms[paradigm];
       if (!rows) throw new Error(`The cue "${stems}" names the paradigm "${paradigm}", which the grammar lacks; add it to paradigms.`);
+      const preposition = foldWord(cue.preposition ?? '');
+      const sourceAfter = foldWord(cue.sourceAfter ?? '');
       for (const stem of stems.split(',')) {
         const words = stem.split(' ');
-        const prepositions = { preposition: foldWord(cue.preposition ?? ''), sourceAfter: foldWord(cue.sourceAfter ?? '') };
         for (const { use, before = '', after = '', gender, number } of rows) {
+          const agreement = { gender, number };
           // an ending goes with the verb of «جاء في» and with the noun of «على حد قوله»
           const inflected = use === 'adverbial' ? words.length - 1 : 0;
-          const phrase = words.map((word, i) => (i === inflected ? `${before}${word}${after}` : word)).join(' ');
-          add(phrase, { cue, ...prepositions, use, agreement: { gender, number } });
+          const [first = '', ...rest] = words.map((word, i) => foldWord(i === inflected ? before + word + after : word));
+          const initial = (inflected === 0 ? before + stem : stem).charAt(0);
+          add({ cue, preposition, sourceAfter, use, agreement, rest, initial }, first);
         }
       }
     }

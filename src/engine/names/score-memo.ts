@@ -1,6 +1,7 @@
 /** Remembers rows of scores by a key of two hashes: an open-addressing table in typed arrays, forgotten as a whole when it is full. */
 
-const FIRST_ROWS = 256;
+/** What the words of one article take. */
+const FIRST_ROWS = 1024;
 const MOST_ROWS = 8192;
 
 export class ScoreMemo {
