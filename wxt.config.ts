@@ -8,7 +8,8 @@ const GECKO_ID = 'mujaz@mujaz.app';
 const THEME_ICONS = [{ light: 'icon-on-dark.svg', dark: 'icon.svg', size: 32 }];
 
 /** The modules that the popup and the side panel begin with; what these import comes along. */
-const FIRST = /entrypoints\/reading\/(?:read-and-show|reader-languages|open-\w+)\.|src\/ui\/(?:brief\/mount|state\/settings)\./;
+const FIRST =
+  /wxt-html-plugins|entrypoints\/reading\/(?:read-and-show|reader-languages|open-\w+)\.|src\/ui\/(?:brief\/mount|state\/settings)\./;
 
 export default defineConfig({
   srcDir: '.',
@@ -19,6 +20,8 @@ export default defineConfig({
       // A page of the extension asks the browser for each file by itself: what the popup needs comes in one.
       if (entrypoint?.type !== 'popup' && entrypoint?.type !== 'unlisted-page') return;
       config.build = {
+        // for browsers much older than those that are supported
+        modulePreload: { polyfill: false },
         ...config.build,
         rolldownOptions: {
           ...config.build?.rolldownOptions,

@@ -16,10 +16,10 @@ if (!root) throw new Error('popup/index.html has no #app to render into.');
 
 const opening = openSettings();
 const tab = await activeTab();
-const task = tab.id === undefined ? null : await takeTask(tab.id, Date.now());
+const asked = tab.id === undefined ? Promise.resolve(null) : takeTask(tab.id, Date.now());
 // The page is read while the popup is drawn: who clicked waits for both.
-const reading = tab.id === undefined ? undefined : startReading(tab.id, task);
-const { settings } = await opening;
+const reading = tab.id === undefined ? undefined : startReading(tab.id, asked);
+const [{ settings }, task] = await Promise.all([opening, asked]);
 const actions = { openPanel: openPanel(tab.windowId), openLibrary, openOptions, retry: () => read(null) };
 const show = await mountBriefScreen(root, readerLanguages(), actions, settings);
 

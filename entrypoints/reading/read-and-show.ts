@@ -17,8 +17,11 @@ export interface Reading {
 }
 
 /** Begins to read the page of a tab. Rejections are heard by `readAndShow`. */
-export function startReading(tabId: number, task: PopupTask | null = null): Reading {
-  const page = readTab(tabId, task === 'selection');
+export function startReading(tabId: number, task: Promise<PopupTask | null>): Reading {
+  const page = readTab(
+    tabId,
+    task.then((asked) => asked === 'selection'),
+  );
   const engine = import('./brief-article');
   const wanted = wantedReading(Date.now());
   likelyPack().catch(() => {});
@@ -33,7 +36,7 @@ export async function readAndShow(
   tabId: number,
   show: (screen: Screen) => void,
   task: PopupTask | null = null,
-  begun: Reading = startReading(tabId, task),
+  begun: Reading = startReading(tabId, Promise.resolve(task)),
 ): Promise<void> {
   show({ kind: 'reading' });
   try {

@@ -19,14 +19,14 @@ const CLOSED = /cannot access a |cannot be scripted|extensions gallery|showing e
 const NO_ACCESS = /must request permission|missing host permission|cannot access contents/i;
 
 /**
- * Reads the page of a tab, or what is selected in it where `selection` says so and something is. A page that browsers keep closed, or one without an article, is no error.
+ * Reads the page of a tab, or what is selected in it where that is wanted and something is. A page that browsers keep closed, or one without an article, is no error.
  */
-export async function readTab(tabId: number, selection = false): Promise<PageReading> {
+export async function readTab(tabId: number, wantsSelection: Promise<boolean>): Promise<PageReading> {
   // It may be another page by now.
   injected.delete(tabId);
   try {
     const [injection] = await browser.scripting.executeScript({ target: { tabId }, files: [pathOf('article')] });
-    const article = selection ? await sendMessage('readSelection', undefined, { tabId, frameId: 0 }) : null;
+    const article = (await wantsSelection) ? await sendMessage('readSelection', undefined, { tabId, frameId: 0 }) : null;
     if (article) return { kind: 'article', article };
     // Firefox runs no script in its own pages, and raises no error either.
     return (injection?.result as PageReading | undefined) ?? { kind: 'closed' };
