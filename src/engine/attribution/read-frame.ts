@@ -221,7 +221,11 @@ class FrameReader {
     const word = this.word(at);
     if (!preposition || lexicon.has(grammar.adjuncts, `${word} ${this.word(at + 1)}`)) return null;
     // «حذر عدد من الخبراء من», «كشف التقرير الصادر عن الهيئة عن»
-    if (at > this.start && (lexicon.has(grammar.partitives, this.word(at - 1)) || lexicon.has(grammar.boundParticiples, this.word(at - 1))))
+    const adverb = lexicon.isAdverb(passage.tokens[at - 1]?.text ?? '') ? 2 : 1;
+    if (
+      at > this.start &&
+      (lexicon.has(grammar.partitives, this.word(at - 1)) || lexicon.has(grammar.boundParticiples, this.word(at - adverb)))
+    )
       return null;
     // «أكد المدير علي العلي أن»: a given name, written as the preposition is
     const named = passage.names[passage.nameAt[at] ?? -1];

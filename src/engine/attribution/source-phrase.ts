@@ -25,7 +25,9 @@ export function endOfSource(passage: Passage, lexicon: CueLexicon, at: number): 
   // «اللواء صباح بن عايد»: a given name that is a word of time too
   if (passage.names[nameAt[at] ?? -1]?.kind === 'person') return false;
   if (lexicon.complementizer(word) || lexicon.endsSource(word, tokens[at]?.text ?? '')) return true;
-  if (nameAt[at] === -1 && lexicon.isAdverb(tokens[at]?.text ?? '')) return true;
+  // «التقرير الصادر حديثا عن الهيئة»
+  const bound = lexicon.has(grammar.boundParticiples, words[at - 1] ?? '') && lexicon.has(grammar.prepositions, words[at + 1] ?? '');
+  if (nameAt[at] === -1 && !bound && lexicon.isAdverb(tokens[at]?.text ?? '')) return true;
   const next = words[at + 1] ?? '';
   if (lexicon.has(grammar.adjuncts, `${word} ${next}`)) return true;
   const nouns = lexicon.nounsAfter(word);

@@ -25,6 +25,7 @@ const IN_FOCUS = 35;
 const RIVAL = 0.6;
 const HEAD_NOUN = /^[\p{L}\p{M}]+/u;
 const WORD = /[\p{L}\p{M}]+/gu;
+const CLAUSE_WORD = /[\p{L}\p{M}]+|[^\s\p{L}\p{M}]/gu;
 /** A subject that opens its sentence begins within this many characters of it: after a verb, an adverb. */
 const HEAD = 24;
 
@@ -206,6 +207,35 @@ export function resolveSpeakers(
     return best;
   };
 
+  const clauseOpeners = new Set(grammar?.conjunctions.map(foldWord));
+  /**
+   * «من جانبه، اطمأن مدير الكرة سمير نصر على البعثة وقال»: the person, with their titles, behind the first word of the last clause that has
+   * one there. A word before them that no list knows is their verb.
+   */
+  const clauseActor = (sentence: number, before: number): number | null => {
+    const from = sentences[sentence]?.span[0] ?? 0;
+    let best: number | null = null;
+    let at = from - 1;
+    for (const [i, { kind, mentions, references }] of entities.entries()) {
+      if (kind !== 'person') continue;
+      for (const [start, end] of mentions) {
+        if (start <= at || end > before) continue;
+        const role = references.find((r) => r[1] <= start && foldedWords(text.slice(r[1], start)).every(isTitle));
+        const words = text.slice(from, role?.[0] ?? start).match(CLAUSE_WORD) ?? [];
+        while (!role && words.length && isTitle(foldWord(words.at(-1) ?? ''))) words.pop();
+        const [opener = '،', verb = ''] = words.slice(-2).length === 2 ? words.slice(-2) : [undefined, words[0]];
+        const opens = /^[^\p{L}]$/u.test(opener) || clauseOpeners.has(foldWord(opener));
+        const folded = foldWord(verb);
+        const isVerb =
+          folded.length > 2 && !isPreposition(folded) && !isSpeakerNoun(folded) && !joinedArticles.some((a) => folded.startsWith(a));
+        if (!opens || !isVerb) continue;
+        best = i;
+        at = start;
+      }
+    }
+    return best;
+  };
+
   /**
    * Who is named at the head of the sentence before, where nobody spoke in it: "El portavoz, Luis Cano, acusó a la alcaldesa. «…», dijo."
    * Only a person, and only for languages that are read by their reported speech.
@@ -351,7 +381,13 @@ export function resolveSpeakers(
       // «ملوحين بالانسحاب» is nobody alone
       const one = (entity: number | null) =>
         agreement.number === 'plural' && entity !== null && entities[entity]?.kind === 'person' ? null : entity;
-      const subject = turn?.sentence === sentence || !agreement.gender ? null : one(sentenceSubject(sentence, place(statement)));
+      const subject =
+        turn?.sentence === sentence || !agreement.gender
+          ? null
+          : one(
+              sentenceSubject(sentence, place(statement)) ??
+                (grammar && agreement.gender === 'masculine' ? clauseActor(sentence, place(statement)) : null),
+            );
       if (subject !== null) return { speaker: subject, agreement, reason: 'the subject of its sentence' };
       // nobody has spoken: who is spoken of
       if (!turns.some((t) => sentence - t.sentence <= REACH) && agreement.gender) {

@@ -107,8 +107,8 @@ export function issuerIn(
   const issuer = namings.find(({ entity, span, by }) => {
     if (by === 'reference' || entities[entity]?.kind === 'place') return false;
     const before = text.slice(source[0], Math.max(source[0], span[0])).trim().split(/\s+/);
-    // «التقرير الصادر عن الهيئة»
-    if (before.length <= 4 && bound.has(foldWord(before.at(-2) ?? ''))) return true;
+    // «التقرير الصادر عن الهيئة», «التقرير الصادر حديثا عن الهيئة»
+    if (before.length <= 6 && [-2, -3].some((at) => bound.has(foldWord(before.at(at) ?? '')))) return true;
     return before.length <= 2 && entities[entity]?.kind !== 'group';
   });
   return issuer?.entity ?? null;

@@ -92,6 +92,7 @@ export const cues: readonly Cue[] = [
   {
     stance: 'states',
     stems: { past: 'ختم,اختتم', present: 'ختتم,ختم', participle: 'مختتم,خاتم' },
+    otherWords: ['خاتمة'],
     strict: true,
     frames: ['speech'],
     example: 'و<ختم> [المدرب]: {«الفوز للجميع»}.',
