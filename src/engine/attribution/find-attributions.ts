@@ -218,6 +218,16 @@ class Reader {
     const beside = clause > sentence.firstToken ? clauseSubject(passage, lexicon, hit.first, clause) : null;
     const shared = beside ?? (form.use !== 'verb' && !spoken ? clauseSubject(passage, lexicon, hit.first, sentence.firstToken) : null);
     const source = reading.source ?? behind ?? shared ?? (form.use === 'participle' && !spoken ? this.whoActs(hit.first, sentence) : null);
+    // «أوضح ذلك "سمير نصر"»: what was said stands before
+    if (
+      reading.source &&
+      reading.source[1] - reading.source[0] === 1 &&
+      lexicon.has(grammar.demonstratives, passage.words[reading.source[0]] ?? '') &&
+      lexicon.has(grammar.betweenVerbAndSubject, passage.words[reading.source[0]] ?? '')
+    ) {
+      this.reject(hit, 'what was said stands before');
+      return next;
+    }
     if (form.use === 'noun of somebody' && !(reading.source && known(reading.source))) {
       this.reject(hit, 'a noun, and nobody who speaks after it');
       return next;

@@ -25,6 +25,7 @@ const IN_FOCUS = 35;
 const RIVAL = 0.6;
 const HEAD_NOUN = /^[\p{L}\p{M}]+/u;
 const WORD = /[\p{L}\p{M}]+/gu;
+const MARK = /^["'“”«»]$/;
 const CLAUSE_WORD = /[\p{L}\p{M}]+|[^\s\p{L}\p{M}]/gu;
 /** A subject that opens its sentence begins within this many characters of it: after a verb, an adverb. */
 const HEAD = 24;
@@ -207,6 +208,7 @@ export function resolveSpeakers(
     return best;
   };
 
+  const between = new Set(grammar?.betweenVerbAndSubject.map(foldWord));
   const clauseOpeners = new Set(grammar?.conjunctions.map(foldWord));
   /**
    * «من جانبه، اطمأن مدير الكرة سمير نصر على البعثة وقال»: the person, with their titles, behind the first word of the last clause that has
@@ -221,7 +223,10 @@ export function resolveSpeakers(
       for (const [start, end] of mentions) {
         if (start <= at || end > before) continue;
         const role = references.find((r) => r[1] <= start && foldedWords(text.slice(r[1], start)).every(isTitle));
-        const words = text.slice(from, role?.[0] ?? start).match(CLAUSE_WORD) ?? [];
+        // «أوضح ذلك "سمير نصر" مدير المدرسة وقال»
+        const words = (text.slice(from, role?.[0] ?? start).match(CLAUSE_WORD) ?? []).filter(
+          (word) => !MARK.test(word) && !between.has(foldWord(word)),
+        );
         while (!role && words.length && isTitle(foldWord(words.at(-1) ?? ''))) words.pop();
         const [opener = '،', verb = ''] = words.slice(-2).length === 2 ? words.slice(-2) : [undefined, words[0]];
         const opens = /^[^\p{L}]$/u.test(opener) || clauseOpeners.has(foldWord(opener));
