@@ -1,6 +1,6 @@
 /**
  * Parts people's names that a tagger joined, where no capitals show where one ends: at a conjunction that is written joined to the next
- * name, and before a preposition that is joined to somebody else's name.
+ * name, before a preposition that is joined to somebody else's name, and at a noun that says whose somebody is.
  */
 import type { CueLexicon } from '../attribution/cue-lexicon';
 import type { NameMention, Token, Trace } from '../layers';
@@ -33,11 +33,15 @@ class NameParter {
   #text = (at: number) => this.#tokens[at]?.text ?? '';
   #isListed = (word: string) => this.#known.isGiven(word) || this.#known.isFamily(word);
 
-  /** «غسان بدر ونادر السيد»: «و» and the given name of somebody else, or two whole names that no dictionary knows. */
+  /** «غسان بدر ونادر السيد»: «و» and the given name of somebody else, a name of the article, or two whole names that no dictionary knows. */
   #opensAnother({ first, end }: Piece, at: number): boolean {
     const rest = this.#cues.withoutConjunction(this.#words[at] ?? '');
     if (rest === null || rest.length < 3 || this.#isListed(this.#text(at))) return false;
-    return this.#known.isGiven(rest) || (at - first >= WHOLE && end - at >= WHOLE && this.#known.isUnknown(rest));
+    return (
+      this.#known.isGiven(rest) ||
+      (rest.length > 3 && this.#inNames.has(rest)) ||
+      (at - first >= WHOLE && end - at >= WHOLE && this.#known.isUnknown(rest))
+    );
   }
 
   /** «تسليم غسان لنادر»: a preposition, and a name that the article has without it. */
@@ -47,9 +51,17 @@ class NameParter {
     return preposition !== undefined && !this.#isListed(this.#text(at)) && this.#inNames.has(word.slice(preposition.length));
   }
 
+  /** «سامي نصر زميله ماجد سعود»: a noun of the dictionary with a pronoun, between two names, is part of neither; «دانيه» ends a name. */
+  #isTheirs(at: number): boolean {
+    const word = this.#text(at);
+    const definite = [word, word.slice(1), this.#text(at + 1)].some((form) => this.#cues.isDefinite(form));
+    return !definite && this.#cues.isTheirs(word) && this.#known.isPlainWord(word);
+  }
+
   parts(piece: Piece): Piece[] {
     const { first, end } = piece;
     for (let at = first + 1; at < end; at++) {
+      if (at + 1 < end && this.#isTheirs(at)) return [{ first, end: at }, ...this.parts({ first: at + 1, end })];
       if (this.#opensAnother(piece, at) || this.#isOfAnother(at)) return [{ first, end: at }, ...this.parts({ first: at, end })];
     }
     return [piece];

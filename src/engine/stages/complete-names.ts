@@ -27,6 +27,8 @@ const RELAY = 10;
 const BYLINE = 9;
 /** How sure a name is that syntax shows. */
 const SCORE = 0.6;
+/** How sure the tagger has to be of a name that is a common noun too. */
+const SURE = 0.9;
 /** Letters of the article. */
 const ARTICLE = 2;
 const ADDRESSED = ['collective', 'group', 'plural', 'institution'] as const;
@@ -45,6 +47,7 @@ class NameCompleter {
   readonly #trace: Trace;
   readonly #titles: TitleReader;
   readonly #cues: CueLexicon | null;
+  readonly #feminine: string | undefined;
   /** The passage's own list; what is added goes to its end, so that the passage's indices hold. */
   readonly #names: NameMention[];
   readonly #dropped = new Set<NameMention>();
@@ -58,6 +61,7 @@ class NameCompleter {
     this.#titles = new TitleReader(passage, words, pack, known);
     const { grammar, pronouns } = pack.statements ?? {};
     this.#cues = grammar ? lexiconOf(grammar, pronouns) : null;
+    this.#feminine = pack.roles?.feminine?.ending;
   }
 
   get names(): NameMention[] {
@@ -171,6 +175,10 @@ class NameCompleter {
       !this.#cues?.isObjectNoun(this.#passage.words[at] ?? '', text)
     );
   }
+
+  /** «المبذولة»: an adjective of a noun that is no man's name. */
+  #isFeminineAdjective = (at: number): boolean =>
+    this.#titles.isDefinite(at) && this.#feminine !== undefined && this.#text(at).endsWith(this.#feminine) && this.#nameAt(at) < 0;
 
   /** A given name, or a word that no dictionary has, without an article. */
   #isNameLike = (at: number): boolean =>
@@ -407,9 +415,10 @@ class NameCompleter {
       }
       // «ألقى سعد بن تركي كلمة قال فيها»
       if (end === before && end - first > 2 && this.#cues?.has(this.#cues.grammar.documents, this.#passage.words[end - 1] ?? '')) end--;
-      // «سعد بن تركي الجهود التي»
-      const referred = this.#cues?.isRelative(this.#passage.words[end] ?? '') && this.#known.isPlainWord(this.#text(end - 1));
-      if (end === before && end - first > 2 && referred && this.#titles.isDefinite(end - 1)) end--;
+      // «سعد بن تركي الجهود التي», «سعد بن تركي الجهود المبذولة»
+      const referred = this.#cues?.isRelative(this.#passage.words[end] ?? '') || this.#isFeminineAdjective(end);
+      if (end === before && end - first > 2 && referred && this.#titles.isDefinite(end - 1) && this.#known.isPlainWord(this.#text(end - 1)))
+        end--;
       const afterParticle = this.#words.is(end - 2, 'particle') !== undefined;
       if (end === before && end - first > 2 && office && !office.definite && !afterParticle && this.#words.at(end).length) end--;
       // «سعد العلي إيقاف اللاعب»: a verbal noun that its object follows is no family
@@ -447,6 +456,17 @@ class NameCompleter {
       this.#dropped.add(mention);
       this.#passage.nameAt.fill(-1, at, at + 2);
       this.#trace({ stage: STAGE, span: mention.span, decision: 'rejected', reason: 'a common noun and a given name' });
+    }
+  }
+
+  /** «المدينة»: the class of a place with its article, which is a name only where the tagger is sure of it. */
+  dropPlaceClasses(): void {
+    for (const [name, mention] of this.#names.entries()) {
+      const at = mention.kind === 'place' ? this.#passage.nameAt.indexOf(name) : -1;
+      if (at < 0 || this.#nameAt(at + 1) === name || !this.#words.is(at, 'placeClass')?.definite || mention.score >= SURE) continue;
+      this.#dropped.add(mention);
+      this.#passage.nameAt[at] = -1;
+      this.#trace({ stage: STAGE, span: mention.span, decision: 'rejected', reason: 'the class of a place' });
     }
   }
 
@@ -627,6 +647,7 @@ export function completeNames(
   const completer = new NameCompleter(passage, own, words, known, pack, trace);
   completer.dropVerbalNouns();
   completer.dropOrigins();
+  completer.dropPlaceClasses();
   completer.dropBodyWithGivenName();
   completer.dropPeople();
   completer.lengthen();

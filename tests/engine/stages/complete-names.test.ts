@@ -12,14 +12,14 @@ import type { ParticipantKind } from '../../../src/model';
 const readModel = async (file: string) => new Uint8Array(await readFile(new URL(`../../../public/models/${file}`, import.meta.url)));
 
 /** The names after completion, given those that a tagger found. */
-async function completed(text: string, found: Readonly<Record<string, ParticipantKind>> = {}) {
+async function completed(text: string, found: Readonly<Record<string, ParticipantKind>> = {}, score = 1) {
   const pack = await loadPack('ar', readModel);
   const tokens = findTokens(text, 'ar');
   const sentences = findSentences(text, tokens, pack);
   const quotes = findQuotes(text, tokens, sentences, pack, () => {});
   const names = Object.entries(found).map(([name, kind]): NameMention => {
     const start = text.indexOf(name);
-    return { span: [start, start + name.length], kind, score: 1, origin: 'test' };
+    return { span: [start, start + name.length], kind, score, origin: 'test' };
   });
   const all = completeNames(names, text, tokens, sentences, quotes, findRoleWords(tokens, pack), pack, () => {});
   return all.map(({ span, kind }) => `${kind}: ${text.slice(...span)}`);
@@ -30,6 +30,31 @@ describe('completeNames', () => {
     expect(await completed('وقال مدير المرفأ راجح بادي إن السفن ستعود غدا.')).toEqual(['person: راجح بادي']);
     expect(await completed('وأوضح المتحدث باسم البلدية المهندس عقل بلتاجي، أنه تم فتح الطريق.')).toEqual(['person: عقل بلتاجي']);
     expect(await completed('وأكد م. فقيه أن الأمانة جهزت المواقع.')).toEqual(['person: فقيه']);
+  });
+
+  it('parts what was joined at a noun with a pronoun, and before somebody whom the article names', async () => {
+    expect(await completed('واتهم سامي نصر زميله ماجد سعود بالتقصير.', { 'سامي نصر زميله ماجد سعود': 'person' })).toEqual([
+      'person: سامي نصر',
+      'person: ماجد سعود',
+    ]);
+    expect(await completed('وعاد لوبيتو. ورحل غرنيش ولوبيتو مساء.', { لوبيتو: 'person', 'غرنيش ولوبيتو': 'person' })).toEqual([
+      'person: لوبيتو',
+      'person: غرنيش',
+      'person: ولوبيتو',
+    ]);
+    expect(await completed('وعاد سالم بن دانيه الطوري مساء.', { 'سالم بن دانيه الطوري': 'person' })).toEqual([
+      'person: سالم بن دانيه الطوري',
+    ]);
+  });
+
+  it('ends a name before a noun that an adjective of its own follows', async () => {
+    const found = { 'فيصل بن خالد الجهود': 'person' } as const;
+    expect(await completed('وثمن الأمير فيصل بن خالد الجهود المبذولة.', found)).toEqual(['person: فيصل بن خالد']);
+  });
+
+  it('takes the class of a place for a name only where the tagger is sure', async () => {
+    expect(await completed('وكانت مصادر في المدينة ذكرت ذلك.', { المدينة: 'place' }, 0.7)).toEqual([]);
+    expect(await completed('وهاجر من مكة إلى المدينة.', { المدينة: 'place' })).toEqual(['place: المدينة']);
   });
 
   it('takes no common word after a title for a name', async () => {
