@@ -55,6 +55,7 @@ const LEAD = 12;
 /** A head may begin so many characters before the source that it opens. */
 const CLITIC = 4;
 
+const wordsIn = (text: string, span: Span) => text.slice(...span).split(/\s+/).length;
 const within = (inner: Span, outer: Span) => inner[0] >= outer[0] && inner[1] <= outer[1];
 const touches = (a: Span, b: Span) => a[0] < b[1] && b[0] < a[1];
 const isSubset = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].every((word) => b.has(word));
@@ -272,7 +273,8 @@ function phraseEnd({ tokens, words, pack }: Reading, phrase: NounPhrase, sourceE
   return tokens[end - 1]?.end ?? phrase.span[1];
 }
 
-const namesWithin = ({ names }: Reading, span: Span) => names.some((name) => within(name.span, span));
+const namesWithin = ({ names }: Reading, span: Span, kind?: ParticipantKind) =>
+  names.some((name) => within(name.span, span) && (!kind || name.kind === kind));
 
 /** Phrases that describe the same somebody. */
 interface DescribedCluster {
@@ -488,7 +490,11 @@ export function findDescribed(reading: Reading, named: readonly Named[], roles: 
     const kin = hasJoinedArticles && reading.words.is(phrase.firstToken, 'kin')?.possessed === false && phrase.words.size > 1;
     // «المهاجم السوري» is any player; «السفير السوري» is one
     const national = phrase.national && !(hasJoinedArticles && category === 'office' && !isChief(reading, phrase));
-    const vague = !kin && PERSONS.has(category) && (phrase.definite || bare) && !national && phrase.words.size < TELLING;
+    // «المتحدث الإعلامي بالدفاع المدني في الضفة»: with all of its source, an office is one; a source («المصدر») is nobody with a name
+    const whole =
+      hasJoinedArticles && source && span[0] <= source[0] + CLITIC && !namesWithin(reading, source, 'person') ? wordsIn(text, source) : 0;
+    const telling = Math.max(phrase.words.size, whole > TELLING ? whole : 0) >= TELLING || (hasJoinedArticles && category === 'unnamed');
+    const vague = !kin && PERSONS.has(category) && (phrase.definite || bare) && !national && !telling;
     const alone = hasJoinedArticles && source !== undefined && nobodyBefore(named, span[0]);
     const unsure = vague && !alone;
     if ((unsure || (phrase.field && phrase.definite)) && !namesWithin(reading, mention)) {
