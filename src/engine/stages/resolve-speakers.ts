@@ -8,6 +8,7 @@ import { foldWord } from '../matching/fold-name';
 import { isInflectionOf } from '../matching/name-similarity';
 import { phrasesOf } from '../matching/phrase-lexicon';
 import { wordSet } from '../matching/word-list';
+import { clauseSubjects, sourceWords } from './clause-subjects';
 import { Descriptions } from './described-speakers';
 import { firstTokenAfter } from './reading';
 import type { Entity } from './resolve-entities';
@@ -25,10 +26,6 @@ const IN_FOCUS = 35;
 const RIVAL = 0.6;
 const HEAD_NOUN = /^[\p{L}\p{M}]+/u;
 const WORD = /[\p{L}\p{M}]+/gu;
-const MARK = /^["'“”«»]$/;
-const CLAUSE_WORD = /[\p{L}\p{M}]+|[^\s\p{L}\p{M}]/gu;
-/** A subject that opens its sentence begins within this many characters of it: after a verb, an adverb. */
-const HEAD = 24;
 
 /** Who spoke in a statement that is resolved, for those after it that take the speaker up. */
 interface Turn {
@@ -125,26 +122,12 @@ export function resolveSpeakers(
     return near.length === 1 ? (near[0] ?? null) : null;
   };
 
-  const { prepositions = [], joinedConjunctions = [] } = pack.statements?.grammar ?? {};
-  const prepositionWords = new Set(prepositions.map(foldWord));
-  const isPreposition = (word: string) =>
-    prepositionWords.has(word) ||
-    joinedConjunctions.some((letter) => word.startsWith(letter) && prepositionWords.has(word.slice(letter.length)));
-
+  const words = sourceWords(pack);
+  const { isPreposition, isConjoined, isTitle } = words;
   const lexicon = grammar && lexiconOf(grammar, pack.statements?.pronouns);
-  const isSpeakerNoun = (word: string) => lexicon?.isSpeakerNoun(word) === true;
-  /** «ووزير», «والمدير»: a conjunction, and no letter of the word. */
-  const isConjoined = (word: string) => {
-    const rest = word.slice(1);
-    if (!rest) return joinedConjunctions.includes(word);
-    const letter = joinedConjunctions.includes(word.charAt(0)) && !isSpeakerNoun(word);
-    return letter && (joinedArticles.some((article) => rest.startsWith(article)) || isSpeakerNoun(rest));
-  };
   /** «لإدارة النادي»: a phrase to whose first word a preposition is joined, and left out. */
   const isLed = ([start]: Span) => HEAD_NOUN.test(text.charAt(start - 1));
   const leadsOn = (between: string) => foldedWords(between).some((word) => isPreposition(word) || isConjoined(word));
-  /** «النقيب»: a noun that speaks, with its article. */
-  const isTitle = (word: string) => joinedArticles.some((article) => word.startsWith(article) && isSpeakerNoun(word.slice(article.length)));
   const titlePrepositions = new Set(grammar?.titlePrepositions?.map(foldWord));
   const placeEnds = new Set(entities.flatMap(({ name, kind }) => (kind === 'place' ? (foldedWords(name).at(-1) ?? []) : [])));
   /**
@@ -185,61 +168,7 @@ export function resolveSpeakers(
     return before.length > 1 && conjunctions.has(before.at(-1)?.toLowerCase() ?? '');
   };
 
-  const honorifics = new Set(phrasesOf(pack.roles?.honorifics ?? '').map(foldWord));
-  const isAddress = (word: string) =>
-    joinedArticles.some((article) => word.startsWith(article) && honorifics.has(word.slice(article.length)));
-  /** Who is named at the head of a sentence, for a verb later in it that drops its subject: «استقبل الوزير كمال رزق الوفد وأكد أن». */
-  const sentenceSubject = (sentence: number, before: number): number | null => {
-    const from = sentences[sentence]?.span[0] ?? 0;
-    let best: number | null = null;
-    let at = Math.min(from + HEAD, before);
-    for (const [i, { kind, mentions, references }] of entities.entries()) {
-      if (kind === 'place') continue;
-      for (const [start, end] of [...mentions, ...references]) {
-        if (start < from || start >= at || end > before) continue;
-        // «وفي المحكمة»: what a preposition introduces is no subject
-        // «وشارك الدكتور سمير نصر في التشييع»: a title belongs to the name
-        const [first, second] = (text.slice(from, start).match(WORD) ?? []).filter((word, at) => at === 0 || !isAddress(foldWord(word)));
-        if (second !== undefined || (first !== undefined && isPreposition(foldWord(first)))) continue;
-        best = i;
-        at = start;
-      }
-    }
-    return best;
-  };
-
-  const between = new Set(grammar?.betweenVerbAndSubject.map(foldWord));
-  const clauseOpeners = new Set(grammar?.conjunctions.map(foldWord));
-  /**
-   * «من جانبه، اطمأن مدير الكرة سمير نصر على البعثة وقال»: the person, with their titles, behind the first word of the last clause that has
-   * one there. A word before them that no list knows is their verb.
-   */
-  const clauseActor = (sentence: number, before: number): number | null => {
-    const from = sentences[sentence]?.span[0] ?? 0;
-    let best: number | null = null;
-    let at = from - 1;
-    for (const [i, { kind, mentions, references }] of entities.entries()) {
-      if (kind !== 'person') continue;
-      for (const [start, end] of mentions) {
-        if (start <= at || end > before) continue;
-        const role = references.find((r) => r[1] <= start && foldedWords(text.slice(r[1], start)).every(isTitle));
-        // «أوضح ذلك "سمير نصر" مدير المدرسة وقال»
-        const words = (text.slice(from, role?.[0] ?? start).match(CLAUSE_WORD) ?? []).filter(
-          (word) => !MARK.test(word) && !between.has(foldWord(word)),
-        );
-        while (!role && words.length && isTitle(foldWord(words.at(-1) ?? ''))) words.pop();
-        const [opener = '،', verb = ''] = words.slice(-2).length === 2 ? words.slice(-2) : [undefined, words[0]];
-        const opens = /^[^\p{L}]$/u.test(opener) || clauseOpeners.has(foldWord(opener));
-        const folded = foldWord(verb);
-        const isVerb =
-          folded.length > 2 && !isPreposition(folded) && !isSpeakerNoun(folded) && !joinedArticles.some((a) => folded.startsWith(a));
-        if (!opens || !isVerb) continue;
-        best = i;
-        at = start;
-      }
-    }
-    return best;
-  };
+  const { sentenceSubject, clauseActor } = clauseSubjects(text, sentences, entities, pack, words);
 
   /**
    * Who is named at the head of the sentence before, where nobody spoke in it: "El portavoz, Luis Cano, acusó a la alcaldesa. «…», dijo."

@@ -1,0 +1,115 @@
+/** Who is the subject of a clause whose verb says nothing, for a verb later in it that drops its subject. */
+import type { LoadedPack } from '../../languages/pack';
+import { lexiconOf } from '../attribution/cue-lexicon';
+import type { Sentence } from '../layers';
+import { foldWord } from '../matching/fold-name';
+import { phrasesOf } from '../matching/phrase-lexicon';
+import type { Entity } from './resolve-entities';
+import { foldedWords } from './source-head';
+
+/** A subject that opens its sentence begins within this many characters of it: after a verb, an adverb. */
+const HEAD = 24;
+const WORD = /[\p{L}\p{M}]+/gu;
+const MARK = /^["'“”«»]$/;
+const CLAUSE_WORD = /[\p{L}\p{M}]+|[^\s\p{L}\p{M}]/gu;
+
+/** What words of a source or beside one are, folded, where a pack has a grammar; nothing is anything without one. */
+export interface SourceWords {
+  isPreposition(word: string): boolean;
+  isSpeakerNoun(word: string): boolean;
+  /** «ووزير», «والمدير»: a conjunction, and no letter of the word. */
+  isConjoined(word: string): boolean;
+  /** «النقيب»: a noun that speaks, with its article. */
+  isTitle(word: string): boolean;
+}
+
+export function sourceWords({ statements }: LoadedPack): SourceWords {
+  const { grammar, pronouns } = statements ?? {};
+  const { prepositions = [], joinedConjunctions = [], joinedArticles = [] } = grammar ?? {};
+  const prepositionWords = new Set(prepositions.map(foldWord));
+  const isPreposition = (word: string) =>
+    prepositionWords.has(word) ||
+    joinedConjunctions.some((letter) => word.startsWith(letter) && prepositionWords.has(word.slice(letter.length)));
+
+  const lexicon = grammar && lexiconOf(grammar, pronouns);
+  const isSpeakerNoun = (word: string) => lexicon?.isSpeakerNoun(word) === true;
+  const isConjoined = (word: string) => {
+    const rest = word.slice(1);
+    if (!rest) return joinedConjunctions.includes(word);
+    const letter = joinedConjunctions.includes(word.charAt(0)) && !isSpeakerNoun(word);
+    return letter && (joinedArticles.some((article) => rest.startsWith(article)) || isSpeakerNoun(rest));
+  };
+  const isTitle = (word: string) => joinedArticles.some((article) => word.startsWith(article) && isSpeakerNoun(word.slice(article.length)));
+  return { isPreposition, isSpeakerNoun, isConjoined, isTitle };
+}
+
+/** Index of the subject among the entities, or null, of a sentence up to an offset of the text. */
+export type SubjectFinder = (sentence: number, before: number) => number | null;
+
+export function clauseSubjects(
+  text: string,
+  sentences: readonly Sentence[],
+  entities: readonly Entity[],
+  pack: LoadedPack,
+  { isPreposition, isSpeakerNoun, isTitle }: SourceWords,
+): { sentenceSubject: SubjectFinder; clauseActor: SubjectFinder } {
+  const { grammar } = pack.statements ?? {};
+  const joinedArticles = grammar?.joinedArticles ?? [];
+  const honorifics = new Set(phrasesOf(pack.roles?.honorifics ?? '').map(foldWord));
+  const isAddress = (word: string) =>
+    joinedArticles.some((article) => word.startsWith(article) && honorifics.has(word.slice(article.length)));
+  /** Who is named at the head of a sentence, for a verb later in it that drops its subject: «استقبل الوزير كمال رزق الوفد وأكد أن». */
+  const sentenceSubject: SubjectFinder = (sentence, before) => {
+    const from = sentences[sentence]?.span[0] ?? 0;
+    let best: number | null = null;
+    let at = Math.min(from + HEAD, before);
+    for (const [i, { kind, mentions, references }] of entities.entries()) {
+      if (kind === 'place') continue;
+      for (const [start, end] of [...mentions, ...references]) {
+        if (start < from || start >= at || end > before) continue;
+        // «وفي المحكمة»: what a preposition introduces is no subject
+        // «وشارك الدكتور سمير نصر في التشييع»: a title belongs to the name
+        const [first, second] = (text.slice(from, start).match(WORD) ?? []).filter((word, at) => at === 0 || !isAddress(foldWord(word)));
+        if (second !== undefined || (first !== undefined && isPreposition(foldWord(first)))) continue;
+        best = i;
+        at = start;
+      }
+    }
+    return best;
+  };
+
+  const between = new Set(grammar?.betweenVerbAndSubject.map(foldWord));
+  const clauseOpeners = new Set(grammar?.conjunctions.map(foldWord));
+  /**
+   * «من جانبه، اطمأن مدير الكرة سمير نصر على البعثة وقال»: the person, with their titles, behind the first word of the last clause that has
+   * one there. A word before them that no list knows is their verb.
+   */
+  const clauseActor: SubjectFinder = (sentence, before) => {
+    const from = sentences[sentence]?.span[0] ?? 0;
+    let best: number | null = null;
+    let at = from - 1;
+    for (const [i, { kind, mentions, references }] of entities.entries()) {
+      if (kind !== 'person') continue;
+      for (const [start, end] of mentions) {
+        if (start <= at || end > before) continue;
+        const role = references.find((r) => r[1] <= start && foldedWords(text.slice(r[1], start)).every(isTitle));
+        // «أوضح ذلك "سمير نصر" مدير المدرسة وقال»
+        const words = (text.slice(from, role?.[0] ?? start).match(CLAUSE_WORD) ?? []).filter(
+          (word) => !MARK.test(word) && !between.has(foldWord(word)),
+        );
+        while (!role && words.length && isTitle(foldWord(words.at(-1) ?? ''))) words.pop();
+        const [opener = '،', verb = ''] = words.slice(-2).length === 2 ? words.slice(-2) : [undefined, words[0]];
+        const opens = /^[^\p{L}]$/u.test(opener) || clauseOpeners.has(foldWord(opener));
+        const folded = foldWord(verb);
+        const isVerb =
+          folded.length > 2 && !isPreposition(folded) && !isSpeakerNoun(folded) && !joinedArticles.some((a) => folded.startsWith(a));
+        if (!opens || !isVerb) continue;
+        best = i;
+        at = start;
+      }
+    }
+    return best;
+  };
+
+  return { sentenceSubject, clauseActor };
+}
