@@ -273,6 +273,16 @@ export interface StatementPack {
   adjuncts?: string;
   /** For packs with a statement model: participles of asking, beside which stands whoever is asked: "asked". */
   participles?: string;
+  /** For packs with a statement model: participles of telling somebody, who stands before "was" and does not speak: "told". */
+  told?: string;
+  /** For packs with a statement model: verbs of looking like something, which nobody says: "seems". */
+  seeming?: string;
+  /** For packs with a statement model: verbs that refuse before an infinitive and fall before an amount, and words that open an amount. */
+  declining?: string;
+  amounts?: string;
+  /** For packs with a statement model: verbs of blame that are verbs of blows as well, "attacked", and what opens the reason of blame. */
+  blows?: string;
+  reasons?: string;
   /** For packs with a statement model: words that open a clause of time, cause or condition, and end the source before them: "when". */
   subordinators?: string;
   /** For packs with a statement model: words with which what is asked begins, beside `complementizers`: "what". */
@@ -281,6 +291,10 @@ export interface StatementPack {
   infinitive?: string;
   /** For packs with a statement model: before whoever does what a participle says: asked "by". */
   agent?: string;
+  /** For packs with a statement model: verbs that do what they say, and take an object or a preposition: "apologised", "thanked". */
+  acts?: string;
+  /** For packs with a statement model: auxiliaries of the perfect: "has" apologised. */
+  perfects?: string;
   /** For packs with a statement model: participles of handing on what another says: "quoted" as saying. */
   relayed?: string;
   /** For packs with a statement model: verbs before another verb, that are no part of its subject: "cannot". */

@@ -1,7 +1,18 @@
 /** Puts right what the model links wrongly by habit: content that a source or an adjunct interrupts, and sources. */
 import { hashText } from '../tagger/feature-hash';
 import { type LinkedCue, sentenceWith } from './link-labels';
-import { namedSource, PAUSE, type Passage, relayedSource, sourceAfterCue, sourceBehindCue, wholeList } from './mend-sources';
+import {
+  beyondDeterminer,
+  jointSource,
+  namedSource,
+  PAUSE,
+  type Passage,
+  relayedSource,
+  sourceAfterCue,
+  sourceBehindCue,
+  subjectBeforeAgent,
+  wholeList,
+} from './mend-sources';
 import { wordsOfCue } from './reading-of-cue';
 
 /** "in an interview with the Port Herald" has at most so many tokens. */
@@ -53,5 +64,6 @@ function contentAround({ tokens, sentences, lexicon }: Passage, linked: LinkedCu
 /** The attribution with a source that names somebody, where its words have one, and with all of its content. */
 export function mendLinked(passage: Passage, linked: LinkedCue): LinkedCue {
   const named = relayedSource(passage, sourceBehindCue(passage, namedSource(passage, linked)));
-  return contentAround(passage, contentFromThat(passage, sourceAfterCue(passage, wholeList(passage, named))));
+  const whole = [wholeList, jointSource, beyondDeterminer, subjectBeforeAgent].reduce((each, mend) => mend(passage, each), named);
+  return contentAround(passage, contentFromThat(passage, sourceAfterCue(passage, whole)));
 }

@@ -69,6 +69,59 @@ export function namedSource({ tokens, lexicon }: Passage, linked: LinkedCue): Li
   return { ...linked, source: first < end && !isTime ? [first, end] : null };
 }
 
+/** "The theory, first proposed in 1932, holds that": a determiner alone names nobody; what it opens goes on to its verb. */
+export function beyondDeterminer({ tokens, lexicon }: Passage, linked: LinkedCue): LinkedCue {
+  const { source, cue, content } = linked;
+  if (!source || source[1] - source[0] > 1 || source[1] >= cue[0] || lowerAt(tokens, source[0]) !== lexicon.sharedOffice?.article)
+    return linked;
+  const whole: Run = [source[0], cue[0]];
+  const isFree = !content.some(([first, end]) => first < whole[1] && whole[0] < end);
+  return isFree && whole[1] - whole[0] <= LONGEST_SOURCE ? { ...linked, source: whole } : linked;
+}
+
+/** "The committee, chaired by Ada Kerrow, recommended": the subject, not who is named beside it. */
+export function subjectBeforeAgent({ tokens, sentences, lexicon }: Passage, linked: LinkedCue): LinkedCue {
+  const { source, cue, content } = linked;
+  const start = sentenceWith(sentences, cue[0])?.firstToken ?? cue[0];
+  if (!source || lowerAt(tokens, source[0] - 1) !== lexicon.agent || tokens[cue[0] - 1]?.text !== ',') return linked;
+  let comma = source[0] - 2;
+  while (comma > start && source[0] - comma <= LONGEST_HEAD && tokens[comma]?.kind !== 'sign') comma--;
+  let from = comma;
+  while (from > start && !PAUSE.test(tokens[from - 1]?.text ?? '')) from--;
+  const whole: Run = [from, cue[0]];
+  const isFree = !content.some(([first, end]) => first < whole[1] && whole[0] < end);
+  const opens = CAPITAL.test(tokens[from]?.text ?? '') || lexicon.subjects.has(lowerAt(tokens, from));
+  return tokens[comma]?.text === ',' && from < comma && opens && isFree ? { ...linked, source: whole } : linked;
+}
+
+/**
+ * "The head of the port and the mayor of Ostrava agreed": both, where what the conjunction joins to the source opens the sentence as a
+ * subject does and holds no verb: an article with one or two words, "of" with a name or another article and its noun.
+ */
+export function jointSource({ tokens, sentences, lexicon }: Passage, linked: LinkedCue): LinkedCue {
+  const { source, cue, content } = linked;
+  const { sharedOffice, articles, conjunctions } = lexicon;
+  if (!source || !sharedOffice || source[1] > cue[0] || !conjunctions.has(lowerAt(tokens, source[0] - 1))) return linked;
+  const start = sentenceWith(sentences, cue[0])?.firstToken ?? cue[0];
+  const and = source[0] - 1;
+  if (and <= start || content.some(([first, end]) => first < source[1] && start < end)) return linked;
+  const words = tokens.slice(start, and);
+  if (words.length > LONGEST_SOURCE || words.some(({ kind }) => kind !== 'word')) return linked;
+  const isName = ({ text }: Token) => CAPITAL.test(text);
+  const phrases: Token[][] = [[]];
+  for (const word of words) {
+    if (word.text === sharedOffice.preposition) phrases.push([]);
+    else phrases.at(-1)?.push(word);
+  }
+  const isPhrase = (phrase: readonly Token[], most: number) => {
+    const opened = articles.has(phrase[0]?.text.toLowerCase() ?? '');
+    const rest = opened ? phrase.slice(1) : phrase;
+    return rest.length > 0 && (rest.every(isName) || (opened && rest.length <= most && !rest.some(({ text }) => lexicon.index.has(text))));
+  };
+  const isSubject = phrases.every((phrase, i) => isPhrase(phrase, i < phrases.length - 1 ? 2 : 1));
+  return isSubject ? { ...linked, source: [start, source[1]] } : linked;
+}
+
 /** "She was asked by Ada Kerrow whether …": who asks, where that is said. */
 export function askedBy({ tokens, lexicon }: Passage, linked: LinkedCue): LinkedCue {
   const at = [linked.cue[1] - 1, linked.cue[1]].find((token) => lowerAt(tokens, token) === lexicon.agent);

@@ -49,16 +49,31 @@ export function stanceOfCue(tokens: readonly Token[], { cue, content }: LinkedCu
   return asksToDo(tokens, from, lexicon) ? 'demands' : stance;
 }
 
-/** "She was asked whether …", "Asked about …": whoever stands beside the verb is asked, and who asks is not named. */
+/**
+ * "She was asked whether …", "Asked about …", "The court was told that …": whoever stands beside the verb is asked or told, and who asks
+ * or tells is not named.
+ */
 export function asksUnnamed(tokens: readonly Token[], { cue, source }: LinkedCue, lexicon: ReportingLexicon): boolean {
   const lower = (i: number) => tokens[i]?.text.toLowerCase() ?? '';
-  if (wordsOfCue(tokens, cue, lexicon)?.stance !== 'asks') return false;
   let verb = cue[0];
   while (verb < cue[1] && lexicon.auxiliaries.has(lower(verb))) verb++;
-  if (!lexicon.participles.has(lower(verb))) return false;
   const before = lower(verb - 1);
+  if (lexicon.told.has(lower(verb))) return lexicon.auxiliaries.has(before);
+  if (!lexicon.participles.has(lower(verb)) || wordsOfCue(tokens, cue, lexicon)?.stance !== 'asks') return false;
   const opens = tokens[verb]?.text !== lower(verb) || (lexicon.clauseOpeners.has(hashText(before) | 0) && source?.[1] !== verb);
   return lexicon.auxiliaries.has(before) || opens;
+}
+
+/** "declined to around 40 %", "declined by half", "declined sharply": no infinitive behind the verb. */
+function isAmount(tokens: readonly Token[], from: number, { infinitive, amounts }: ReportingLexicon): boolean {
+  const lower = (at: number) => tokens[at]?.text.toLowerCase() ?? '';
+  const isFigure = (at: number) => tokens[at]?.kind === 'number' || amounts.has(lower(at));
+  return isFigure(from) || (lower(from) === infinitive && isFigure(from + 1)) || tokens[from]?.kind === 'sign';
+}
+
+/** "attacked bars in the harbour": nobody who is named, nothing quoted, and no "for" or "as" to say what they are blamed for. */
+function isBlow(tokens: readonly Token[], [first, end]: Run, { reasons }: ReportingLexicon): boolean {
+  return tokens.slice(first, end).every(({ kind, text }) => kind === 'word' && /^\p{Ll}/u.test(text) && !reasons.has(text));
 }
 
 /**
@@ -77,12 +92,17 @@ export function whyUnsaid(
     for (let back = 1; back <= AUXILIARY_REACH; back++)
       if (lexicon.auxiliaries.has(lower(i - back))) return 'what others think of the subject, not what it says';
   }
+  const verb = lower(cue[1] - 1);
+  if (score < SURE && lexicon.seeming.has(verb) && lower(cue[1]) === lexicon.infinitive) return 'what something looks like';
+  if (lexicon.declining.has(verb) && isAmount(tokens, cue[1], lexicon)) return 'a figure that falls';
+  if (score < SURE && lexicon.blows.has(verb) && content[0] && isBlow(tokens, content[0], lexicon))
+    return 'an act, with nothing said of it';
   const opens = tokens[cue[1]]?.start;
   const named = quotes.some(({ span, words }) => span[0] === opens && words <= NAME_WORDS);
   // "sells a drink called": a thing stands between whoever sells it and its name
   const thing = tokens.slice(cue[0], cue[1] - 1).some(({ text }) => lexicon.subjects.has(text.toLowerCase()));
   if (named && lexicon.naming.has(lower(cue[1] - 1)) && (thing || source?.[1] !== cue[0])) return 'the name of a thing';
-  if (score >= SURE || wordsOfCue(tokens, cue, lexicon)) return null;
+  if (score >= SURE || wordsOfCue(tokens, cue, lexicon) || lexicon.acts.has(hashText(verb) | 0)) return null;
   const hasWord = tokens.slice(...cue).some(({ kind }) => kind !== 'sign');
   const [first] = content;
   if (!hasWord || !first || first[0] < cue[0] || lexicon.complementizers.has(lower(first[0]))) return null;

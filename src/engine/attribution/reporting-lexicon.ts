@@ -17,6 +17,15 @@ export interface ReportingLexicon {
   naming: ReadonlySet<string>;
   conjunctions: ReadonlySet<string>;
   participles: ReadonlySet<string>;
+  told: ReadonlySet<string>;
+  /** Words that open a phrase and name nobody by themselves: "the". */
+  articles: ReadonlySet<string>;
+  seeming: ReadonlySet<string>;
+  declining: ReadonlySet<string>;
+  amounts: ReadonlySet<string>;
+  /** Verbs of blows and of blame, and words that say for what somebody is blamed. */
+  blows: ReadonlySet<string>;
+  reasons: ReadonlySet<string>;
   adjuncts: ReadonlySet<string>;
   /** Words of a cue that its source follows: "according". */
   adverbials: ReadonlySet<string>;
@@ -30,6 +39,9 @@ export interface ReportingLexicon {
   subjects: ReadonlySet<string>;
   sharedOffice: StatementPack['sharedOffice'];
   verbEndings: readonly string[];
+  /** Hashes, as signed numbers, of verbs that do what they say: "apologised". */
+  acts: ReadonlySet<number>;
+  perfects: ReadonlySet<string>;
 }
 
 const wordsOf = (list = ''): string[] => list.split(' ').filter(Boolean);
@@ -52,6 +64,13 @@ export function reportingLexicon(pack: StatementPack): ReportingLexicon {
     conjunctions: new Set(wordsOf(pack.conjunctions)),
     adjuncts: new Set(wordsOf(pack.adjuncts)),
     participles: new Set(wordsOf(pack.participles)),
+    told: new Set(wordsOf(pack.told)),
+    articles: new Set(wordsOf(pack.determiners)),
+    seeming: new Set(wordsOf(pack.seeming)),
+    declining: new Set(wordsOf(pack.declining)),
+    amounts: new Set(wordsOf(pack.amounts)),
+    blows: new Set(wordsOf(pack.blows)),
+    reasons: new Set(wordsOf(pack.reasons)),
     adverbials: new Set(wordsOf(pack.adverbials)),
     subordinators: new Set(wordsOf(pack.subordinators)),
     questions: new Set([...wordsOf(pack.questions), ...wordsOf(pack.complementizers)]),
@@ -62,6 +81,8 @@ export function reportingLexicon(pack: StatementPack): ReportingLexicon {
     subjects: new Set([...wordsOf(pack.determiners), ...(pack.pronouns ?? []).map(({ form }) => form)]),
     sharedOffice: pack.sharedOffice,
     verbEndings: wordsOf(pack.verbEndings),
+    acts: new Set(wordsOf(pack.acts).map((word) => hashText(word) | 0)),
+    perfects: new Set(wordsOf(pack.perfects)),
   };
   compiled.set(pack, lexicon);
   return lexicon;

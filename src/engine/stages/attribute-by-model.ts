@@ -1,6 +1,7 @@
 /** Finds attributions with the trained model of a language: roles of tokens first, then the source and content of each cue. */
 import type { StatementPack } from '../../languages/pack-statements';
 import type { Span, StatementKind } from '../../model';
+import { readActs } from '../attribution/acts-of-speech';
 import { completeQuotes } from '../attribution/complete-quotes';
 import { takeInvertedSource } from '../attribution/inverted-source';
 import { linkCues } from '../attribution/link-cues';
@@ -101,7 +102,8 @@ export function attributeByModel(
     if (!report) reject([first, end], 'no content for this cue');
     return report ? [report] : [];
   });
-  const parted = [...kept, ...shared, ...trailing].flatMap((linked) => partVerbs(tokens, quotes, linked, lexicon));
+  const read = [...kept, ...shared, ...trailing];
+  const parted = [...read, ...readActs(passage, traits.word, read)].flatMap((linked) => partVerbs(tokens, quotes, linked, lexicon));
   const found = parted.flatMap((proposed) => {
     const mended = mendLinked(passage, proposed);
     const unnamed = asksUnnamed(tokens, mended, lexicon);

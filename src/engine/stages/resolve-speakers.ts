@@ -144,8 +144,17 @@ export function resolveSpeakers(
     const last = words.at(-1) ?? '';
     return !words.some(isConjoined) && (placeEnds.has(last) || joinedArticles.some((article) => last.startsWith(article)));
   };
-  const headNamed = (source: Span, namings: readonly Naming[]) =>
-    headOf(text, source, namings, entities, pack.roles?.order === 'head-first', leadsOn, isLed, bindsTitle);
+  const { agent, verbEndings } = pack.statements ?? {};
+  const endings = verbEndings?.split(' ') ?? [];
+  /** "The committee, chaired by Ada Kerrow,": a person whom a participle leads to is not who speaks. */
+  const isAgent = (source: Span, { entity, span }: Naming) => {
+    const [participle = '', by] = text.slice(source[0], span[0]).trim().split(/\s+/).slice(-2);
+    return agent !== undefined && by === agent && entities[entity]?.kind === 'person' && endings.some((end) => participle.endsWith(end));
+  };
+  const headNamed = (source: Span, namings: readonly Naming[]) => {
+    const heads = namings.filter((naming) => !isAgent(source, naming));
+    return headOf(text, source, heads, entities, pack.roles?.order === 'head-first', leadsOn, isLed, bindsTitle);
+  };
   const takenUp =
     pack.anaphora &&
     takeUpPronouns(

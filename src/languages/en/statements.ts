@@ -136,11 +136,32 @@ export const determiners = 'the a an one his her their its';
 /** "accused him and demanded", "accusing him and demanding". */
 export const verbEndings = 'ing ed s';
 
+/** Who uses one of these verbs has done what it says; others ("attack", "back") may be done without a word. */
+export const acts =
+  'apologise apologises apologised apologize apologizes apologized promises promised pledges pledged vows vowed thanks thanked congratulates congratulated praises praised condemns condemned denounces denounced deplores deplored criticises criticised criticizes criticized';
+export const perfects = 'has have had';
+
 /** "The foreign ministers of Egypt and Iraq". */
 export const sharedOffice = { article: 'the', plural: 's', preposition: 'of' };
 
 /** Of asking: beside them stands whoever is asked. */
 export const participles = 'asked questioned quizzed';
+
+/** "The court was told that". */
+export const told = 'told informed advised warned reminded assured notified';
+
+/** "It appeared to rain": what something looks like. */
+export const seeming = 'seem seems seemed seeming appear appears appeared appearing';
+
+/** "Sales declined to about 40 %", where "declined to comment" refuses. */
+export const declining = 'decline declines declined declining';
+export const amounts =
+  'a an the about around almost nearly roughly just less more under over below above half by in from since during after steadily sharply slightly significantly further rapidly slowly again as while when its their levels zero';
+
+/** "Attacked bars in the harbour", where "attacked the plan as a fraud" says something. */
+export const blows =
+  'attack attacks attacked attacking hammer hammered hammering blast blasted blasting knock knocked lash lashed slam slammed';
+export const reasons = 'for as over because';
 
 /** Words of a cue that its source follows, after a preposition: "according to". */
 export const adverbials = 'according';

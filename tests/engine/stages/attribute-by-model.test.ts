@@ -136,6 +136,21 @@ test('two words may say more than the first, or less', () => {
   expect(stances('Tom Bellis admitted that mistakes had been made.')).toEqual(['admits']);
 });
 
+test('a figure that falls denies nothing, and what only looks so is not said', () => {
+  expect(read('Ridership declined to around 40 % of its level before the strike.').brief.statements).toEqual([]);
+  expect(read('Sales declined by half after the fire.').brief.statements).toEqual([]);
+  const { brief } = read('The contractor declined to say who had drilled the wall.');
+  expect(brief.statements.map(({ stance }) => stance)).toEqual(['denies']);
+});
+
+test.each([
+  ['an act of force', 'The minister attacked bars that sell to minors.'],
+  ['a film that comes back', 'The film saw a theatrical re-release in 1997 and won two awards.'],
+  ['an unfulfilled apology', 'The club may have thanked the crew too late.'],
+])('says nothing: %s', (_, text) => {
+  expect(read(text).brief.statements).toEqual([]);
+});
+
 test('a quotation with a verb of its own is no part of what its speaker said before', () => {
   const text = 'Ada Kerrow said she was not worried about the vote. “We have the numbers that we need for it,” Kerrow added.';
   const { brief } = read(text);
