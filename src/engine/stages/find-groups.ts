@@ -298,17 +298,17 @@ const lastMention = ({ mentions }: Pick<DescribedCluster, 'mentions'>) => mentio
 const latest = (clusters: readonly DescribedCluster[]) =>
   clusters.reduce<DescribedCluster | undefined>((best, c) => (!best || lastMention(c) > lastMention(best) ? c : best), undefined);
 
-function joinPhrase(clusters: DescribedCluster[], phrase: NounPhrase, category: RoleCategory, part: Part) {
+/** @param nearest whether a definite noun alone is of those who spoke last. */
+function joinPhrase(clusters: DescribedCluster[], phrase: NounPhrase, category: RoleCategory, part: Part, nearest: boolean) {
   const { words, definite } = phrase;
   const { mention, ...flags } = part;
   // "officials" need not be the officials of before; "the officials" are
   const fits = (c: DescribedCluster) =>
     kindOf(c.category) === kindOf(category) && isSubset(words, c.words) && (definite || isSubset(c.words, words));
-  // «الشركة»: the company of which the article spoke last
-  const known =
-    category === 'institution' && words.size === 1
-      ? (latest(clusters.filter((c) => c.definite && fits(c))) ?? clusters.find(fits))
-      : clusters.find(fits);
+  // «المصادر»: those of whom the article spoke last as speaking; «الشركة»: the company of which it spoke last
+  const spoke = nearest && definite && words.size === 1 ? latest(clusters.filter((c) => c.speaks && fits(c))) : undefined;
+  const body = category === 'institution' && words.size === 1 ? latest(clusters.filter((c) => c.definite && fits(c))) : undefined;
+  const known = body ?? spoke ?? clusters.find(fits);
   const shorter = known ?? clusters.find((c) => c.category === category && definite && c.words.size > 1 && isSubset(c.words, words));
   if (!shorter) {
     clusters.push({ category, words, definite, mentions: [mention], ...flags });
@@ -502,13 +502,19 @@ export function findDescribed(reading: Reading, named: readonly Named[], roles: 
       if (next) next.adopted ??= [span[0], Math.max(span[1], phraseEnd(reading, phrase, source[1]))];
       if (next || unsure) continue;
     }
-    joinPhrase(clusters, phrase, category, {
-      mention,
-      speaks: source !== undefined,
-      national: body && phrase.national,
-      official: hasJoinedArticles && category === 'office' && phrase.definite && isChief(reading, phrase) && holdsBody(reading, phrase),
-      proper: body && category === 'institution' && (isInternationalBody(reading, phrase) || isNamedBody(reading, phrase)),
-    });
+    joinPhrase(
+      clusters,
+      phrase,
+      category,
+      {
+        mention,
+        speaks: source !== undefined,
+        national: body && phrase.national,
+        official: hasJoinedArticles && category === 'office' && phrase.definite && isChief(reading, phrase) && holdsBody(reading, phrase),
+        proper: body && category === 'institution' && (isInternationalBody(reading, phrase) || isNamedBody(reading, phrase)),
+      },
+      hasJoinedArticles,
+    );
   }
   return clusters.flatMap(({ category, words, mentions, speaks, national, official, proper }): Described[] => {
     const takesPart = speaks || national || official || proper;

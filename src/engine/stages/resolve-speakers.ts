@@ -94,7 +94,7 @@ export function resolveSpeakers(
       // «قال سكان … وأضاف»: somebody else; «قال المدير … وأضافوا»
       const [head = ''] = foldedWords(entity.name);
       const plural = entity.kind === 'group' && head.length > LEAD && grammar.pluralEndings.some((ending) => head.endsWith(ending));
-      if (entity.kind === 'person') return number !== 'plural' || several;
+      if (entity.kind === 'person' || entity.kind === 'organization') return number !== 'plural' || several;
       return !(plural && number === 'singular' && gender === 'masculine');
     }
     const kind = pack.statements?.reportedSpeech && entity?.kind;
@@ -319,11 +319,17 @@ export function resolveSpeakers(
       // two verbs in one sentence share their subject: "X called it unwise, but said …"
       if (!statement.continues && !(statement.cue && turn?.sentence === sentence))
         return { speaker: null, agreement, reason: 'nobody is named' };
+      // «أكدت الشركة …، مشيرين»: others, of whom the sentence does not tell
+      const beside = turns.at(-1);
+      if (grammar && agreement.number === 'plural' && beside?.sentence === sentence && !agreesInNumber(agreement, beside))
+        return { speaker: null, agreement, reason: 'several, and one speaks in the sentence' };
       const head = subjectBefore(sentence, turn);
       if (head !== null) return { speaker: head, agreement, reason: 'the subject of the sentence before' };
       // «ملوحين بالانسحاب» is nobody alone
       const one = (entity: number | null) =>
-        agreement.number === 'plural' && entity !== null && entities[entity]?.kind === 'person' ? null : entity;
+        agreement.number === 'plural' && entity !== null && ['person', 'organization'].includes(entities[entity]?.kind ?? '')
+          ? null
+          : entity;
       const subject =
         turn?.sentence === sentence || !agreement.gender
           ? null
@@ -429,8 +435,8 @@ export function resolveSpeakers(
     const words = statement.source ? foldedWords(text.slice(...statement.source)) : [];
     const gender = statement.source ? genderOf(text.slice(...statement.source)) : {};
     const people = new Set(
-      (statement.source ? namingsIn(statement.source, entities) : []).flatMap(({ entity }) =>
-        entities[entity]?.kind === 'person' ? [entity] : [],
+      (statement.source ? namingsIn(statement.source, entities) : []).flatMap(({ entity, by }) =>
+        by === 'name' && entities[entity]?.kind === 'person' && entities[entity]?.key !== undefined ? [entity] : [],
       ),
     );
     const goesOn = statement.source ? undefined : turns.findLast((turn) => turn.speaker === speaker);
