@@ -128,6 +128,18 @@ function sourceFromContent(chances: RoleChances, linked: LinkedCue): LinkedCue {
   return linked;
 }
 
+/** Content that runs into the cue of another ends before it, and before what joins that: "blamed the rust and called | for". */
+function beforeCues(own: LinkedCue, all: readonly LinkedCue[], isFiller: (token: number) => boolean): LinkedCue {
+  const content = own.content.map(([first, end]): Run => {
+    const next = all.find(({ cue }) => cue[0] > first && cue[0] < end && cue[1] >= end);
+    if (!next) return [first, end];
+    let stop = next.cue[0];
+    while (stop > first + 1 && isFiller(stop - 1)) stop--;
+    return [first, stop];
+  });
+  return { ...own, content };
+}
+
 export interface Linked {
   /** In order of text. */
   kept: LinkedCue[];
@@ -176,8 +188,9 @@ export function linkCues(model: StatementModel, traits: TokenTraits, chances: Ro
     traits.shape[i] === SHAPE.sign ? traits.quote[i] === QUOTE.outside : traits.lexicon.clauseOpeners.has(traits.word[i] ?? 0);
   const settled = settleOverlaps(kept, traits.length, certainty, isFiller);
   const homeAt = ({ cue }: LinkedCue) => read.find(({ window }) => cue[0] < window.end && window.first < cue[1]);
+  const whole = settled.kept.map((cue) => wholeCue(chances, likelySource(traits, chances, sourceFromContent(chances, cue), homeAt(cue))));
   return {
-    kept: settled.kept.map((cue) => wholeCue(chances, likelySource(traits, chances, sourceFromContent(chances, cue), homeAt(cue)))),
+    kept: whole.map((own) => beforeCues(own, whole, isFiller)),
     rivals: [...rivals.filter((rival) => !kept.includes(rival)), ...settled.lost],
     empty,
   };

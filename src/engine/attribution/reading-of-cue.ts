@@ -64,6 +64,12 @@ export function asksUnnamed(tokens: readonly Token[], { cue, source }: LinkedCue
   return lexicon.auxiliaries.has(before) || opens;
 }
 
+/** The quotations in a content or right beside it. */
+function beside(tokens: readonly Token[], content: readonly Run[], quotes: readonly Quote[]): Quote[] {
+  const [from, to] = [tokens[content[0]?.[0] ?? 0]?.start ?? 0, tokens[(content.at(-1)?.[1] ?? 1) - 1]?.end ?? 0];
+  return quotes.filter(({ span }) => span[0] < to + 2 && from - 2 < span[1]);
+}
+
 /** "declined to around 40 %", "declined by half", "declined sharply": no infinitive behind the verb. */
 function isAmount(tokens: readonly Token[], from: number, { infinitive, amounts }: ReportingLexicon): boolean {
   const lower = (at: number) => tokens[at]?.text.toLowerCase() ?? '';
@@ -97,6 +103,8 @@ export function whyUnsaid(
   if (lexicon.declining.has(verb) && isAmount(tokens, cue[1], lexicon)) return 'a figure that falls';
   if (score < SURE && lexicon.blows.has(verb) && content[0] && isBlow(tokens, content[0], lexicon))
     return 'an act, with nothing said of it';
+  const isWhen = content[0] && lexicon.subordinators.has(lower(content[0][0])) && !beside(tokens, content, quotes).length;
+  if (score < SURE && isWhen && wordsOfCue(tokens, cue, lexicon)?.stance === 'condemns') return 'when it was done, and nothing said';
   const opens = tokens[cue[1]]?.start;
   const named = quotes.some(({ span, words }) => span[0] === opens && words <= NAME_WORDS);
   // "sells a drink called": a thing stands between whoever sells it and its name
@@ -106,9 +114,8 @@ export function whyUnsaid(
   const hasWord = tokens.slice(...cue).some(({ kind }) => kind !== 'sign');
   const [first] = content;
   if (!hasWord || !first || first[0] < cue[0] || lexicon.complementizers.has(lower(first[0]))) return null;
-  const [from, to] = [tokens[first[0]]?.start ?? 0, tokens[(content.at(-1)?.[1] ?? 1) - 1]?.end ?? 0];
-  const beside = quotes.filter(({ span }) => span[0] < to + 2 && from - 2 < span[1]);
+  const quoted = beside(tokens, content, quotes);
   // "launched the “expulsion initiative”": a few words in marks are more often a name than speech
-  if (beside.some(({ words }) => words > TERM_WORDS) || (beside.length && score >= RATHER_SURE)) return null;
+  if (quoted.some(({ words }) => words > TERM_WORDS) || (quoted.length && score >= RATHER_SURE)) return null;
   return 'an act or a thing, with no reporting word and nothing quoted';
 }

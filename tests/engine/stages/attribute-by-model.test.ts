@@ -146,6 +146,7 @@ test('a figure that falls denies nothing, and what only looks so is not said', (
 test.each([
   ['an act of force', 'The minister attacked bars that sell to minors.'],
   ['a film that comes back', 'The film saw a theatrical re-release in 1997 and won two awards.'],
+  ['a protest with its time alone', 'Both teams protested when the referee blew for full time.'],
   ['an unfulfilled apology', 'The club may have thanked the crew too late.'],
 ])('says nothing: %s', (_, text) => {
   expect(read(text).brief.statements).toEqual([]);
