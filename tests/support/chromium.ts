@@ -17,6 +17,8 @@ export interface ChromiumOptions {
   fontSize?: number;
   /** Where the program lies; found by itself otherwise. */
   executablePath?: string;
+  /** The browser's own movements; default true. Without them, the icon of an extension that is not pinned does not first slide into the toolbar. */
+  animated?: boolean;
 }
 
 export interface Chromium {
@@ -47,7 +49,7 @@ const asPage = async (target: Target): Promise<Page> => {
  * @param folder the built extension, such as `.output/chrome-mv3`.
  */
 export async function openChromium(folder: string, options: ChromiumOptions = {}): Promise<Chromium> {
-  const { headless = true, locale = 'en', fontSize = 16 } = options;
+  const { headless = true, locale = 'en', fontSize = 16, animated = true } = options;
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'mujaz-chromium-')));
   const browser = await puppeteer.launch({
     executablePath: options.executablePath ?? (await findBrowser('chromium')),
@@ -64,6 +66,7 @@ export async function openChromium(folder: string, options: ChromiumOptions = {}
       `--accept-lang=${locale}`,
       `--blink-settings=defaultFontSize=${fontSize}`,
       '--window-size=1280,900',
+      ...(animated ? [] : ['--animation-duration-scale=0']),
       // A popup is no taller than the screen has room: headless, that is 800 × 600 unless told otherwise.
       '--screen-info={1600x1200}',
     ],
