@@ -19,22 +19,20 @@ const ROOT = join(import.meta.dirname, '..');
 export async function platformRecord(language: string): Promise<PlatformRecord> {
   const { dates = {} } = await loadPack(language, async () => new Uint8Array());
   const { calendars, forms, rules } = ownDates(language, dates);
-  const rows = new Map<string, { row: RecordedForms; forms: Set<string> }>();
+  const byEntry = new Map<string, { entry: (typeof forms)[number]['entry']; written: Set<string> }>();
   for (const { form, entry } of forms) {
-    const { slot, value, ...more } = entry;
     const key = JSON.stringify(entry);
-    const row: RecordedForms = [slot, value, '', ...(Object.keys(more).length > 0 ? [more] : [])] as unknown as RecordedForms;
-    const known = rows.get(key) ?? { row, forms: new Set<string>() };
-    rows.set(key, known);
-    known.forms.add(form);
+    const known = byEntry.get(key) ?? { entry, written: new Set() };
+    byEntry.set(key, known);
+    known.written.add(form);
   }
   const countries: Record<string, string> = {};
   for (const [name, code] of countryCodes({ language })) countries[code] = countries[code] ? `${countries[code]}|${name}` : name;
   return {
     calendars,
-    dates: [...rows.values()].map(({ row: [slot, value, , more], forms }) => {
-      const joined = [...forms].join('|');
-      return more ? [slot, value, joined, more] : [slot, value, joined];
+    dates: [...byEntry.values()].map(({ entry: { slot, value, ...more }, written }): RecordedForms => {
+      const joined = [...written].join('|');
+      return Object.keys(more).length > 0 ? [slot, value, joined, more] : [slot, value, joined];
     }),
     patterns: rules.map(({ pattern }) => pattern),
     countries,

@@ -1,32 +1,22 @@
 /** Reads acts that are done by saying so, where the model made nothing of them: "has apologised to passengers and promised refunds". */
-import type { Quote, Sentence, Token } from '../layers';
+import type { Sentence } from '../layers';
 import { hashText } from '../tagger/feature-hash';
 import { type LinkedCue, type Run, sentenceWith } from './link-labels';
-import type { ReportingLexicon } from './reporting-lexicon';
+import { CAPITAL, lowerAt, RULE_SCORE, type RuleText } from './rule-text';
 
 /** A subject before its verb has at most so many tokens. */
 const LONGEST_SUBJECT = 12;
-/** No chance of the model stands behind it: a rule as sure as this. */
-const SCORE = 0.5;
-const CAPITAL = /^\p{Lu}/u;
-
-interface Text {
-  tokens: readonly Token[];
-  sentences: readonly Sentence[];
-  quotes: readonly Quote[];
-  lexicon: ReportingLexicon;
-}
 
 class ActReader {
   readonly found: LinkedCue[] = [];
 
   constructor(
-    readonly text: Text,
+    readonly text: RuleText,
     readonly taken: readonly LinkedCue[],
   ) {}
 
   lower(at: number): string {
-    return this.text.tokens[at]?.text.toLowerCase() ?? '';
+    return lowerAt(this.text.tokens, at);
   }
 
   isFree([first, end]: Run): boolean {
@@ -74,7 +64,7 @@ class ActReader {
         cue: [lexicon.perfects.has(this.lower(verb - 1)) ? verb - 1 : verb, verb + 1],
         source,
         content: [[verb + 1, end]],
-        score: SCORE,
+        score: RULE_SCORE,
       });
     }
   }
@@ -84,7 +74,7 @@ class ActReader {
  * @param words hashes of the words of the text, one a token.
  * @param taken the attributions that stand: no token is reported twice.
  */
-export function readActs(text: Text, words: Int32Array, taken: readonly LinkedCue[]): LinkedCue[] {
+export function readActs(text: RuleText, words: Int32Array, taken: readonly LinkedCue[]): LinkedCue[] {
   const reader = new ActReader(text, taken);
   for (let at = 1; at < words.length - 1; at++) if (text.lexicon.acts.has(words[at] as number)) reader.read(at);
   return reader.found;

@@ -1,5 +1,4 @@
 /** Reads statements without quotation marks in one sentence: clauses after "that", before ", said X", between dashes, with "according to". */
-
 import type { ReportedSpeech, StatementPack } from '../../languages/pack-statements';
 import type { Stance } from '../../model';
 import type { Sentence, Token } from '../layers';

@@ -2,10 +2,10 @@
 import type { Span } from '../../model';
 import type { AttributedStatement, Quote } from '../layers';
 import type { ReportingLexicon } from './reporting-lexicon';
+import { CAPITAL } from './rule-text';
 
 /** A source with all that is put beside its name is no longer than this, in characters. */
 const LONGEST_SOURCE = 140;
-const CAPITAL = /^\p{Lu}/u;
 const FIRST_WORD = /^[\p{L}\p{M}]+/u;
 
 const inside = (inner: Span, outer: Span) => inner[0] >= outer[0] && inner[1] <= outer[1];

@@ -1,25 +1,18 @@
 /** Puts sources right that the model links wrongly by habit: that of "according to", those behind their verb, those that name nobody. */
-import type { Sentence, Token } from '../layers';
+import type { Token } from '../layers';
 import { type LinkedCue, type Run, sentenceWith } from './link-labels';
 import { wordsOfCue } from './reading-of-cue';
-import type { ReportingLexicon } from './reporting-lexicon';
+import { CAPITAL, lowerAt, type RuleText } from './rule-text';
 
 /** A source after its cue has at most so many tokens. */
 const LONGEST_SOURCE = 16;
 /** "the head of the union was quoted by the Port Herald as saying" has at most so many tokens. */
 const LONGEST_RELAY = 24;
 export const PAUSE = /^[,;:.!?"“”«»—–-]$/;
-const CAPITAL = /^\p{Lu}/u;
 /** "the foreign and defence ministers of" has at most so many tokens. */
 const LONGEST_HEAD = 6;
 
-export interface Passage {
-  tokens: readonly Token[];
-  sentences: readonly Sentence[];
-  lexicon: ReportingLexicon;
-}
-
-const lowerAt = (tokens: readonly Token[], at: number) => tokens[at]?.text.toLowerCase() ?? '';
+export type Passage = Omit<RuleText, 'quotes'>;
 
 /** A run without the tokens of another: what is left of it on both sides. */
 function without([first, end]: Run, [from, to]: Run): Run[] {
@@ -32,7 +25,7 @@ function without([first, end]: Run, [from, to]: Run): Run[] {
 
 /** "According to SOURCE, CONTENT", "CONTENT, according to SOURCE": the source up to the next pause, and what is left as content. */
 export function sourceAfterCue({ tokens, sentences, lexicon }: Passage, linked: LinkedCue): LinkedCue {
-  const lower = (at: number) => tokens[at]?.text.toLowerCase() ?? '';
+  const lower = (at: number) => lowerAt(tokens, at);
   const [first, last] = linked.cue;
   const adverbial = Array.from({ length: last - first }, (_, i) => first + i).find((at) => lexicon.adverbials.has(lower(at)));
   if (linked.source || adverbial === undefined) return linked;

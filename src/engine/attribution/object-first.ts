@@ -1,12 +1,12 @@
 /** Reads what is announced before its verb, whose subject ends the sentence: "Złożenie wniosku zapowiedziało PiS." */
 import type { Sentence, Token } from '../layers';
+import { CAPITAL } from './rule-text';
 import type { Range } from './source-reader';
 
 /** Fewer tokens than this are no content. */
 const LEAST_CONTENT = 3;
 /** A subject at the end of its sentence has at most so many tokens. */
 const LONGEST_SOURCE = 6;
-const CAPITAL = /^\p{Lu}/u;
 
 /** @returns null where the sentence is of another form: with a sign in it, or without a name at its end. */
 export function readObjectFirst(

@@ -1,6 +1,7 @@
 /** Reads the words around a quotation: who says it, and with which word. */
 import type { Span } from '../../model';
 import type { NameMention, Quote, Sentence, Token } from '../layers';
+import { CAPITAL } from './rule-text';
 import { SENTENCE_END, type SourceReader } from './source-reader';
 
 /** What stands around a quotation; null where the text does not say. */
@@ -16,7 +17,6 @@ const LONGEST_SOURCE = 9;
 const DASH = /^[―—–-]$/;
 const STOP = /^[.,;:!?،؛。…()"“”„«»―—–]$/;
 const ABBREVIATION = /^\p{L}\p{Ll}?$/u;
-const CAPITAL = /^\p{Lu}/u;
 /** Between somebody who speaks and the sign after it: whom it was said to, and where. */
 const LONGEST_ADJUNCT = 4;
 /** The tokens of a verb with its auxiliaries and a pronoun joined to them: "a-t-il ajouté". */

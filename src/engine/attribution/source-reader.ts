@@ -2,6 +2,7 @@
 import type { ReportedSpeech, StatementPack } from '../../languages/pack-statements';
 import type { NameMention, Quote, Token } from '../layers';
 import { wordSet, wordsOfList } from '../matching/word-list';
+import { CAPITAL } from './rule-text';
 
 /** Tokens `[first, end)`. */
 export type Range = readonly [first: number, end: number];
@@ -15,7 +16,6 @@ const LONGEST_ADJUNCT = 4;
 /** A name in quotation marks has at most this many words. */
 const LONGEST_TITLE = 7;
 const WORD = /[\p{L}\p{M}\p{N}_]+|[^\s]/gu;
-const CAPITAL = /^\p{Lu}/u;
 const OPENING_MARK = /^["“„«‚‘]$/;
 const CLOSING_MARK = /^["”“»’]$/;
 export const DASH = /^[-–—―]$/;

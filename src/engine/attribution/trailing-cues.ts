@@ -1,9 +1,10 @@
 /** Reads what the model left of the commonest reports in news: "CLAUSE, SOURCE said on Wednesday", "SOURCE warned that CLAUSE, and asked …". */
-import type { Quote, Sentence, Token } from '../layers';
+import type { Token } from '../layers';
 import { hashText } from '../tagger/feature-hash';
 import { type LinkedCue, type Run, sentenceWith } from './link-labels';
 import { asksToDo, wordsOfCue } from './reading-of-cue';
 import type { ReportingLexicon } from './reporting-lexicon';
+import { CAPITAL, lowerAt, RULE_SCORE, type RuleText } from './rule-text';
 
 /** What follows a verb at the end of its sentence says when and where, in at most so many tokens: "said on Wednesday in Port Ellary". */
 const LONGEST_TAIL = 8;
@@ -15,17 +16,6 @@ const LONGEST_SOURCE = 14;
 const LONGEST_WHEN = 5;
 /** A source without a name has at most so many. */
 const LONGEST_UNNAMED = 5;
-/** No chance of the model stands behind it: a rule as sure as this. */
-const SCORE = 0.5;
-
-const CAPITAL = /^\p{Lu}/u;
-
-interface Text {
-  tokens: readonly Token[];
-  sentences: readonly Sentence[];
-  quotes: readonly Quote[];
-  lexicon: ReportingLexicon;
-}
 
 const covers = (runs: readonly Run[], token: number) => runs.some(([first, end]) => token >= first && token < end);
 
@@ -50,13 +40,16 @@ function namesSomebody(tokens: readonly Token[], lexicon: ReportingLexicon, sour
  * "The strike, the minister admitted, had cost more": a clause around a source and a verb of speech that has no content yet.
  * @param taken the attributions that stand: no token is reported twice.
  */
-export function readInterruption({ tokens, sentences, quotes, lexicon }: Text, cue: Run, taken: readonly LinkedCue[]): LinkedCue | null {
+export function readInterruption(
+  { tokens, sentences, quotes, lexicon }: RuleText,
+  cue: Run,
+  taken: readonly LinkedCue[],
+): LinkedCue | null {
   const sentence = sentenceWith(sentences, cue[0]);
   if (!sentence || !wordsOfCue(tokens, cue, lexicon)?.speech) return null;
   // "the mayor said on Monday,"
   let pause = cue[1];
-  if (lexicon.adjuncts.has(tokens[pause]?.text.toLowerCase() ?? ''))
-    while (pause < cue[1] + LONGEST_WHEN && tokens[pause]?.kind !== 'sign') pause++;
+  if (lexicon.adjuncts.has(lowerAt(tokens, pause))) while (pause < cue[1] + LONGEST_WHEN && tokens[pause]?.kind !== 'sign') pause++;
   if (tokens[pause]?.text !== ',') return null;
   const comma = commaBefore(tokens, sentence.firstToken, cue[0]);
   let end = sentence.endToken;
@@ -70,16 +63,16 @@ export function readInterruption({ tokens, sentences, quotes, lexicon }: Text, c
   const isQuoted = quotes.some(({ span }) => span[0] < to && from < span[1]);
   const others = taken.flatMap((other) => [other.cue, ...other.content]);
   const isFree = !others.some(([first, last]) => first < sentence.endToken && sentence.firstToken < last);
-  const next = tokens[pause + 1]?.text.toLowerCase() ?? '';
+  const next = lowerAt(tokens, pause + 1);
   const another = lexicon.index.has(next);
   const fits = comma - sentence.firstToken >= 2 && end - pause - 1 >= 2 && source[1] > source[0];
   return fits && isFree && !isQuoted && !another && namesSomebody(tokens, lexicon, source)
-    ? { cue: [...cue], source, content, score: SCORE }
+    ? { cue: [...cue], source, content, score: RULE_SCORE }
     : null;
 }
 
 /** "The minister begged voters to be patient": a request whose verb has no content yet. */
-export function readRequest({ tokens, sentences, lexicon }: Text, cue: Run, taken: readonly LinkedCue[]): LinkedCue | null {
+export function readRequest({ tokens, sentences, lexicon }: RuleText, cue: Run, taken: readonly LinkedCue[]): LinkedCue | null {
   const stance = wordsOfCue(tokens, cue, lexicon)?.stance;
   const sentence = sentenceWith(sentences, cue[0]);
   if (!sentence || (stance !== 'demands' && stance !== 'asks') || !asksToDo(tokens, cue[1], lexicon)) return null;
@@ -87,12 +80,12 @@ export function readRequest({ tokens, sentences, lexicon }: Text, cue: Run, take
   const others = taken.flatMap((other) => [other.cue, ...other.content]);
   let end = cue[1];
   while (end < sentence.endToken && !covers(others, end) && tokens[end]?.kind !== 'sign') end++;
-  while (end > cue[1] && lexicon.clauseOpeners.has(hashText(tokens[end - 1]?.text.toLowerCase() ?? '') | 0)) end--;
+  while (end > cue[1] && lexicon.clauseOpeners.has(hashText(lowerAt(tokens, end - 1)) | 0)) end--;
   const isFree = !others.some(([first, last]) => first < cue[1] && sentence.firstToken < last);
   const isSource = !tokens.slice(...source).some(({ kind, text }) => kind === 'sign' || lexicon.index.has(text));
   const fits = source[1] > source[0] && source[1] - source[0] <= LONGEST_SOURCE && end - cue[1] >= 2;
   return fits && isFree && isSource && namesSomebody(tokens, lexicon, source)
-    ? { cue: [...cue], source, content: [[cue[1], end]], score: SCORE }
+    ? { cue: [...cue], source, content: [[cue[1], end]], score: RULE_SCORE }
     : null;
 }
 
@@ -101,13 +94,13 @@ export function readRequest({ tokens, sentences, lexicon }: Text, cue: Run, take
  * @param taken the attributions that stand: no token is reported twice.
  * @returns null where the sentence is of another form, or where anything in it is quoted.
  */
-export function readTrailingCue({ tokens, sentences, quotes, lexicon }: Text, cue: Run, taken: readonly LinkedCue[]): LinkedCue | null {
+export function readTrailingCue({ tokens, sentences, quotes, lexicon }: RuleText, cue: Run, taken: readonly LinkedCue[]): LinkedCue | null {
   if (!wordsOfCue(tokens, cue, lexicon)?.speech) return null;
   const sentence = sentenceWith(sentences, cue[0]);
   if (!sentence) return null;
   const [from, to] = sentence.span;
   if (quotes.some(({ span }) => span[0] < to && from < span[1])) return null;
-  const lower = (at: number) => tokens[at]?.text.toLowerCase() ?? '';
+  const lower = (at: number) => lowerAt(tokens, at);
   let last = sentence.endToken;
   while (last > cue[1] && tokens[last - 1]?.kind === 'sign') last--;
   const isFree = (run: Run) => {
@@ -125,12 +118,12 @@ export function readTrailingCue({ tokens, sentences, quotes, lexicon }: Text, cu
   const content: Run = [sentence.firstToken, comma];
   const named = namesSomebody(tokens, lexicon, source);
   if (comma < 0 || !named || content[1] - content[0] < LEAST_CONTENT || !isFree(content)) return null;
-  return { cue: [...cue], source, content: [content], score: SCORE };
+  return { cue: [...cue], source, content: [content], score: RULE_SCORE };
 }
 
 /** "SOURCE said in a message that CLAUSE", of which the model made nothing; null where the sentence is of another form. */
-export function readThatCue({ tokens, sentences, lexicon }: Text, cue: Run, taken: readonly LinkedCue[]): LinkedCue | null {
-  const lower = (at: number) => tokens[at]?.text.toLowerCase() ?? '';
+export function readThatCue({ tokens, sentences, lexicon }: RuleText, cue: Run, taken: readonly LinkedCue[]): LinkedCue | null {
+  const lower = (at: number) => lowerAt(tokens, at);
   const sentence = sentenceWith(sentences, cue[0]);
   if (!sentence || !wordsOfCue(tokens, cue, lexicon)?.speech || !lexicon.adjuncts.has(lower(cue[1]))) return null;
   let that = cue[1];
@@ -141,7 +134,9 @@ export function readThatCue({ tokens, sentences, lexicon }: Text, cue: Run, take
   const runs = taken.flatMap((other) => [other.cue, ...other.content]);
   const free = !runs.some(([first, last]) => first < end && sentence.firstToken < last);
   const fits = source[1] > source[0] && source[1] - source[0] <= LONGEST_SOURCE && end - that >= LEAST_CONTENT;
-  return fits && free && lexicon.complementizers.has(lower(that)) ? { cue: [...cue], source, content: [[that, end]], score: SCORE } : null;
+  return fits && free && lexicon.complementizers.has(lower(that))
+    ? { cue: [...cue], source, content: [[that, end]], score: RULE_SCORE }
+    : null;
 }
 
 /**
@@ -149,8 +144,8 @@ export function readThatCue({ tokens, sentences, lexicon }: Text, cue: Run, take
  * @param taken the attributions that stand.
  * @returns null where the verb is of another form, or too little is left for a clause.
  */
-export function readClauseCue({ tokens, sentences, lexicon }: Text, rival: LinkedCue, taken: readonly LinkedCue[]): LinkedCue | null {
-  const lower = (at: number) => tokens[at]?.text.toLowerCase() ?? '';
+export function readClauseCue({ tokens, sentences, lexicon }: RuleText, rival: LinkedCue, taken: readonly LinkedCue[]): LinkedCue | null {
+  const lower = (at: number) => lowerAt(tokens, at);
   const { cue } = rival;
   if (!wordsOfCue(tokens, cue, lexicon)?.speech || !lexicon.complementizers.has(lower(cue[1]))) return null;
   const sentence = sentenceWith(sentences, cue[0]);

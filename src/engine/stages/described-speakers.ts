@@ -44,22 +44,31 @@ export interface DescriptionContext {
   sentenceOf: (offset: number) => number;
 }
 
-const sets = new WeakMap<RolePack, { kinds: ReadonlyMap<string, readonly number[]>; bodies: ReadonlySet<string> }>();
+interface Lists {
+  /** For each noun the lists of `alike` that have it. */
+  kinds: ReadonlyMap<string, readonly number[]>;
+  /** The nouns that take up any body, and those of all bodies; folded. */
+  bodies: ReadonlySet<string>;
+  institutions: ReadonlySet<string>;
+}
 
-/** For each noun the lists of `alike` that have it; the nouns that take up any body. */
-function listsOf(roles: RolePack) {
+const sets = new WeakMap<RolePack, Lists>();
+
+const foldedPhrases = (list = ''): Set<string> => new Set(phrasesOf(list).map(foldWord));
+
+function listsOf(roles: RolePack): Lists {
   const before = sets.get(roles);
   if (before) return before;
   const kinds = new Map<string, readonly number[]>();
   for (const [i, list] of (roles.alike ?? []).entries())
     for (const noun of phrasesOf(list)) kinds.set(noun, [...(kinds.get(noun) ?? []), i]);
-  const lists = { kinds, bodies: new Set(phrasesOf(roles.bodies ?? '').map(foldWord)) };
+  const lists = { kinds, bodies: foldedPhrases(roles.bodies), institutions: foldedPhrases(roles.institutions) };
   sets.set(roles, lists);
   return lists;
 }
 
 export class Descriptions {
-  readonly #lists: ReturnType<typeof listsOf>;
+  readonly #lists: Lists;
 
   constructor(readonly context: DescriptionContext) {
     this.#lists = listsOf(context.roles);
@@ -160,14 +169,14 @@ export class Descriptions {
     const { words, entities, text } = this.context;
     const [first = -1, more] = this.#definiteTokens(source);
     const noun = words.is(first, 'institution');
-    if (more !== undefined || !noun?.definite || !this.#lists.bodies.has(foldWord(noun.phrase))) return null;
-    const nouns = new Set([...phrasesOf(this.context.roles.institutions)].map(foldWord));
+    const { bodies, institutions } = this.#lists;
+    if (more !== undefined || !noun?.definite || !bodies.has(foldWord(noun.phrase))) return null;
     return this.#inFocus(source[0], turns, (i) => {
       const entity = entities[i];
       if (entity?.kind !== 'organization' || entity.key === undefined) return 0;
       const own = new Set([...entity.references, ...entity.mentions].flatMap((span) => foldWord(text.slice(...span)).split(/\s+/)));
       if (own.has(foldWord(noun.phrase))) return 1;
-      return [...own].some((word) => nouns.has(word) || nouns.has(word.replace(/^ال/, ''))) ? 0 : UNKNOWN;
+      return [...own].some((word) => institutions.has(word) || institutions.has(word.replace(/^ال/, ''))) ? 0 : UNKNOWN;
     });
   }
 }
