@@ -159,6 +159,8 @@ export interface CueGrammar {
   titleNouns?: readonly string[];
   /** Endings of a noun in the plural or the dual, which speaks even where no list knows it: «المخترقون». */
   pluralEndings?: readonly string[];
+  /** Endings that only several people have: «كثيرون», «قانونيين». */
+  masculinePlurals?: readonly string[];
   /** Participles with a preposition of their own, which goes on with the source: «التقرير الصادر عن الهيئة». */
   boundParticiples: readonly string[];
   /** The article as it is joined to a noun («ال»); empty where there is none. */

@@ -204,7 +204,9 @@ class Reader {
         : null;
     const known = (range: Range) => passage.nameAt[range[0]] !== -1 || lexicon.isSpeaker(passage.words[range[0]] ?? '');
     // without a clause or speech, a noun before a verb is its subject only where the whole of it is one phrase
-    const auxiliary = lexicon.has(grammar.auxiliaries, before) && behind !== null && behind[1] < hit.first - 1;
+    // «وكانت الوزارة … قد أوضحت»
+    const between = behind !== null && lexicon.has(grammar.auxiliaries, passage.words[behind[0] - 1] ?? '');
+    const auxiliary = lexicon.has(grammar.auxiliaries, before) && behind !== null && (between || behind[1] < hit.first - 1);
     if (
       behind &&
       !auxiliary &&

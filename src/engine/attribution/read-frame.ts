@@ -194,10 +194,11 @@ class FrameReader {
     return end;
   }
 
-  /** Whether a clause that the cue may take begins soon after a token, within the same clause. */
-  clauseAhead(from: number): boolean {
+  /** Whether a clause that the cue may take begins soon after a token, within the same clause; before a comma, where one is asked for. */
+  clauseAhead(from: number, beforeComma = false): boolean {
     const { lexicon, passage } = this;
     for (let at = from; at < Math.min(this.limit, from + CLAUSE_AHEAD); at++) {
+      if (beforeComma && isComma(passage.tokens[at])) return false;
       if (isOpening(passage, at) || lexicon.at(passage, at)?.forms.some((form) => form.use === 'participle')) return false;
       if (this.opensClause(at)) return true;
     }
@@ -382,6 +383,9 @@ class FrameReader {
             : REACH),
     );
     const object = this.objectStart();
+    // «وكانت الوزارة قد أوضحت ملابسات الحادث»: behind its auxiliary a verb has its subject before it
+    const auxiliary =
+      this.form.use === 'verb' && lexicon.has(lexicon.grammar.auxiliaries, this.word(this.hit.first - 1)) && !this.clauseAhead(start, true);
     for (let at = start; at < end; at++) {
       const token = tokens[at];
       const near = this.takesSubject || at < start + SHORT_REACH;
@@ -458,7 +462,7 @@ class FrameReader {
       const known =
         (!strict || this.allows('known object')) &&
         (this.allows('known object') || this.allows('object')) &&
-        at > start &&
+        (at > start || auxiliary) &&
         this.opensKnownObject(at);
       const reading =
         known || at === object || (this.allows('object') && this.opensObject(at))

@@ -237,7 +237,7 @@ export function sourceBefore(passage: Passage, lexicon: CueLexicon, cue: number,
   }
   if (end > from && lexicon.isRelative(words[end - 1] ?? '')) return antecedent(passage, lexicon, end - 1, from);
   // «الوزير، من جهته، أكد»; «لكن المسؤولين رفضوا»
-  for (let at = end - 1; at > from; at--) {
+  for (let at = end - 1; at >= from; at--) {
     if (!lexicon.complementizer(words[at] ?? '') && !lexicon.has(grammar.contrasts ?? [], words[at] ?? '')) continue;
     from = at + 1;
     break;

@@ -11,6 +11,7 @@ import { foldedWords } from './source-head';
 const HEAD = 24;
 const WORD = /[\p{L}\p{M}]+/gu;
 const MARK = /^["'“”«»]$/;
+const BESIDE = /^["'”»]?\s+$/;
 const CLAUSE_WORD = /[\p{L}\p{M}]+|[^\s\p{L}\p{M}]/gu;
 
 /** What words of a source or beside one are, folded, where a pack has a grammar; nothing is anything without one. */
@@ -46,13 +47,22 @@ export function sourceWords({ statements }: LoadedPack): SourceWords {
 /** Index of the subject among the entities, or null, of a sentence up to an offset of the text. */
 export type SubjectFinder = (sentence: number, before: number) => number | null;
 
+export interface ClauseSubjects {
+  sentenceSubject: SubjectFinder;
+  clauseActor: SubjectFinder;
+  /** «ليرد عليه سمير نصر قائلا»: the person whose name ends right before an offset of the text. */
+  personBeside(before: number): number | null;
+  /** The only person who is named between two offsets of the text. */
+  onlyPerson(from: number, before: number): number | null;
+}
+
 export function clauseSubjects(
   text: string,
   sentences: readonly Sentence[],
   entities: readonly Entity[],
   pack: LoadedPack,
   { isPreposition, isSpeakerNoun, isTitle }: SourceWords,
-): { sentenceSubject: SubjectFinder; clauseActor: SubjectFinder } {
+): ClauseSubjects {
   const { grammar } = pack.statements ?? {};
   const joinedArticles = grammar?.joinedArticles ?? [];
   const honorifics = new Set(phrasesOf(pack.roles?.honorifics ?? '').map(foldWord));
@@ -111,5 +121,12 @@ export function clauseSubjects(
     return best;
   };
 
-  return { sentenceSubject, clauseActor };
+  const persons = entities.flatMap(({ kind, mentions }, i) => (kind === 'person' ? mentions.map((span) => ({ entity: i, span })) : []));
+  const personBeside = (before: number) =>
+    persons.find(({ span }) => span[1] <= before && BESIDE.test(text.slice(span[1], before)))?.entity ?? null;
+  const onlyPerson = (from: number, before: number) => {
+    const named = new Set(persons.flatMap(({ entity, span }) => (span[0] >= from && span[1] <= before ? [entity] : [])));
+    return named.size === 1 ? ([...named][0] ?? null) : null;
+  };
+  return { sentenceSubject, clauseActor, personBeside, onlyPerson };
 }

@@ -89,6 +89,11 @@ export function clusterNames(reading: Reading): NameCluster[] {
     const other = cluster.names.map(genderAt).find(Boolean) ?? (long.length > 1 ? givenGender(long[0] ?? '', signs) : undefined);
     return !other || other === own;
   };
+  const sources = reading.statements.flatMap(({ source }) => (source ? [source] : []));
+  const speaks = (name: number) => {
+    const [start, end] = reading.names[name]?.span ?? [0, 0];
+    return sources.some((source) => source[0] < end && start < source[1]);
+  };
   const index = new Map<string, Set<NameCluster>>();
   for (const form of forms) {
     const asBracket = form.names.map((name) => brackets.get(name)).find((name) => name !== undefined);
@@ -105,13 +110,16 @@ export function clusterNames(reading: Reading): NameCluster[] {
     if (bracketCluster || (only && form.kind !== 'person' && candidates.length === 1))
       join(bracketCluster ?? (only as NameCluster), form, form.names);
     else {
-      // several may have this name: whom it has meant while there was no other, else the one named last before it
+      // several may have this name: whom it has meant while there was no other, else the only one who has spoken, where it speaks; else the
+      // one named last before it
       let owner: NameCluster | undefined;
       for (const name of form.names) {
         const fitting = candidates.filter((cluster) => agrees(name, cluster));
         const known = fitting.filter((cluster) => cluster.names.some((other) => other < name));
         const alone = fitting.length === 1 ? fitting[0] : known.length === 1 ? known[0] : undefined;
-        const chosen = alone ?? (owner && fitting.includes(owner) ? owner : nearestBefore(name, fitting));
+        const speaking = fitting.filter((cluster) => speaks(name) && cluster.names.some((other) => other < name && speaks(other)));
+        const heard = speaking.length === 1 ? speaking[0] : undefined;
+        const chosen = alone ?? heard ?? (owner && fitting.includes(owner) ? owner : nearestBefore(name, fitting));
         if (alone && candidates.length > 1) owner ??= alone;
         if (chosen) join(chosen, form, [name]);
         else apart.push(name);

@@ -6,6 +6,8 @@ import type { Reading } from './reading';
 
 /** A noun in the plural with its article has at least this many letters. */
 const LEAST_LETTERS = 6;
+/** One without it, and without another noun, at least so many. */
+const LEAST_HEADLESS = 5;
 const touches = (a: Span, b: Span) => a[0] < b[1] && b[0] < a[1];
 
 /**
@@ -21,10 +23,18 @@ export function findSpeakingGroups(reading: Reading, known: readonly Span[]): De
   const found = new Map<string, Described>();
   for (const { source } of statements) {
     if (!source) continue;
+    const opening = tokenAt(source[0]);
     const within = (at: number) => (tokens[at]?.end ?? Number.POSITIVE_INFINITY) <= source[1];
     const isDefinite = (at: number) => within(at) && tokens[at]?.kind === 'word' && lexicon.isDefinite(word(at));
-    let noun = tokenAt(source[0]);
-    const partitive = lexicon.has(grammar.partitives, word(noun));
+    let noun = opening;
+    // «"الهاكرز"»: a word in marks, with its article
+    const marked = tokens[noun]?.kind === 'sign' && tokens[noun + 1]?.kind === 'word' && tokens[noun + 2]?.end === source[1];
+    if (marked) noun++;
+    // «كثيرون», «قانونيون»: several, without a noun
+    const isPlural = (at: number) => grammar.masculinePlurals?.some((ending) => word(at).endsWith(ending)) ?? false;
+    const listed = lexicon.has(grammar.partitives, word(noun));
+    const headless = isPlural(noun) && word(noun).length >= LEAST_HEADLESS && (!listed || tokens[noun]?.end === source[1]);
+    const partitive = listed && !headless;
     // «عدد من السكان», «عدد كبير من السكان»
     const link = [1, 2].find((after) => within(noun + after) && lexicon.has(grammar.prepositions, word(noun + after)));
     if (partitive) noun += (link ?? 0) + 1;
@@ -38,9 +48,10 @@ export function findSpeakingGroups(reading: Reading, known: readonly Span[]): De
     const alone = someone && noun === tokenAt(source[0]) && tokens[noun]?.end === source[1];
     const nobody = alone && !reading.names.some((name) => name.kind === 'person' && name.span[0] < source[0]);
     const named = known.some((span) => touches(span, [source[0], tokens[end - 1]?.end ?? source[1]])) || nameAt(noun) >= 0;
-    if (named || !(owned || nobody || (isDefinite(noun) && (partitive || plural)))) continue;
-    while (isDefinite(end)) end++;
-    const span: Span = [source[0], tokens[end - 1]?.end ?? source[1]];
+    if (named || !(owned || nobody || headless || (isDefinite(noun) && (partitive || plural || marked)))) continue;
+    // «قانونيون دوليون»
+    while (isDefinite(end) || (headless && within(end) && isPlural(end))) end++;
+    const span: Span = [marked ? (tokens[noun]?.start ?? source[0]) : source[0], tokens[end - 1]?.end ?? source[1]];
     const key = word(noun);
     const name = text.slice(...span);
     const before = found.get(key);

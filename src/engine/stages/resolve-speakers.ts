@@ -94,7 +94,7 @@ export function resolveSpeakers(
       // «قال سكان … وأضاف»: somebody else; «قال المدير … وأضافوا»
       const [head = ''] = foldedWords(entity.name);
       const plural = entity.kind === 'group' && head.length > LEAD && grammar.pluralEndings.some((ending) => head.endsWith(ending));
-      if (entity.kind === 'person' || entity.kind === 'organization') return number !== 'plural' || several;
+      if (entity.kind === 'person' || entity.kind === 'organization') return (number !== 'plural' && number !== 'dual') || several;
       return !(plural && number === 'singular' && gender === 'masculine');
     }
     const kind = pack.statements?.reportedSpeech && entity?.kind;
@@ -177,7 +177,7 @@ export function resolveSpeakers(
     return before.length > 1 && conjunctions.has(before.at(-1)?.toLowerCase() ?? '');
   };
 
-  const { sentenceSubject, clauseActor } = clauseSubjects(text, sentences, entities, pack, words);
+  const { sentenceSubject, clauseActor, personBeside, onlyPerson } = clauseSubjects(text, sentences, entities, pack, words);
 
   /**
    * Who is named at the head of the sentence before, where nobody spoke in it: "El portavoz, Luis Cano, acusó a la alcaldesa. «…», dijo."
@@ -315,7 +315,17 @@ export function resolveSpeakers(
   ): { speaker: number | null; agreement: Agreement; reason: string } => {
     const { source, agreement = {} } = statement;
     if (!source) {
+      const participle = grammar !== undefined && statement.rule.startsWith('participle');
+      // «ليرد عليه سمير نصر قائلا»
+      const actor = participle && agreement.number === 'singular' ? personBeside(place(statement)) : null;
+      if (actor !== null) return { speaker: actor, agreement, reason: 'the person beside it' };
       const turn = takeUp(agreement, sentence);
+      // «حملت "الحركة" على لسان الناطق باسمها سمير نصر …، مؤكدا»: somebody else of the sentence, and nobody of those before
+      const nearest = participle ? turns.at(-1) : undefined;
+      if (nearest && nearest.sentence === sentence && turn?.sentence !== sentence) {
+        const other = agreement.number === 'singular' ? onlyPerson(sentences[sentence]?.span[0] ?? 0, place(statement)) : null;
+        return { speaker: other, agreement, reason: 'the only person of its sentence' };
+      }
       // two verbs in one sentence share their subject: "X called it unwise, but said …"
       if (!statement.continues && !(statement.cue && turn?.sentence === sentence))
         return { speaker: null, agreement, reason: 'nobody is named' };
@@ -327,7 +337,9 @@ export function resolveSpeakers(
       if (head !== null) return { speaker: head, agreement, reason: 'the subject of the sentence before' };
       // «ملوحين بالانسحاب» is nobody alone
       const one = (entity: number | null) =>
-        agreement.number === 'plural' && entity !== null && ['person', 'organization'].includes(entities[entity]?.kind ?? '')
+        (agreement.number === 'plural' || agreement.number === 'dual') &&
+        entity !== null &&
+        ['person', 'organization'].includes(entities[entity]?.kind ?? '')
           ? null
           : entity;
       const subject =
@@ -338,10 +350,14 @@ export function resolveSpeakers(
                 (grammar && agreement.gender === 'masculine' ? clauseActor(sentence, place(statement)) : null),
             );
       if (subject !== null) return { speaker: subject, agreement, reason: 'the subject of its sentence' };
-      // nobody has spoken: who is spoken of
-      if (!turns.some((t) => sentence - t.sentence <= REACH) && agreement.gender) {
-        const before = sentence > 0 ? sentenceSubject(sentence - 1, sentences[sentence]?.span[0] ?? 0) : null;
-        const known = before !== null && entities[before]?.kind !== 'place' ? before : lastPerson(place(statement), sentence);
+      // nobody who agrees has spoken: who is spoken of
+      const opens = place(statement) - (sentences[sentence]?.span[0] ?? 0) <= LEAD;
+      const anybody = turns.some((t) => sentence - t.sentence <= REACH);
+      if (!(grammar ? turn : anybody) && agreement.gender) {
+        const before = sentence > 0 && (opens || !anybody) ? sentenceSubject(sentence - 1, sentences[sentence]?.span[0] ?? 0) : null;
+        const isOther = turns.some((t) => t.speaker === before && !compatible(agreement, t.agreement));
+        const named = before !== null && entities[before]?.kind !== 'place' && !isOther ? before : null;
+        const known = named ?? (anybody ? null : lastPerson(place(statement), sentence));
         return { speaker: one(known), agreement, reason: 'the subject of the sentence before, or the only person named' };
       }
       return {

@@ -91,8 +91,10 @@ export function headOf(
     namings.some(({ entity, span }) => entity !== one.entity && span[0] === one.span[0] && span[1] === one.span[1]);
   const reference = namings.find((naming) => naming.by === 'reference' && !isShared(naming));
   const opens = opening && (headFirst || opening.span[1] >= source[1] - 1 || entities[opening.entity]?.kind !== 'place');
-  // "officials in New York" are no city
-  const other = namings.find(({ entity, by }) => by === 'name' && entities[entity]?.kind !== 'place');
+  // "officials in New York" are no city, «عميل في مكتب التحقيقات» no office
+  const isWithin = ({ entity, span }: Naming) =>
+    headFirst && entities[entity]?.kind === 'organization' && leadsOn(text.slice(source[0], span[0]));
+  const other = namings.find((naming) => naming.by === 'name' && entities[naming.entity]?.kind !== 'place' && !isWithin(naming));
   return ((opens ? opening : undefined) ?? reference ?? other)?.entity ?? null;
 }
 
