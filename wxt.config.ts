@@ -47,10 +47,10 @@ export default defineConfig({
       _execute_action: { suggested_key: { default: 'Alt+Shift+M' } },
       'save-page': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_saveTitle__' },
     },
-    // Stricter than the browsers' own: what a saved page holds could not be fetched from anywhere, even by a fault of ours.
+    // The engine's kernel is WebAssembly, hence `wasm-unsafe-eval`. Else stricter than the browsers' own: what a saved page holds could not be fetched from anywhere, even by a fault of ours.
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; form-action 'none'; base-uri 'none'; frame-src 'none'; object-src 'none'",
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; form-action 'none'; base-uri 'none'; frame-src 'none'; object-src 'none'",
     },
     ...(browser === 'firefox'
       ? {

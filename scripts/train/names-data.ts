@@ -1,11 +1,12 @@
 /** Reads articles with marked names and lays the engine's own tokens and sentences over them. */
 import { existsSync, readFileSync } from 'node:fs';
+import { Kernel } from '../../src/engine/kernel/kernel';
 import type { Sentence, Token } from '../../src/engine/layers';
 import { describeWords } from '../../src/engine/names/document-words';
+import { nameRows } from '../../src/engine/names/name-features';
 import { encodeNames, type NameType, type TokenName } from '../../src/engine/names/name-labels';
 import type { NameLexicon } from '../../src/engine/names/name-lexicon';
-import { nameRows } from '../../src/engine/names/name-rows';
-import { nameableArticle } from '../../src/engine/names/name-surroundings';
+import { nameableArticle } from '../../src/engine/names/named-article';
 import { WordTraitsCache } from '../../src/engine/names/word-traits';
 import { findSentences } from '../../src/engine/stages/find-sentences';
 import { findTokens } from '../../src/engine/stages/find-tokens';
@@ -14,6 +15,8 @@ import type { LanguagePack, LoadedPack } from '../../src/languages/pack';
 import { sharedNames } from '../../src/languages/shared-names';
 import type { Span } from '../../src/model';
 import type { LabelledSequence } from './train-crf';
+
+const kernel = new Kernel();
 
 export interface MarkedArticle {
   id: string;
@@ -80,7 +83,7 @@ export function labelledSentences(
   const words = describeWords(article.tokens, article.sentences, new WordTraitsCache(lexicon));
   const named = nameableArticle(article.tokens, article.sentences, words, lexicon);
   const lists = named.lists.map((bits) => (random() < unlisted ? 0 : bits));
-  const rows = nameRows({ ...named, lists }, () => random() < blurred);
+  const rows = nameRows(kernel, { ...named, lists }, () => random() < blurred);
   return article.sentences.map(({ firstToken, endToken }, i) => ({
     rows: rows[i] ?? { hashes: new Uint32Array(), ends: new Uint32Array() },
     labels: labels.slice(firstToken, endToken),

@@ -8,10 +8,11 @@
  */
 import { writeFileSync } from 'node:fs';
 import { cueEdges, proposeCues } from '../../src/engine/attribution/cue-windows';
-import { LINK_FEATURES, linkFeatures, type RoleChances, roleLevels } from '../../src/engine/attribution/link-features';
 import { LINK_LABELS } from '../../src/engine/attribution/link-labels';
-import { ROLE_FEATURES, roleFeatures } from '../../src/engine/attribution/role-features';
+import { type RoleChances, roleLevels } from '../../src/engine/attribution/role-levels';
+import { linkFeatures, roleFeatures } from '../../src/engine/attribution/statement-features';
 import { paragraphsOf, ROLE_LABELS, roleChances, StatementModel } from '../../src/engine/attribution/statement-model';
+import { Kernel } from '../../src/engine/kernel/kernel';
 import { encodeModel } from '../../src/engine/tagger/model-format';
 import { type Crf, type CrfOptions, marginalsOf, scoresOf, trainCrf } from './crf';
 import { type FeatureNumbers, numberFeatures } from './feature-numbers';
@@ -31,6 +32,9 @@ const ROLE_OPTIONS = { epochs: 8, averaged: 5, alpha: 0.02, l1: 3, l2: 1, dropou
 const LINK_OPTIONS = { epochs: 7, averaged: 4, alpha: 0.02, l1: 3, l2: 1, dropout: 0.35 };
 const ROLE_BYTES = 520_000;
 const LINK_BYTES = 460_000;
+
+const kernel = new Kernel();
+const { roleFeatures: ROLE_FEATURES, linkFeatures: LINK_FEATURES } = kernel.sizes;
 
 export interface Trained {
   crf: Crf;
@@ -58,7 +62,7 @@ export function trainRoles(articles: readonly MarkedArticle[]): Trained {
   const rows: Uint32Array[] = [];
   const labels: Uint8Array[] = [];
   for (const article of articles) {
-    const features = roleFeatures(article.traits);
+    const features = roleFeatures(kernel, article.traits);
     const all = roleLabels(article);
     for (const [first, end] of paragraphsOf(article.traits)) {
       rows.push(features.subarray(first * ROLE_FEATURES, end * ROLE_FEATURES));
@@ -69,7 +73,7 @@ export function trainRoles(articles: readonly MarkedArticle[]): Trained {
 }
 
 export function chancesBy({ crf, numbers }: Trained, article: MarkedArticle): RoleChances {
-  const features = idsOf(numbers, roleFeatures(article.traits));
+  const features = idsOf(numbers, roleFeatures(kernel, article.traits));
   const marginals = new Float32Array(article.tokens.length * ROLE_LABELS.length);
   for (const [first, end] of paragraphsOf(article.traits)) {
     const scores = scoresOf(crf, features.subarray(first * ROLE_FEATURES, end * ROLE_FEATURES));
@@ -86,10 +90,8 @@ export function trainLinks(articles: readonly MarkedArticle[], chances: readonly
     const windows = proposeCues(article.traits, own.cue, CUE_THRESHOLD);
     const edges = cueEdges(article.traits.length, windows);
     const levels = roleLevels(own);
-    for (const window of windows) {
-      rows.push(linkFeatures(article.traits, levels, window, edges));
-      labels.push(linkLabels(article, window));
-    }
+    rows.push(...linkFeatures(kernel, article.traits, levels, windows, edges));
+    labels.push(...windows.map((window) => linkLabels(article, window)));
   }
   return learn(rows, labels, LINK_OPTIONS, LINK_FEATURES, LINK_LABELS.length);
 }

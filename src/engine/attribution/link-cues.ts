@@ -1,8 +1,8 @@
 /** Reads the attributions of an article off the model: each cue with its source and content, and no likely content left without a cue. */
 import type { Tagging } from '../tagger/sequence-tagger';
 import { type CueWindow, cueEdges, proposeCues } from './cue-windows';
-import { type RoleChances, roleLevels } from './link-features';
 import { CONTENT, CUE, LINK_LABELS, type LinkedCue, linkedCue, type Run, SOURCE, withoutRivals } from './link-labels';
+import { type RoleChances, roleLevels } from './role-levels';
 import { type Certainty, settleOverlaps } from './settle-overlaps';
 import type { StatementModel } from './statement-model';
 import { QUOTE, SHAPE, type TokenTraits } from './token-traits';
@@ -152,10 +152,10 @@ export interface Linked {
 export function linkCues(model: StatementModel, traits: TokenTraits, chances: RoleChances): Linked {
   const windows = proposeCues(traits, chances.cue, CUE_THRESHOLD);
   const edges = cueEdges(traits.length, windows);
-  const levels = roleLevels(chances);
-  const read = windows.map((window): ReadWindow => {
-    const scores = model.linkScores(traits, levels, window, edges);
-    return { window, scores, tagging: model.link(scores) };
+  const scores = model.linkScores(roleLevels(chances), windows, edges);
+  const read = windows.map((window, i): ReadWindow => {
+    const own = scores[i] as Float32Array;
+    return { window, scores: own, tagging: model.link(own) };
   });
   const homes = new Map<LinkedCue, ReadWindow>();
   const readAs = (home: ReadWindow, tagging: Tagging): LinkedCue | null => {

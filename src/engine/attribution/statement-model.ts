@@ -1,20 +1,15 @@
 /** The weights of the statement model: two taggers in one file, the roles of all tokens, then what belongs to each cue. */
-import type { FeatureRows } from '../tagger/feature-rows';
+import { Kernel } from '../kernel/kernel';
 import { SequenceTagger, type Tagging } from '../tagger/sequence-tagger';
 import type { CueWindow } from './cue-windows';
-import { LINK_FEATURES, linkFeatures, type RoleChances, type RoleLevels } from './link-features';
-import { ROLE_FEATURES, roleFeatures } from './role-features';
+import type { RoleChances, RoleLevels } from './role-levels';
+import { putLevels, putTokens } from './statement-features';
 import type { TokenTraits } from './token-traits';
 
 /** O, then first and further tokens of cue, source and content. */
 export const ROLE_LABELS = ['O', 'B-cue', 'I-cue', 'B-source', 'I-source', 'B-content', 'I-content'] as const;
 
-/** Rows of equal width. */
-export function rowsOf(hashes: Uint32Array, width: number): FeatureRows {
-  const ends = new Uint32Array(hashes.length / width);
-  for (let i = 0; i < ends.length; i++) ends[i] = (i + 1) * width;
-  return { hashes, ends };
-}
+const FLOAT = Float32Array.BYTES_PER_ELEMENT;
 
 /** Runs of tokens in one paragraph, `[first, end)`. */
 export function paragraphsOf(traits: TokenTraits): [first: number, end: number][] {
@@ -45,27 +40,24 @@ export function roleChances(marginals: Float32Array): RoleChances {
   return { cue, source, content, begins };
 }
 
-/** Room for the hashes of one reading at a time: to make it anew for every window costs more than to fill it. */
-let room = new Uint32Array(0);
-
-function roomFor(size: number): Uint32Array {
-  if (room.length < size) room = new Uint32Array(size);
-  return room.subarray(0, size);
-}
-
 export class StatementModel {
   readonly #roles: SequenceTagger;
   readonly #links: SequenceTagger;
+  readonly #kernel: Kernel;
+  /** What the kernel's memory holds of the weights ends here, what it holds of the article at hand begins. */
+  readonly #base: number;
 
-  private constructor(roles: SequenceTagger, links: SequenceTagger) {
-    this.#roles = roles;
-    this.#links = links;
+  private constructor(roles: Uint8Array, links: Uint8Array) {
+    this.#kernel = new Kernel();
+    this.#roles = SequenceTagger.load(roles, this.#kernel);
+    this.#links = SequenceTagger.load(links, this.#kernel);
+    this.#base = this.#kernel.top;
   }
 
   /** @throws RangeError where the bytes are no statement weights. */
   static load(bytes: Uint8Array): StatementModel {
     const size = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
-    return new StatementModel(SequenceTagger.load(bytes.subarray(4, 4 + size)), SequenceTagger.load(bytes.subarray(4 + size)));
+    return new StatementModel(bytes.subarray(4, 4 + size), bytes.subarray(4 + size));
   }
 
   /** The bytes that `load` reads. */
@@ -79,20 +71,39 @@ export class StatementModel {
     return bytes;
   }
 
+  /** Makes an article the one at hand, for `linkScores` too. @returns how likely its tokens are what. */
   chances(traits: TokenTraits): RoleChances {
-    const hashes = roleFeatures(traits, roomFor(traits.length * ROLE_FEATURES));
-    const marginals = new Float32Array(traits.length * ROLE_LABELS.length);
-    for (const [first, end] of paragraphsOf(traits)) {
-      const rows = rowsOf(hashes.subarray(first * ROLE_FEATURES, end * ROLE_FEATURES), ROLE_FEATURES);
-      marginals.set(this.#roles.marginals(this.#roles.emissions(rows)), first * ROLE_LABELS.length);
-    }
-    return roleChances(marginals);
+    const kernel = this.#kernel;
+    kernel.giveBack(this.#base);
+    putTokens(kernel, traits);
+    const { top } = kernel;
+    const length = traits.length * ROLE_LABELS.length;
+    const room = kernel.take((kernel.sizes.roleFeatures + 2 * length + 2 * ROLE_LABELS.length) * FLOAT);
+    const out = kernel.take(length * FLOAT);
+    kernel.run.roleMarginals(this.#roles.model, room, out);
+    const chances = roleChances(kernel.floats(out, length));
+    kernel.giveBack(top);
+    return chances;
   }
 
-  /** The scores of the window's tokens, a row a token and a column a label of `LINK_LABELS`. */
-  linkScores(traits: TokenTraits, levels: RoleLevels, window: CueWindow, edges: Uint8Array): Float32Array {
-    const hashes = roomFor((window.to - window.from) * LINK_FEATURES);
-    return this.#links.emissions(rowsOf(linkFeatures(traits, levels, window, edges, hashes), LINK_FEATURES));
+  /**
+   * The scores of the tokens of each window of the article at hand, a row a token and a column a label of `LINK_LABELS`.
+   * @param edges see `cueEdges`.
+   */
+  linkScores(levels: RoleLevels, windows: readonly CueWindow[], edges: Uint8Array): Float32Array[] {
+    const kernel = this.#kernel;
+    putLevels(kernel, levels, edges);
+    const { top } = kernel;
+    return windows.map(({ first, end, core, from, to }) => {
+      const rows = to - from;
+      const room = kernel.take(rows * kernel.sizes.linkFeatures * FLOAT);
+      const length = rows * this.#links.labels.length;
+      const out = kernel.take(length * FLOAT);
+      kernel.run.scoreLinks(this.#links.model, first, end, core, from, to, room, out);
+      const scores = kernel.floats(out, length).slice();
+      kernel.giveBack(top);
+      return scores;
+    });
   }
 
   /** Labels a window by its scores. */

@@ -28,6 +28,8 @@ export interface TokenTraits {
   sentence: Int32Array;
   /** Index of the paragraph. */
   paragraph: Int32Array;
+  /** 1 where the word may open a clause. */
+  opensClause: Int32Array;
 }
 
 export const SHAPE = { lower: 0, capital: 1, capitals: 2, number: 3, sign: 4 } as const;
@@ -52,6 +54,7 @@ interface WordForm {
   shape: number;
   skeleton: number;
   cueList: number;
+  opensClause: number;
 }
 
 function shapeOf({ kind, text }: Token, lower: string): number {
@@ -70,13 +73,15 @@ function formOf(token: Token, lexicon: ReportingLexicon, standsFor?: string): Wo
   const word = standsFor ?? (shape === SHAPE.number ? `0${Math.min(token.text.length, 5)}` : lower);
   const short = shape === SHAPE.sign || word.length <= 4;
   const { length } = word;
+  const hash = hashText(word);
   return {
-    word: hashText(word),
+    word: hash,
     suffix: hashText(word, Math.max(0, length - 3)),
     prefix: hashText(word, 0, Math.min(4, length)),
     shape,
     skeleton: short ? (shape === SHAPE.capital ? CAPITAL_WORD : hashText(word)) : hashText(word, length - 2) ^ (shape + 1),
     cueList: lexicon.index.get(lower) ?? 0,
+    opensClause: lexicon.clauseOpeners.has(hash | 0) ? 1 : 0,
   };
 }
 
@@ -102,6 +107,7 @@ export function traitsOf(
     cueList: new Int32Array(n),
     sentence: new Int32Array(n),
     paragraph: new Int32Array(n),
+    opensClause: new Int32Array(n),
   };
   for (const [s, sentence] of sentences.entries()) {
     traits.sentence.fill(s, sentence.firstToken, sentence.endToken);
@@ -145,6 +151,7 @@ export function traitsOf(
     traits.shape[i] = form.shape;
     traits.skeleton[i] = form.skeleton;
     traits.cueList[i] = form.cueList;
+    traits.opensClause[i] = form.opensClause;
   }
   return traits;
 }

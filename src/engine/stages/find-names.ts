@@ -4,10 +4,10 @@ import type { NameMention, Sentence, Token, Trace } from '../layers';
 import { remember } from '../names/document-memory';
 import { describeWords } from '../names/document-words';
 import { trustLists } from '../names/list-trust';
+import { scoreNames } from '../names/name-features';
 import { decodeNames } from '../names/name-labels';
 import { lexiconFor, type NameLexicon } from '../names/name-lexicon';
-import { NameScorer } from '../names/name-scorer';
-import { nameableArticle } from '../names/name-surroundings';
+import { nameableArticle } from '../names/named-article';
 import { WordTraitsCache } from '../names/word-traits';
 import { SequenceTagger, type Tagging } from '../tagger/sequence-tagger';
 
@@ -15,13 +15,11 @@ import { SequenceTagger, type Tagging } from '../tagger/sequence-tagger';
 class NameTagger {
   readonly #lexicon: NameLexicon;
   readonly #tagger: SequenceTagger;
-  readonly #scorer: NameScorer;
   readonly #traits: WordTraitsCache;
 
   constructor(lexicon: NameLexicon, weights: Uint8Array) {
     this.#lexicon = lexicon;
     this.#tagger = SequenceTagger.load(weights);
-    this.#scorer = new NameScorer(this.#tagger);
     this.#traits = new WordTraitsCache(this.#lexicon);
   }
 
@@ -29,7 +27,7 @@ class NameTagger {
   tag(tokens: readonly Token[], sentences: readonly Sentence[]): Tagging[] {
     const words = describeWords(tokens, sentences, this.#traits);
     const article = nameableArticle(tokens, sentences, words, this.#lexicon);
-    const scores = this.#scorer.score(article);
+    const scores = scoreNames(this.#tagger, article);
     trustLists(scores, words, article.lists, this.#lexicon.trust);
     const count = this.#tagger.labels.length;
     const ofSentence = (rows: Float32Array, { firstToken, endToken }: Sentence) => rows.subarray(firstToken * count, endToken * count);

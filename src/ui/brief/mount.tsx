@@ -34,6 +34,7 @@ export async function mountBriefScreen(
     root,
   );
   return (next) => {
-    screen.value = next;
+    // To draw the same once more would keep whoever waits for the brief.
+    if (next.kind !== 'reading' || screen.value.kind !== 'reading') screen.value = next;
   };
 }

@@ -3,7 +3,7 @@ import { describeWords } from '../../../src/engine/names/document-words';
 import { trustLists } from '../../../src/engine/names/list-trust';
 import { NAME_LABELS } from '../../../src/engine/names/name-labels';
 import { encodeNameLists, openLexicon } from '../../../src/engine/names/name-lexicon';
-import { nameableArticle } from '../../../src/engine/names/name-surroundings';
+import { nameableArticle } from '../../../src/engine/names/named-article';
 import { WordTraitsCache } from '../../../src/engine/names/word-traits';
 import { findSentences } from '../../../src/engine/stages/find-sentences';
 import { findTokens } from '../../../src/engine/stages/find-tokens';
