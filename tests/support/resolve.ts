@@ -5,7 +5,7 @@ import { findSentences } from '../../src/engine/stages/find-sentences';
 import { findTokens } from '../../src/engine/stages/find-tokens';
 import { type Entity, resolveEntities } from '../../src/engine/stages/resolve-entities';
 import { findRoleWords } from '../../src/engine/stages/role-words';
-import type { LanguagePack } from '../../src/languages/pack';
+import type { LanguagePack, LoadedPack } from '../../src/languages/pack';
 import type { ParticipantKind } from '../../src/model';
 
 const KINDS: Readonly<Record<string, ParticipantKind>> = { P: 'person', O: 'organization', L: 'place', G: 'group' };
@@ -39,13 +39,23 @@ export function readMarks(marked: string): Marked {
   return { text: text + marked.slice(last), names, statements };
 }
 
-export function resolve(marked: string, pack: LanguagePack): { text: string; entities: Entity[] } {
+/** A pack without models has neither lists nor a dictionary. */
+export function resolve(marked: string, pack: LanguagePack | LoadedPack): { text: string; entities: Entity[] } {
   const { text, names, statements } = readMarks(marked);
   const tokens = findTokens(text, pack.language);
   const sentences = findSentences(text, tokens, pack);
   return {
     text,
-    entities: resolveEntities(text, tokens, sentences, names, statements, findRoleWords(tokens, pack), { ...pack, models: {} }, () => {}),
+    entities: resolveEntities(
+      text,
+      tokens,
+      sentences,
+      names,
+      statements,
+      findRoleWords(tokens, pack),
+      'models' in pack ? pack : { ...pack, models: {} },
+      () => {},
+    ),
   };
 }
 

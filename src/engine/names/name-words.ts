@@ -9,6 +9,11 @@ import { commonSpelling } from './word-forms';
 /** Bits of `CommonWords.analyse` for a noun as it stands, and with one affix. */
 const NOUN = 2;
 const NOUN_WITH_AFFIX = 8;
+/** Bits for a verb and a noun, as they stand or with affixes on one side or on both. */
+const ANY_VERB = 1 | 4 | 16;
+const ANY_NOUN = 2 | 8 | 32;
+/** What ends a verb that has a feminine subject, and its objects after that; «ات» ends nouns in the plural. */
+const FEMININE_VERB = /[^ا]ت(?:ها?|هم)?$/;
 const bitOf = (kind: NameListKind) => 1 << LIST_KINDS.indexOf(kind);
 const GIVEN = bitOf('given');
 const FAMILY = bitOf('family');
@@ -45,4 +50,11 @@ export class NameWords {
 
   /** A noun of the dictionary, alone or with its article, and no family's name. */
   isPlainWord = (word: string) => (this.#known(word) & (NOUN | NOUN_WITH_AFFIX)) !== 0 && !this.#listed(word, GIVEN | FAMILY);
+
+  /** A verb of the dictionary that is no noun, or one with the ending of a feminine subject. */
+  isVerb = (word: string) => {
+    const known = this.#known(word);
+    if (known & NOUN) return false;
+    return (known & ANY_VERB) !== 0 && ((known & ANY_NOUN) === 0 || FEMININE_VERB.test(word));
+  };
 }

@@ -9,6 +9,7 @@ import { type NounPhrase, nounPhrase } from './noun-phrase';
 import type { Reading } from './reading';
 import type { FoundRole } from './role-reader';
 import type { RoleCategory } from './role-words';
+import { mayBeSubject } from './subject-place';
 
 /** A participant that is known by a description. */
 export interface Described {
@@ -290,9 +291,13 @@ interface DescribedCluster {
   official: boolean;
   /** A proper name in all but the finder's eyes: «البنك الدولي», «وزارة التعليم». */
   proper: boolean;
+  /** Has a name behind its noun: «شركة الساحل للغاز», and not «الحكومة الفرنسية». */
+  called: boolean;
+  /** Stands as a subject somewhere, or within who speaks. */
+  acts: boolean;
 }
 
-type Part = Pick<DescribedCluster, 'speaks' | 'national' | 'official' | 'proper'> & { mention: Span };
+type Part = Pick<DescribedCluster, 'speaks' | 'national' | 'official' | 'proper' | 'called' | 'acts'> & { mention: Span };
 
 const lastMention = ({ mentions }: Pick<DescribedCluster, 'mentions'>) => mentions.at(-1)?.[0] ?? -1;
 const latest = (clusters: readonly DescribedCluster[]) =>
@@ -320,6 +325,8 @@ function joinPhrase(clusters: DescribedCluster[], phrase: NounPhrase, category: 
   shorter.national ||= flags.national;
   shorter.official ||= flags.official;
   shorter.proper ||= flags.proper;
+  shorter.called ||= flags.called;
+  shorter.acts ||= flags.acts;
   if (words.size > shorter.words.size) shorter.words = words;
 }
 
@@ -364,6 +371,21 @@ const isNamedBody = ({ words }: Reading, { head, firstToken, endToken }: NounPhr
 const isInternationalBody = ({ words }: Reading, { international, firstToken }: NounPhrase) =>
   international && (words.is(firstToken, 'designator') === undefined || words.is(firstToken, 'namedBody') !== undefined);
 
+/** «نادي الضفة المغربي»: behind a noun without an article stands a word that is no noun of a role, no adjective of a country and no place. */
+function isCalled({ words, tokens, nameAt, names }: Reading, { head, firstToken, endToken }: NounPhrase): boolean {
+  if (head.definite || head.possessed) return false;
+  for (let at = firstToken + head.length; at < endToken; at++)
+    if (tokens[at]?.kind === 'word' && !words.at(at).length && names[nameAt(at)]?.kind !== 'place') return true;
+  return false;
+}
+
+/** «مراسل قناة الساحل»: the organisation that is named in who reports for it. */
+function outletOf(reading: Reading, { head, span }: NounPhrase, source: Span, named: readonly Named[]): Named | undefined {
+  const { correspondents } = reading.pack.roles ?? {};
+  if (!correspondents?.includes(head.phrase)) return undefined;
+  return named.find(({ kind, mentions }) => kind === 'organization' && mentions.some((m) => m[0] >= span[0] && m[1] <= source[1]));
+}
+
 /** The head is an office that one person holds, in the singular: «رئيس», and neither «رؤساء» nor «رئيسي». */
 const isChief = ({ words }: Reading, { firstToken, head }: NounPhrase) =>
   words.is(firstToken, 'chief') !== undefined && (words.folded[firstToken] ?? '').endsWith(foldWord(head.phrase.split(' ')[0] ?? ''));
@@ -383,7 +405,7 @@ const nobodyBefore = (named: readonly Named[], offset: number) =>
 
 /** The name that a noun only introduces: «مؤسسة النقد العربي» where the finder has «النقد العربي», «صحيفة "الضفة"». */
 function nameOfBody(
-  { tokens, nameAt, names }: Reading,
+  { tokens, nameAt, names, words }: Reading,
   phrase: NounPhrase,
   category: RoleCategory,
   named: readonly Named[],
@@ -393,7 +415,13 @@ function nameOfBody(
   const mark = phrase.endToken === after && /^["'“”«(]$/.test(tokens[after]?.text ?? '') ? 1 : 0;
   const name = names[nameAt(after + mark)];
   if (!name || name.kind === 'person' || (name.kind === 'place' && !mark)) return undefined;
-  const whole = mark > 0 || name.span[1] === phrase.span[1];
+  // «شركة الساحل المغربية», «حركة البناء في الضفة»
+  let rest = after;
+  while (nameAt(rest) === nameAt(after)) rest++;
+  const isOrigin = (at: number) =>
+    words.is(at, 'demonym') ?? words.is(at, 'link') ?? (names[nameAt(at)]?.kind === 'place' ? true : undefined);
+  while (name.kind === 'organization' && rest < phrase.endToken && isOrigin(rest)) rest++;
+  const whole = mark > 0 || rest === phrase.endToken;
   return whole ? named.find(({ kind, mentions }) => kind !== 'person' && mentions.some((m) => touches(m, name.span))) : undefined;
 }
 
@@ -451,8 +479,9 @@ export function findDescribed(reading: Reading, named: readonly Named[], roles: 
       apposed.references.push(span);
       continue;
     }
+    const outlet = source && PERSONS.has(category) ? outletOf(reading, phrase, source, named) : undefined;
     const introduced = source && hasJoinedArticles && PERSONS.has(category) ? introducedBy(phrase, named) : null;
-    const known = holder && (phrase.definite || phrase.words.size > 1) ? holder : (issuer ?? introduced);
+    const known = holder && (phrase.definite || phrase.words.size > 1) ? holder : (outlet ?? issuer ?? introduced);
     if (known) {
       known.references.push(span);
       continue;
@@ -512,18 +541,23 @@ export function findDescribed(reading: Reading, named: readonly Named[], roles: 
         national: body && phrase.national,
         official: hasJoinedArticles && category === 'office' && phrase.definite && isChief(reading, phrase) && holdsBody(reading, phrase),
         proper: body && category === 'institution' && (isInternationalBody(reading, phrase) || isNamedBody(reading, phrase)),
+        called: body && isCalled(reading, phrase),
+        acts: sources.some((s) => touches(s, span)) || mayBeSubject(reading, phrase.firstToken, span[0]),
       },
       hasJoinedArticles,
     );
   }
-  return clusters.flatMap(({ category, words, mentions, speaks, national, official, proper }): Described[] => {
-    const takesPart = speaks || national || official || proper;
+  // «يعمل في وزارة الزراعة»: a body or an official that is only spoken of once takes no part
+  const matters = ({ acts, mentions }: DescribedCluster) => acts || mentions.length > 1;
+  return clusters.flatMap((cluster): Described[] => {
+    const { category, words, mentions, speaks, national, official, proper, called } = cluster;
+    const takesPart = speaks || (national && !proper) || ((official || proper) && matters(cluster));
     const name = mentions.map((span) => text.slice(...span)).reduce((a, b) => (b.length > a.length ? b : a), '');
     const [first] = mentions;
     if (first) trace({ stage: 'find-groups', span: first, decision: takesPart ? 'kept' : 'rejected', reason: 'speaks, or is a country’s' });
     // a body that a common noun names and that only acts is a group, as the forces and the authorities of a country are; the noun
     // alone («الشرطة», "the hospital") is one even where it speaks
-    const common = category === 'institution' && !proper && (!speaks || words.size === 1);
+    const common = category === 'institution' && !proper && !called && (!speaks || words.size === 1);
     const kind = common ? 'group' : kindOf(category);
     return takesPart ? [{ kind, name, mentions }] : [];
   });

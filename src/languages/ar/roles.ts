@@ -162,6 +162,7 @@ export const roles: RolePack = {
   ],
   bodies:
     'شركة, نادي, مجموعة, بنك, مصرف, مؤسسة, صحيفة, وكالة, قناة, منظمة, جمعية, موقع, شبكة, فريق, مستشفى, صندوق, جماعة, حركة, حزب, تنظيم, جامعة',
+  correspondents: ['مراسل', 'موفد'],
   newcomers: ['جديد', 'جديدة'],
   joinedArticles: ['ال', 'لل'],
   joinedConjunctions: ['و'],

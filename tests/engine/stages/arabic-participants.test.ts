@@ -1,0 +1,42 @@
+/** Who takes part in Arabic text, with the dictionary that ships: bodies that act, by their names; nobody twice. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { loadPack } from '../../../src/languages';
+import { resolve } from '../../support/resolve';
+
+const pack = await loadPack('ar', async (file) => new Uint8Array(readFileSync(`public/models/${file}`)));
+const who = (marked: string) => resolve(marked, pack).entities.map(({ kind, name }) => `${kind}: ${name}`);
+
+describe('bodies without a name of their own', () => {
+  it.each([
+    ['after its verb', 'وقررت وزارة الزراعة تأجيل الموسم.'],
+    ['after "that"', 'وأضاف أن وزارة الزراعة ستؤجل الموسم.'],
+    ['at the head of a sentence', 'وزارة الزراعة تؤجل الموسم.'],
+    ['twice in the article', 'يعمل في وزارة الزراعة منذ عام. وزار مقر وزارة الزراعة أمس.'],
+    ['in a list', 'حضر الوزراء، وزارة الزراعة والبلديات.'],
+  ])('takes part %s', (_, text) => {
+    expect(who(text)).toEqual(['organization: وزارة الزراعة']);
+  });
+
+  it.each([
+    ['after a preposition', 'كان يعمل في وزارة الزراعة قبل عام.'],
+    ['after a joined preposition', 'عقد اللقاء بوزارة الزراعة مساء.'],
+    ['where something is of it', 'حصل المزارع على جائزة وزارة الزراعة قبل عام.'],
+  ])('is only spoken of %s', (_, text) => {
+    expect(who(text)).toEqual([]);
+  });
+
+  it('is an organisation where a name stands behind its noun, and a group where none does', () => {
+    expect(who('ولعب مع نادي الزعفران المغربي موسمين.')).toEqual(['organization: نادي الزعفران المغربي']);
+    expect(who('ووافقت الحكومة المغربية على القرض.')).toEqual(['group: الحكومة المغربية']);
+  });
+
+  it('is the one whose name its noun introduces', () => {
+    expect(who('وباعت شركة [O النورس] المغربية سفنها.')).toEqual(['organization: النورس']);
+    expect(who('وقال قائد حركة [O البناء الأخضر] في [L المغرب] ذلك.')).toContain('organization: البناء الأخضر');
+  });
+
+  it('speaks through who reports for it', () => {
+    expect(who('وقال {مراسل [O الساحل] في المدينة} إن الجسر مغلق.')).toEqual(['organization: الساحل']);
+  });
+});
