@@ -18,6 +18,7 @@ const bitOf = (kind: NameListKind) => 1 << LIST_KINDS.indexOf(kind);
 const GIVEN = bitOf('given');
 const FAMILY = bitOf('family');
 const PLACE = bitOf('place');
+const PART = bitOf('name-part');
 
 export class NameWords {
   readonly #lexicon: NameLexicon;
@@ -40,6 +41,8 @@ export class NameWords {
 
   isGiven = (word: string) => this.#listed(word, GIVEN);
   isFamily = (word: string) => this.#listed(word, FAMILY);
+  /** «بن», «عبد»: what goes on. */
+  isPart = (word: string) => this.#listed(word, PART);
   isPlace = (word: string) => this.#listed(word, PLACE);
 
   /** No dictionary has it, in any form. */

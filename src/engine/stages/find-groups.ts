@@ -541,7 +541,7 @@ export function findDescribed(reading: Reading, named: readonly Named[], roles: 
         national: body && phrase.national,
         official: hasJoinedArticles && category === 'office' && phrase.definite && isChief(reading, phrase) && holdsBody(reading, phrase),
         proper: body && category === 'institution' && (isInternationalBody(reading, phrase) || isNamedBody(reading, phrase)),
-        called: body && isCalled(reading, phrase),
+        called: hasJoinedArticles && body && isCalled(reading, phrase),
         acts: sources.some((s) => touches(s, span)) || mayBeSubject(reading, phrase.firstToken, span[0]),
       },
       hasJoinedArticles,

@@ -16,6 +16,10 @@ export interface Lists {
   small: ReadonlySet<string>;
   links: ReadonlySet<string>;
   articles: readonly string[];
+  /** Nouns that many bodies are called by: "bank", «نادي». */
+  institutions: ReadonlySet<string>;
+  /** Endings of adjectives of origin, where they carry an article. */
+  origins: readonly string[];
   headFirst: boolean;
   anyPart: boolean;
   inflected: boolean;
@@ -23,19 +27,33 @@ export interface Lists {
 
 const setOf = (list = '') => new Set(phrasesOf(list).map(foldWord));
 
+const listsOf = new WeakMap<RolePack, Lists>();
+
+/** Read once a pack. */
 export function nameLists(roles: RolePack | undefined): Lists {
+  const known = roles && listsOf.get(roles);
+  if (known) return known;
+  const lists = readLists(roles ?? {});
+  if (roles) listsOf.set(roles, lists);
+  return lists;
+}
+
+function readLists(roles: Partial<RolePack>): Lists {
+  const { originEnding, feminine } = roles;
   return {
-    particles: setOf(roles?.particles),
-    generations: setOf(roles?.generations),
-    patronymics: setOf(roles?.patronymics),
-    designators: setOf(roles?.designators),
-    placeClasses: phrasesOf(roles?.placeClasses ?? '').map((phrase) => phrase.split(' ').map(foldWord)),
-    small: setOf([roles?.links, roles?.determiners, roles?.conjunctions].join(',')),
-    links: setOf(roles?.links),
-    articles: (roles?.joinedArticles ?? []).slice(0, 1),
-    headFirst: roles?.order === 'head-first',
-    anyPart: roles?.calledByAnyPart ?? false,
-    inflected: roles?.inflectedNames ?? false,
+    particles: setOf(roles.particles),
+    generations: setOf(roles.generations),
+    patronymics: setOf(roles.patronymics),
+    designators: setOf(roles.designators),
+    placeClasses: phrasesOf(roles.placeClasses ?? '').map((phrase) => phrase.split(' ').map(foldWord)),
+    small: setOf([roles.links, roles.determiners, roles.conjunctions].join(',')),
+    links: setOf(roles.links),
+    articles: (roles.joinedArticles ?? []).slice(0, 1),
+    institutions: setOf(roles.institutions),
+    origins: originEnding ? [originEnding, originEnding + foldWord(feminine?.ending ?? '')] : [],
+    headFirst: roles.order === 'head-first',
+    anyPart: roles.calledByAnyPart ?? false,
+    inflected: roles.inflectedNames ?? false,
   };
 }
 
@@ -103,6 +121,14 @@ function withoutClasses(words: readonly string[], lists: Lists): readonly string
   return generic ? withoutClasses(words.slice(generic.length), lists) : words;
 }
 
+/** «نادي الساحل المغربي» without its adjective of origin. */
+function withoutOrigin(words: readonly string[], { articles, origins }: Lists): readonly string[] {
+  const isOrigin = (word = '') => articles.some((article) => word.startsWith(article)) && origins.some((ending) => word.endsWith(ending));
+  let end = words.length;
+  while (end > 1 && isOrigin(words[end - 1])) end--;
+  return words.slice(0, end);
+}
+
 /** Is the short name the long one without generic words, or its beginning, or its initials? */
 export function thingIn(short: NameForm, long: NameForm, lists: Lists): boolean {
   const a = short.words;
@@ -117,12 +143,21 @@ export function thingIn(short: NameForm, long: NameForm, lists: Lists): boolean 
     if (core.length < b.length && core.length - a.length <= 1 && startsWith(core, a, lists)) return true;
     return a.length > 1 && startsWith(b, a, lists);
   }
-  const core = b.filter((word) => !lists.designators.has(bare(word, lists)));
+  const core = withoutOrigin(
+    b.filter((word) => !lists.designators.has(bare(word, lists))),
+    lists,
+  );
   const shortCore = a.filter((word) => !lists.designators.has(bare(word, lists)));
-  if (core.length && shortCore.length === core.length && startsWith(core, shortCore, lists)) return true;
+  const whole = shortCore.length === core.length || (lists.headFirst && shortCore.length > 1 && shortCore.length < core.length);
+  if (core.length && whole && startsWith(core, shortCore, lists)) return true;
   if (startsWith(b, a, lists)) {
     // "United Nations" is not the "United Nations Security Council": where heads come last, a new last word is a new thing
-    if (lists.headFirst) return a.length > 1 || lists.articles.some((article) => a[0]?.startsWith(article));
+    if (lists.headFirst) {
+      const [first = ''] = a;
+      // «زلتان» for «زلتان إلكترونكس», but a bank is none of the banks that have a name
+      const telling = !lists.inflected && !lists.institutions.has(first);
+      return a.length > 1 || telling || lists.articles.some((article) => first.startsWith(article));
+    }
     const next = b[a.length] ?? '';
     return lists.links.has(next) || (a.length === 1 && b.length === 2);
   }

@@ -37,6 +37,10 @@ class JoinedLetters {
   readonly #reading: Reading;
   readonly #words: ReadonlySet<string>;
   readonly #beginnings: ReadonlySet<string>;
+  /** Last words of longer names of people. */
+  readonly #surnames: ReadonlySet<string>;
+  /** Words side by side within names: a letter that is joined to the first is none of a name. */
+  readonly #pairs = new Set<string>();
   readonly #countries: ReadonlyMap<string, string>;
   readonly #known: NameWords | null;
 
@@ -46,6 +50,16 @@ class JoinedLetters {
     this.#known = NameWords.of(pack);
     this.#words = new Set(words.folded);
     this.#beginnings = new Set(names.map((_, i) => words.folded[nameTokens(i)[0]] ?? ''));
+    this.#surnames = new Set(
+      names.flatMap(({ kind }, i) => {
+        const [first, end] = nameTokens(i);
+        return kind === 'person' && end - first > 1 ? [words.folded[end - 1] ?? ''] : [];
+      }),
+    );
+    names.forEach((_, i) => {
+      const [first, end] = nameTokens(i);
+      for (let at = first; at + 1 < end; at++) this.#pairs.add(words.folded.slice(at, at + 2).join(' '));
+    });
     this.#countries = pack.text.joinedPrefixes?.length ? countryCodes(pack) : new Map();
   }
 
@@ -77,6 +91,9 @@ class JoinedLetters {
       if ((kind !== 'person' || tail.length) && this.#isListed(reading, kind) && !this.#isListed(head, kind)) return reading;
       if (kind === 'organization' && head.endsWith(reading) && this.#isHead(firstToken)) return reading;
       if (this.#beginnings.has(reading) || this.#countries.has([reading, ...tail].join(' '))) return reading;
+      // «لخاتمي» beside «محمد خاتمي», «لريال مدريد» beside «نادي ريال مدريد»
+      if (kind === 'person' && !tail.length && this.#surnames.has(reading) && !this.#surnames.has(head)) return reading;
+      if (tail.length && this.#pairs.has(`${reading} ${tail[0]}`)) return reading;
       if (hasArticle && (afterConjunction || known || !head.endsWith(reading))) return reading;
       if (head.length === reading.length + 1 && afterConjunction && nameAt(firstToken - 1) >= 0) return reading;
     }

@@ -47,6 +47,23 @@ describe('completeNames', () => {
     ]);
   });
 
+  it('parts two names that no dictionary has at the conjunction that is joined to the second', async () => {
+    expect(await completed('ورحل شيفرو ودومينغرا مساء.', { 'شيفرو ودومينغرا': 'person' })).toEqual(['person: شيفرو', 'person: ودومينغرا']);
+    expect(await completed('وخسرت زغمورت وبيلخاتس مساء.', { 'زغمورت وبيلخاتس': 'organization' })).toEqual([
+      'organization: زغمورت',
+      'organization: وبيلخاتس',
+    ]);
+    for (const name of ['لارس وينكلر', 'ابن ورياغر', 'سالم وديعة'])
+      expect(await completed(`ورحل ${name} مساء.`, { [name]: 'person' })).toEqual([`person: ${name}`]);
+  });
+
+  it('ends a name where it ends elsewhere, before a word of the dictionary', async () => {
+    expect(await completed('ورحل زيغمار مساء. وأرسل زيغمار جيشا.', { زيغمار: 'person', 'زيغمار جيشا': 'person' })).toEqual([
+      'person: زيغمار',
+      'person: زيغمار',
+    ]);
+  });
+
   it('ends a name before a noun that an adjective of its own follows', async () => {
     const found = { 'فيصل بن خالد الجهود': 'person' } as const;
     expect(await completed('وثمن الأمير فيصل بن خالد الجهود المبذولة.', found)).toEqual(['person: فيصل بن خالد']);

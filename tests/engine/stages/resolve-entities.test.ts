@@ -30,6 +30,10 @@ describe('one participant, all its mentions', () => {
     ['vowel signs and tatweel', 'وصل [P سالم الجابري]. ثم تحدث [P سَالِم الجـابري].', 'سالم الجابري'],
     ['one letter more', 'التقى [P باولو دي لوكاس] الحضور، ثم غادر [P باولو دي لوكا].', 'باولو دي لوكاس'],
     ['an organisation without its generic word', 'أعلنت [O شركة النورس] أرباحها، وقالت [O النورس] إنها ستتوسع.', 'شركة النورس'],
+    ['a club without its noun and origin', 'فاز [O نادي زلتان المغربي]. ثم خسر [O زلتان].', 'نادي زلتان المغربي'],
+    ['a club without what it plays', 'فاز [O نادي نجمة زلتان المغربي للتنس]. ثم خسر [O نجمة زلتان].', 'نادي نجمة زلتان المغربي للتنس'],
+    ['a company by its first word', 'باعت [O زلتان إلكترونكس] مصنعا. وقالت [O زلتان] ذلك.', 'زلتان إلكترونكس'],
+    ['a surname with a joined preposition', 'وصل [P سالم جابر]. ثم قالوا [P لجابر] ذلك.', 'سالم جابر'],
     [
       'a body within its longer name',
       'اجتمع [O مجلس المرافئ التابع للوزارة]. ثم قرر [O مجلس المرافئ] التأجيل.',
