@@ -1,6 +1,6 @@
 /** A brief as a column to read: the same in popup, side panel and library. */
 import { useSignal } from '@preact/signals';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Article } from '../../model';
 import type { BriefModel } from '../state/brief-model';
 import { useInterface } from '../state/interface';
@@ -38,6 +38,11 @@ export function BriefView({ model, article }: Props) {
   const shows = (part: Preferences['hidden'][number]) => !preferences.value.hidden.includes(part);
   const root = useRef<HTMLElement>(null);
   const finding = useSignal(model.query.value !== '');
+  // What a popup shows without scrolling is painted first; an effect runs once that is done.
+  const isWhole = useSignal(false);
+  useEffect(() => {
+    isWhole.value = true;
+  }, []);
   // Before the paint: whoever sees the brief can use its keys.
   useLayoutEffect(() => {
     const move = (event: KeyboardEvent) => {
@@ -50,7 +55,7 @@ export function BriefView({ model, article }: Props) {
     return () => document.removeEventListener('keydown', move);
   }, []);
   return (
-    <article class="brief" ref={root}>
+    <article class="brief" aria-busy={!isWhole.value} ref={root}>
       <Headline model={model} find={() => (finding.value = true)} />
       {finding.value && <FindField model={model} root={root} open={finding} />}
       {article.selection && <p class="caveat">{t('caveat.selection')}</p>}
@@ -59,10 +64,14 @@ export function BriefView({ model, article }: Props) {
       {shows('gist') && <Gist model={model} />}
       {shows('participants') && <Participants model={model} />}
       {shows('statements') && <Statements model={model} />}
-      {shows('dates') && <Timeline model={model} />}
-      <Colophon model={model} article={article} />
-      <ContextStrip model={model} root={root} />
-      <KeyList />
+      {isWhole.value && (
+        <>
+          {shows('dates') && <Timeline model={model} />}
+          <Colophon model={model} article={article} />
+          <ContextStrip model={model} root={root} />
+          <KeyList />
+        </>
+      )}
     </article>
   );
 }
