@@ -3,9 +3,8 @@ import { browser } from 'wxt/browser';
 import { loadPack } from '../../src/languages';
 import type { LoadedPack } from '../../src/languages/pack';
 
-/** Where the language of the last article is kept, and the files that its pack has: the next is most often in the same. */
+/** Where the language of the last article is kept, and behind it the files that its pack has: the next is most often in the same. */
 const LAST_LANGUAGE = 'lastLanguage';
-const LAST_FILES = 'lastFiles';
 
 /** Files that are being read before their pack, which names them, is here. */
 const early = new Map<string, Promise<Uint8Array>>();
@@ -23,16 +22,15 @@ const readModel = (file: string): Promise<Uint8Array> => early.get(file)?.catch(
 export async function packOf(language: string): Promise<LoadedPack> {
   const pack = await loadPack(language, readModel);
   early.clear();
-  localStorage.setItem(LAST_LANGUAGE, language);
-  localStorage.setItem(LAST_FILES, Object.values(pack.modelFiles ?? {}).join(' '));
+  localStorage.setItem(LAST_LANGUAGE, [language, ...Object.values(pack.modelFiles ?? {})].join(' '));
   return pack;
 }
 
 /** The pack of the last article's language, if there was one: begun before the page is read. A guess: it changes no brief. */
 export async function likelyPack(): Promise<LoadedPack | null> {
-  const language = localStorage.getItem(LAST_LANGUAGE);
+  const [language, ...files] = localStorage.getItem(LAST_LANGUAGE)?.split(' ') ?? [];
   if (!language) return null;
-  for (const file of localStorage.getItem(LAST_FILES)?.match(/\S+/g) ?? []) {
+  for (const file of files) {
     if (early.has(file)) continue;
     const bytes = readFile(file);
     bytes.catch(() => {});
