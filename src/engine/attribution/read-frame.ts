@@ -33,6 +33,8 @@ const SURE_SUBJECT = 3;
 const DASH = /^[-–—ـ]$/;
 /** A parenthesis in a source is at most this long. */
 const PARENTHESIS = 12;
+/** A body's name in marks has at most so many words. */
+const NAME_IN_MARKS = 5;
 
 class FrameReader {
   readonly start: number;
@@ -166,15 +168,20 @@ class FrameReader {
   withTitledName([from, to]: Range, content: number): Range {
     const { passage, lexicon } = this;
     const { tokens } = passage;
-    const goesOn = lexicon.has(lexicon.grammar.titlePrepositions ?? [], this.word(to)) || lexicon.startsJoined(this.word(to), '');
+    // «قال الوزير الذي يترأس الوفد في المحادثات الحالية الشيخ سعد العلي»
+    const isReferred = lexicon.isRelative(this.word(to));
+    const goesOn =
+      isReferred || lexicon.has(lexicon.grammar.titlePrepositions ?? [], this.word(to)) || lexicon.startsJoined(this.word(to), '');
     if (!goesOn || passage.nameAt[from] !== -1 || !lexicon.isSpeaker(this.word(from)) || !lexicon.isDefinite(this.word(to - 1)))
       return [from, to];
     for (let at = from; at < to; at++) if (this.isPerson(at)) return [from, to];
-    let at = to;
+    let at = isReferred ? to + 1 : to;
     while (at < content && !this.isPerson(at) && tokens[at]?.kind === 'word' && !this.opensClause(at) && !lexicon.isRelative(this.word(at)))
       at++;
-    const before = this.word(at - 1);
-    const apposed = lexicon.isDefinite(before) || lexicon.isSpeaker(before) || this.isPlace(at - 1);
+    let last = at - 1;
+    while (isReferred && last > to && lexicon.isDefinite(this.word(last)) && lexicon.isSpeaker(this.word(last))) last--;
+    const before = this.word(last);
+    const apposed = lexicon.isDefinite(before) || (!isReferred && lexicon.isSpeaker(before)) || this.isPlace(last);
     if (!this.isPerson(at) || at >= content || !apposed) return [from, to];
     while (at < content && this.isPerson(at)) at++;
     return [from, at];
@@ -185,6 +192,17 @@ class FrameReader {
     const { passage, lexicon } = this;
     const end = subjectEnd(passage, lexicon, from, to);
     for (let at = from; at < end; at++) if (this.isPerson(at)) return end;
+    // «حمل أستاذ القانون الخبير الدكتور سعد العلي الأسرة المسؤولية»: titles, up to a name, and then those who are spoken to
+    const isTitle = (at: number) =>
+      lexicon.isDefinite(this.word(at)) &&
+      !this.isPerson(at) &&
+      (lexicon.isSpeaker(this.word(at)) || (at > end && lexicon.isAdjective(this.word(at))));
+    let named = end;
+    while (named < this.limit && isTitle(named)) named++;
+    if (named > end && this.isPerson(named)) {
+      while (this.isPerson(named)) named++;
+      if (lexicon.isDefinite(this.word(named)) && passage.tokens[named]?.kind === 'word') return named;
+    }
     if (!lexicon.has(lexicon.grammar.prepositions, this.word(end)) && !lexicon.startsJoined(this.word(end), '')) return end;
     for (let at = end; at < to; at++) {
       if (!this.isPerson(at)) continue;
@@ -192,6 +210,17 @@ class FrameReader {
       return at;
     }
     return end;
+  }
+
+  /** «شددت "الشركة الوطنية للنفط"، بعد ساعات، على»: the marks at a token, right behind the verb, are those of a body's name. */
+  isBodyInMarks(at: number): boolean {
+    const { passage, lexicon } = this;
+    const quote = passage.quotes[passage.quoteAt[at] ?? -1];
+    if (!this.takesSubject || at !== this.sourceStart || !quote || quote.words > NAME_IN_MARKS) return false;
+    return (
+      lexicon.isDefinite(this.word(at + 1)) &&
+      lexicon.withoutArticle(this.word(at + 1)).some((noun) => lexicon.has(lexicon.grammar.bodies ?? [], noun))
+    );
   }
 
   /** Whether a clause that the cue may take begins soon after a token, within the same clause; before a comma, where one is asked for. */
@@ -389,7 +418,8 @@ class FrameReader {
     for (let at = start; at < end; at++) {
       const token = tokens[at];
       const near = this.takesSubject || at < start + SHORT_REACH;
-      if (at === this.sourceStart && lexicon.has(lexicon.grammar.betweenVerbAndSubject, this.word(at))) {
+      const between = at === this.sourceStart && lexicon.has(lexicon.grammar.betweenVerbAndSubject, this.word(at));
+      if (between && !lexicon.grammar.namesLikeSourceEnds?.includes(token?.text ?? '')) {
         this.sourceStart = at + 1;
         continue;
       }
@@ -419,6 +449,7 @@ class FrameReader {
         const said =
           near &&
           !titled &&
+          !this.isBodyInMarks(at) &&
           this.introduced &&
           (this.allows('speech') || (this.allows('object') && !this.form.cue.opens)) &&
           isContentQuote(passage, at);
@@ -481,7 +512,8 @@ class FrameReader {
     // «رفضت الجامعات السعودية استقطاب»: the form of the object says nothing where the verb has other uses
     const known =
       !this.form.cue.opens && lexicon.isSpeaker(this.word(start)) && lexicon.isDefinite(this.word(after - 1)) && this.mayFollow(after);
-    const plain = after > start && (known || passage.nameAt[after - 1] !== -1) && passage.tokens[after]?.kind === 'word';
+    const what = lexicon.has(lexicon.grammar.whatWords ?? [], this.word(after)) && !this.form.cue.opens;
+    const plain = after > start && (known || what || passage.nameAt[after - 1] !== -1) && passage.tokens[after]?.kind === 'word';
     return plain &&
       startsSource(passage, lexicon, after, 'noun') &&
       !(this.allows('clause') && this.clauseAhead(after)) &&

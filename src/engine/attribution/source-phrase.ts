@@ -87,6 +87,24 @@ function beforePlaceAndPerson({ names, nameAt, words }: Passage, lexicon: CueLex
 }
 
 /**
+ * «سمير نصر الأمين العام لجامعة الدول العربية الجريمة»: where a title with its article ends that stands behind a person's name, with one more
+ * noun after it, the object; `at` where there is none.
+ */
+function apposedTitleEnd({ words, nameAt, names, tokens }: Passage, lexicon: CueLexicon, at: number, limit: number): number {
+  const isTitle = lexicon.withoutArticle(words[at] ?? '').some((noun) => lexicon.isSpeakerNoun(noun));
+  if (names[nameAt[at - 1] ?? -1]?.kind !== 'person' || !isTitle) return at;
+  const goesOn = (token: number) =>
+    lexicon.isDefinite(words[token] ?? '') && (lexicon.isAdjective(words[token] ?? '') || nameAt[token] !== -1);
+  let end = at + 1;
+  while (end < limit && goesOn(end)) end++;
+  if (!lexicon.startsJoined(words[end] ?? '', '') || end >= limit) return at;
+  end += lexicon.isDefinite((words[end] ?? '').slice(1)) || lexicon.isDefinite(words[end] ?? '') ? 1 : 2;
+  while (end < limit && goesOn(end)) end++;
+  const isNoun = tokens[end]?.kind === 'word' && end < limit && lexicon.isDefinite(words[end] ?? '');
+  return isNoun || lexicon.isObjectNoun(words[end] ?? '', tokens[end]?.text) ? end : at;
+}
+
+/**
  * Where a subject that nothing sets off ends: head, its genitive, adjectives, the name in apposition. `start` where there is none.
  * @param preposition the cue's own, which begins its content rather than going on with the subject.
  */
@@ -103,6 +121,8 @@ export function subjectEnd(passage: Passage, lexicon: CueLexicon, start: number,
   for (; at < limit; at++) {
     const word = words[at] ?? '';
     if (at > start && beginsAnotherName(passage, at, start)) break;
+    // «نفت مصادر ليبية ما تردد»
+    if (at > start && lexicon.has(lexicon.grammar.whatWords ?? [], word)) break;
     if (nameAt[at] !== -1 || at === start) {
       definite = nameAt[at] !== -1 || lexicon.isDefinite(word) || lexicon.isPronoun(word);
       continue;
@@ -117,6 +137,8 @@ export function subjectEnd(passage: Passage, lexicon: CueLexicon, start: number,
         continue;
       }
     }
+    const apposed = apposedTitleEnd(passage, lexicon, at, limit);
+    if (apposed > at) return apposed;
     const bare = lexicon.withoutConjunction(word) ?? word;
     if (definite && lexicon.has(lexicon.grammar.boundParticiples, word)) continue;
     if (lexicon.has(lexicon.grammar.titleLinks, word)) {
@@ -237,9 +259,11 @@ export function sourceBefore(passage: Passage, lexicon: CueLexicon, cue: number,
   }
   if (end > from && lexicon.isRelative(words[end - 1] ?? '')) return antecedent(passage, lexicon, end - 1, from);
   // «الوزير، من جهته، أكد»; «لكن المسؤولين رفضوا»
+  let afterThat = false;
   for (let at = end - 1; at >= from; at--) {
     if (!lexicon.complementizer(words[at] ?? '') && !lexicon.has(grammar.contrasts ?? [], words[at] ?? '')) continue;
     from = at + 1;
+    afterThat = true;
     break;
   }
   for (let skipped = true; skipped; ) {
@@ -254,6 +278,9 @@ export function sourceBefore(passage: Passage, lexicon: CueLexicon, cue: number,
   start += introduction(passage, lexicon, start, end);
   const found = phrase(passage, lexicon, start, end, 'speaker');
   if (found?.[1] === end) return found;
+  // «أن اللاعب سامي نصر خلال استجوابه أكد أنه»
+  const isPerson = (at: number) => passage.names[passage.nameAt[at] ?? -1]?.kind === 'person';
+  if (found && afterThat && found[0] === from && isPerson(found[1] - 1)) return found;
   // «وكانت عناصر محسوبة على التنظيم ذكرت»
   if (found && found[0] > from && found[0] - 1 >= from && isAuxiliary(found[0] - 1)) return found;
   // «المواطنة أم محمد، وهي ربة بيت، قالت»

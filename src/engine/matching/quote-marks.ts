@@ -6,7 +6,7 @@ export const CLOSERS: Readonly<Record<string, string>> = {
   '»': '«»',
   '‹': '›',
   '›': '‹',
-  '“': '”“',
+  '“': '”“″',
   '”': '”',
   '„': '“”"',
   '‟': '”',
@@ -27,7 +27,7 @@ export const CLOSERS: Readonly<Record<string, string>> = {
 export const SINGLE: ReadonlySet<string> = new Set(['‘', "'", '‚', '’']);
 
 /** Everything that is a quotation mark; the doubled ones before the single ones. */
-export const MARK = /``|''|,,(?=\p{L})|[«»‹›“”„‟"‚‘’'「」『』﹁﹂﹃﹄]/gu;
+export const MARK = /``|''|,,(?=\p{L})|[«»‹›“”„‟"‚‘’'″「」『』﹁﹂﹃﹄]/gu;
 
 const WORDLIKE = /[\p{L}\p{M}\p{N}]/u;
 const HEBREW = /\p{sc=Hebr}/u;

@@ -204,6 +204,12 @@ class NameCompleter {
     return this.#nameAt(at) < 0 && this.#passage.tokens[at]?.kind === 'word';
   }
 
+  /** A given name without an article that is in no name yet. */
+  #isGivenBefore(at: number): boolean {
+    const word = this.#passage.tokens[at];
+    return word?.kind === 'word' && this.#nameAt(at) < 0 && !this.#titles.isDefinite(at) && this.#known.isGiven(word.text);
+  }
+
   /** «أحمد سهيل وسعد الملا إلى»: a list of people with two names each, and one of whom the second is missing. */
   #surnameInList(first: number, end: number): boolean {
     const before = this.#nameAt(first - 1);
@@ -283,7 +289,9 @@ class NameCompleter {
         const sure = this.#known.isGiven(this.#text(from)) || this.#known.isUnknown(this.#text(from));
         // «قال السفير السديري»: a family's name alone, after a title alone
         const family = speaks === from + 1 && from === at + title.head && !this.#known.isPlainWord(this.#text(from));
-        const end = speaks > from && (family || !this.#titles.isDefinite(from)) ? speaks : sure ? this.#byWords(from) : from;
+        const known = speaks > from && (family || !this.#titles.isDefinite(from)) ? speaks : sure ? this.#byWords(from) : from;
+        // «القاضية باربره جافي بالمحكمة»
+        const end = known === from + 1 && speaks === from && this.#isSurnameBeforeAdjunct(from, known) ? known + 1 : known;
         if (end - from > 1 || (end > from && speaks > from)) this.#add(from, end, 'person', 'stands between a title and what is said');
       }
       at = Math.max(at, title.end - 1);
@@ -361,6 +369,23 @@ class NameCompleter {
         this.#passage.nameAt[first] = -1;
         first++;
         this.#add(first, end, 'person', 'begins after its verb', name);
+      }
+      // «زود ملهم بن محمد الصحيفة»: no name, before a name and its father's
+      const fathered = end - first > 3 && this.#words.is(first + 2, 'particle') && !this.#titles.isDefinite(first + 1);
+      if (
+        fathered &&
+        !this.#known.isNameWord(this.#text(first)) &&
+        !this.#words.is(first + 1, 'particle') &&
+        !this.#words.is(first, 'particle')
+      ) {
+        this.#passage.nameAt[first] = -1;
+        first++;
+        this.#add(first, end, 'person', 'begins after a word that is no name', name);
+      }
+      // «القيادي سلطان أبو العينين»: a given name that is a rank too, before a family's
+      if (this.#words.is(first, 'particle') && end > first + 1 && this.#isGivenBefore(first - 1)) {
+        first--;
+        this.#add(first, end, 'person', 'begins with a given name', name);
       }
       // «الدكتور مساعد العلي»: an office that is a given name too
       if (end === first + 1 && this.#titles.isDefinite(first) && this.#isGivenOffice(first - 1)) {

@@ -2,6 +2,7 @@
 import type { RolePack } from '../../languages/pack-roles';
 import type { ParticipantKind, Span } from '../../model';
 
+import { lexiconOf } from '../attribution/cue-lexicon';
 import { foldWord } from '../matching/fold-name';
 import { isInflectionOf } from '../matching/name-similarity';
 import { anaphoraWords } from './anaphora-words';
@@ -17,6 +18,12 @@ export interface Described {
   /** Its fullest description. */
   name: string;
   mentions: Span[];
+}
+
+/** The words of a span, with the article whose first letter a preposition hides: «للسفارة». */
+function withArticle(text: string, [start, end]: Span, [article = '', contracted = '']: readonly string[] = []): string {
+  const before = text.slice(start - contracted.length, start);
+  return `${contracted && before === contracted ? article : ''}${text.slice(start, end)}`;
 }
 
 /** Somebody with a name, as far as a description may point at them. */
@@ -51,6 +58,8 @@ const DOCUMENT_REACH = 400;
 const INTRODUCTION = 500;
 /** An office in fewer words does not tell who is meant. */
 const TELLING = 3;
+/** A body's noun with its name has at most so many words. */
+const SHORT_NAME = 4;
 /** A source may have this many characters before its head: an article, a number. */
 const LEAD = 12;
 /** A head may begin so many characters before the source that it opens. */
@@ -66,12 +75,23 @@ function kindOf(category: RoleCategory): ParticipantKind {
   return category === 'institution' ? 'organization' : 'group';
 }
 
-/** The token of a body with which the content of a statement begins, beside the source that opens at a token; -1 where none does. */
-function askedBody({ statements, tokens, tokenAt, words }: Reading, first: number): number {
+/**
+ * The token of a body with which the content of a statement begins, beside the source that opens at a token, or of an outlet that the source
+ * speaks to; -1 where none does.
+ */
+function askedBody({ statements, tokens, tokenAt, words, pack }: Reading, first: number): number {
   const statement = statements.find(({ source }) => source?.[0] === tokens[first]?.start);
   const end = statement?.source ? tokenAt(statement.source[1]) : -1;
   const next = end > first ? [end, end + 1].find((at) => statement?.content[0]?.[0] === tokens[at]?.start) : undefined;
-  return next !== undefined && words.is(next, 'institution') ? next : -1;
+  if (next !== undefined && words.is(next, 'institution')) return next;
+  // «المصادر لوكالة الأنباء»
+  const { grammar, pronouns } = pack.statements ?? {};
+  const lexicon = grammar && lexiconOf(grammar, pronouns);
+  const written = words.folded[end] ?? '';
+  const isOutlet = lexicon?.joinedEnds.some(
+    ({ prefix, list }) => written.startsWith(prefix) && lexicon.has(list, written.slice(prefix.length)),
+  );
+  return end > first && isOutlet ? end : -1;
 }
 
 function isInflectedPlural({ words, pack }: Reading, at: number, phrase: string): boolean {
@@ -85,7 +105,9 @@ function describedPhrases(reading: Reading): { phrase: NounPhrase; category: Rol
   const { words, sentences, nameAt, pack } = reading;
   const joined = (pack.roles?.joinedArticles?.length ?? 0) > 0;
   for (const sentence of sentences) {
+    let documentEnd = 0;
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      if (i < documentEnd && !words.is(i, 'institution')) continue;
       if (nameAt(i) >= 0 || (words.is(i, 'break') && words.is(i, 'office'))) continue;
       const listed = SPEAKERS.find((c) => words.is(i, c));
       const head = listed && words.is(i, listed);
@@ -107,8 +129,10 @@ function describedPhrases(reading: Reading): { phrase: NounPhrase; category: Rol
       const speaks = ({ source }: { source: Span | null }) => source !== null && source[0] > phrase.span[0] && source[0] < phrase.span[1];
       if (joined && category === 'document' && reading.statements.some(speaks)) continue;
       found.push({ phrase, category });
+      // in a document's phrase its issuer may stand: «بيان للسفارة الفرنسية»
+      if (joined && category === 'document') documentEnd = phrase.endToken;
       // within a person's description a body may stand: «مصدر في الحكومة الفرنسية»
-      if (!PERSONS.has(category) && category !== 'group') i = Math.max(i, phrase.endToken - 1);
+      else if (!PERSONS.has(category) && category !== 'group') i = Math.max(i, phrase.endToken - 1);
     }
   }
   return found;
@@ -166,15 +190,18 @@ function holderOf(
 /**
  * Who is first described and then named: «قالت قاضية أميركية … وقالت القاضية هدى العطار». The only one whose role is the noun of the
  * description, with its article, and whose name comes soon after; nobody named before may hold it.
+ * @param opens the description opens the article, and its holder speaks next: whatever else the role says, it is theirs.
  */
-function introducedBy(phrase: NounPhrase, named: readonly Named[]): Named | null {
+function introducedBy(phrase: NounPhrase, named: readonly Named[], opens: boolean): Named | null {
   if (phrase.head.definite || phrase.head.possessed) return null;
   const holders = named.filter((n) => n.kind === 'person' && n.roles.some((role) => role.head === phrase.head.phrase));
   const [holder] = holders;
   const first = Math.min(...(holder?.mentions ?? []).map((m) => m[0]));
   const alone =
     holders.length === 1 &&
-    holder?.roles.some(({ head, firstToken, endToken }) => head === phrase.head.phrase && endToken - firstToken === 1);
+    holder?.roles.some(
+      ({ head, firstToken, endToken }) => head === phrase.head.phrase && (endToken - firstToken === 1 || (opens && endToken > firstToken)),
+    );
   return alone && first > phrase.span[1] && first - phrase.span[1] < INTRODUCTION ? (holder ?? null) : null;
 }
 
@@ -282,6 +309,8 @@ interface DescribedCluster {
   category: RoleCategory;
   words: ReadonlySet<string>;
   mentions: Span[];
+  /** A document within whose phrase stands the body that speaks by it. */
+  issued?: true;
   /** Says which one is meant: «شركة الساحل», and not «شركة سعودية». */
   definite: boolean;
   speaks: boolean;
@@ -299,6 +328,11 @@ interface DescribedCluster {
 
 type Part = Pick<DescribedCluster, 'speaks' | 'national' | 'official' | 'proper' | 'called' | 'acts'> & { mention: Span };
 
+/** Whether a cluster is of a document in whose phrase a span stands. */
+const holdsMention =
+  (span: Span) =>
+  ({ category, mentions }: DescribedCluster) =>
+    category === 'document' && mentions.some((m) => within(span, m));
 const lastMention = ({ mentions }: Pick<DescribedCluster, 'mentions'>) => mentions.at(-1)?.[0] ?? -1;
 const latest = (clusters: readonly DescribedCluster[]) =>
   clusters.reduce<DescribedCluster | undefined>((best, c) => (!best || lastMention(c) > lastMention(best) ? c : best), undefined);
@@ -443,6 +477,11 @@ export function findDescribed(reading: Reading, named: readonly Named[], roles: 
   const hasArticles = (reading.pack.roles?.joinedArticles ?? reading.pack.roles?.determiners) !== undefined;
   const bareSubjects = reading.pack.statements?.reportedSpeech?.bareSubjects ?? false;
   for (const source of sources) joinShortName(reading, source, named);
+  const [lead, next] = sources;
+  const opensArticle = (source: Span) =>
+    source === lead &&
+    next !== undefined &&
+    named.some(({ kind, mentions }) => kind === 'person' && mentions.some((m) => touches(m, next)));
   let done = 0;
   for (const { phrase, category } of describedPhrases(reading)) {
     const { span } = phrase;
@@ -480,7 +519,7 @@ export function findDescribed(reading: Reading, named: readonly Named[], roles: 
       continue;
     }
     const outlet = source && PERSONS.has(category) ? outletOf(reading, phrase, source, named) : undefined;
-    const introduced = source && hasJoinedArticles && PERSONS.has(category) ? introducedBy(phrase, named) : null;
+    const introduced = source && hasJoinedArticles && PERSONS.has(category) ? introducedBy(phrase, named, opensArticle(source)) : null;
     const known = holder && (phrase.definite || phrase.words.size > 1) ? holder : (outlet ?? issuer ?? introduced);
     if (known) {
       known.references.push(span);
@@ -498,10 +537,20 @@ export function findDescribed(reading: Reading, named: readonly Named[], roles: 
     }
     // who in focus is meant is asked where it speaks
     if (takesUpBody(reading, phrase) && named.some(({ mentions }) => mentions.some((m) => m[1] <= span[0]))) continue;
-    // «شركة نفط الشمال»: a noun without its name is no body
-    if (category === 'institution' && hasJoinedArticles && !phrase.definite && phrase.words.size === 1 && source?.[1] !== span[1]) continue;
+    // «شركة نفط الشمال»: a noun without its name is no body; with all of a short source it is one
+    const bareNoun =
+      category === 'institution' && hasJoinedArticles && !phrase.definite && phrase.words.size === 1 && source?.[1] !== span[1];
+    const wholeName = bareNoun && source && span[0] === source[0] && wordsIn(text, source) <= SHORT_NAME && !namesWithin(reading, source);
+    if (bareNoun && !wholeName) continue;
     const body = phrase.definite && (category === 'collective' || category === 'institution');
-    const mention: Span = !headFirst && source ? [phraseStart(reading, phrase, source[0]), phraseEnd(reading, phrase, source[1])] : span;
+    const document =
+      hasJoinedArticles && category === 'institution' && source && span[0] < done ? clusters.find(holdsMention(span)) : undefined;
+    if (document) document.issued = true;
+    const mention: Span = wholeName
+      ? [...source]
+      : !headFirst && source
+        ? [phraseStart(reading, phrase, source[0]), phraseEnd(reading, phrase, source[1])]
+        : span;
     done = Math.max(done, mention[1]);
     // "one pastor supporting Mr. Hill, Dan Stone": the name after the comma is theirs
     const follows = (m: Span) =>
@@ -551,8 +600,10 @@ export function findDescribed(reading: Reading, named: readonly Named[], roles: 
   const matters = ({ acts, mentions }: DescribedCluster) => acts || mentions.length > 1;
   return clusters.flatMap((cluster): Described[] => {
     const { category, words, mentions, speaks, national, official, proper, called } = cluster;
-    const takesPart = speaks || (national && !proper) || ((official || proper) && matters(cluster));
-    const name = mentions.map((span) => text.slice(...span)).reduce((a, b) => (b.length > a.length ? b : a), '');
+    const takesPart = !cluster.issued && (speaks || (national && !proper) || ((official || proper) && matters(cluster)));
+    const name = mentions
+      .map((span) => withArticle(text, span, reading.pack.roles?.joinedArticles))
+      .reduce((a, b) => (b.length > a.length ? b : a), '');
     const [first] = mentions;
     if (first) trace({ stage: 'find-groups', span: first, decision: takesPart ? 'kept' : 'rejected', reason: 'speaks, or is a country’s' });
     // a body that a common noun names and that only acts is a group, as the forces and the authorities of a country are; the noun

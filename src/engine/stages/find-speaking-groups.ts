@@ -46,9 +46,13 @@ export function findSpeakingGroups(reading: Reading, known: readonly Span[]): De
     let end = noun + (owned ? 2 : 1);
     const someone = ['honorific', 'description'].some((category) => words.is(noun, category as 'honorific')?.definite);
     const alone = someone && noun === tokenAt(source[0]) && tokens[noun]?.end === source[1];
+    // «المتحف»: a noun that speaks, and in no list of roles
+    const unlisted = noun === opening && !words.at(noun).length && !lexicon.has(grammar.documents, word(noun));
+    const speaks =
+      unlisted && lexicon.withoutArticle(word(noun)).some((bare) => lexicon.isSpeakerNoun(bare) && !lexicon.has(grammar.partitives, bare));
     const nobody = alone && !reading.names.some((name) => name.kind === 'person' && name.span[0] < source[0]);
     const named = known.some((span) => touches(span, [source[0], tokens[end - 1]?.end ?? source[1]])) || nameAt(noun) >= 0;
-    if (named || !(owned || nobody || headless || (isDefinite(noun) && (partitive || plural || marked)))) continue;
+    if (named || !(owned || nobody || headless || (isDefinite(noun) && (partitive || plural || marked || speaks)))) continue;
     // «قانونيون دوليون»
     while (isDefinite(end) || (headless && within(end) && isPlural(end))) end++;
     const span: Span = [marked ? (tokens[noun]?.start ?? source[0]) : source[0], tokens[end - 1]?.end ?? source[1]];

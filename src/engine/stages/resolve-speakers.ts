@@ -108,6 +108,9 @@ export function resolveSpeakers(
         (!person || mayBePerson(turn.speaker)) &&
         agreesInNumber(agreement, turn),
     );
+  /** Nothing that was said so far speaks of somebody in another gender or number. */
+  const fits = (entity: number, agreement: Agreement): boolean =>
+    !turns.some((turn) => turn.speaker === entity && !compatible(agreement, turn.agreement));
   const namedAfter = (entity: number, sentence: number, before: number): boolean => {
     const from = sentences[sentence]?.span[1] ?? 0;
     return entities[entity]?.mentions.some((m) => m[0] >= from && m[1] <= before) ?? false;
@@ -355,8 +358,7 @@ export function resolveSpeakers(
       const anybody = turns.some((t) => sentence - t.sentence <= REACH);
       if (!(grammar ? turn : anybody) && agreement.gender) {
         const before = sentence > 0 && (opens || !anybody) ? sentenceSubject(sentence - 1, sentences[sentence]?.span[0] ?? 0) : null;
-        const isOther = turns.some((t) => t.speaker === before && !compatible(agreement, t.agreement));
-        const named = before !== null && entities[before]?.kind !== 'place' && !isOther ? before : null;
+        const named = before !== null && entities[before]?.kind !== 'place' && fits(before, agreement) ? before : null;
         const known = named ?? (anybody ? null : lastPerson(place(statement), sentence));
         return { speaker: one(known), agreement, reason: 'the subject of the sentence before, or the only person named' };
       }

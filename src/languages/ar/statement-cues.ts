@@ -524,6 +524,13 @@ export const cues: readonly Cue[] = [
   },
   {
     stance: 'condemns',
+    stems: { pastWithoutDual: 'دان' },
+    strict: true,
+    frames: ['object'],
+    example: 'كما <دانت> [الجامعة العربية] {الهجوم على المسجد}.',
+  },
+  {
+    stance: 'condemns',
     stems: { past: 'ندد', present: 'ندد', participle: 'مندد' },
     frames: ['topic'],
     preposition: 'ب',
