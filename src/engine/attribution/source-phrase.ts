@@ -123,6 +123,9 @@ export function subjectEnd(passage: Passage, lexicon: CueLexicon, start: number,
     if (at > start && beginsAnotherName(passage, at, start)) break;
     // «نفت مصادر ليبية ما تردد»
     if (at > start && lexicon.has(lexicon.grammar.whatWords ?? [], word)) break;
+    // «طالبت الحكومة اليمنية مجلس الأمن»: another body, by a noun without an article
+    const beginsName = at > start && nameAt[at] !== -1 && nameAt[at] !== nameAt[at - 1];
+    if (beginsName && isBody && definite && passage.names[nameAt[at] ?? -1]?.kind === 'organization' && lexicon.isSpeakerNoun(word)) break;
     if (nameAt[at] !== -1 || at === start) {
       definite = nameAt[at] !== -1 || lexicon.isDefinite(word) || lexicon.isPronoun(word);
       continue;

@@ -8,6 +8,7 @@ import { lexiconOf } from '../attribution/cue-lexicon';
 import type { AttributedStatement, NameMention, Token, Trace } from '../layers';
 import { firstTokenAfter } from '../stages/reading';
 import type { RoleCategory, RoleWords } from '../stages/role-words';
+import { NameWords } from './name-words';
 
 const SCORE = 0.6;
 /** A given name has at least this many letters, a family name with its article at least so many. */
@@ -27,11 +28,17 @@ export function addTitledSources(
   const origin = pack.roles?.originEnding;
   if (!grammar || !origin) return names;
   const lexicon = lexiconOf(grammar, pronouns);
+  const dictionary = NameWords.of(pack);
   const word = (at: number) => words.folded[at] ?? '';
   const touches = ({ span }: NameMention, [start, end]: Span) => span[0] < end && start < span[1];
   const covering = (at: number) => names.find((name) => touches(name, [tokens[at]?.start ?? 0, tokens[at]?.end ?? 0]));
   const isName = (at: number) => (grammar.namesLikeSourceEnds ?? []).includes(tokens[at]?.text ?? '');
   const isPlain = (at: number) => tokens[at]?.kind === 'word' && (isName(at) || !words.at(at).length) && !covering(at);
+  /** «لكرة القدم»: a preposition joined to a word of the dictionary. */
+  const isLed = (at: number) => {
+    const text = tokens[at]?.text ?? '';
+    return dictionary?.isPlainWord(text.slice(1)) === true && lexicon.joinedEnds.some(({ prefix }) => text.startsWith(prefix));
+  };
   const isGiven = (at: number) =>
     isPlain(at) &&
     word(at).length >= LEAST_GIVEN &&
@@ -39,20 +46,29 @@ export function addTitledSources(
     !lexicon.isSpeaker(word(at)) &&
     !lexicon.isObjectNoun(word(at)) &&
     !lexicon.hasPronoun(word(at)) &&
+    !isLed(at) &&
     (isName(at) ||
       ![grammar.prepositions, grammar.sourceEnds, grammar.partitives, grammar.occasions].some((list) => lexicon.has(list, word(at))));
   const isFamily = (at: number) => isPlain(at) && word(at).length >= LEAST_FAMILY && lexicon.isDefinite(word(at));
-  const alones = new Set<string>();
+  /** Sources of one word, with its token. */
+  const alones = new Map<string, number[]>();
   for (const { source } of statements) {
     const token = source ? firstTokenAfter(tokens, source[0]) : -1;
     const at = tokens[token]?.kind === 'sign' ? token + 1 : token;
-    if (source && firstTokenAfter(tokens, source[1] - 1) - at <= 1) alones.add(word(at));
+    if (source && firstTokenAfter(tokens, source[1] - 1) - at <= 1) alones.set(word(at), [...(alones.get(word(at)) ?? []), at]);
   }
   // «صباح بن عايد الزمهري» cut before its last word, by which he speaks later
   const whole = names.map((name): NameMention => {
     const last = firstTokenAfter(tokens, name.span[1] - 1);
-    const goesOn = name.kind === 'person' && last > firstTokenAfter(tokens, name.span[0]) && alones.has(word(last + 1));
-    const family = goesOn && tokens[last + 1]?.kind === 'word' && lexicon.isDefinite(word(last + 1)) && !words.at(last + 1).length;
+    const goesOn = name.kind === 'person' && tokens[last + 1]?.kind === 'word' && alones.has(word(last + 1));
+    if (!goesOn) return name;
+    // «ريان مفتي», which a source ends in
+    const isSource = statements.some(
+      ({ source }) => source && source[0] <= name.span[0] && firstTokenAfter(tokens, source[1] - 1) - last <= 2,
+    );
+    const alone = last === firstTokenAfter(tokens, name.span[0]) && isSource && !lexicon.isDefinite(word(last + 1));
+    if (alone) return { ...name, span: [name.span[0], tokens[last + 1]?.end ?? name.span[1]] };
+    const family = last > firstTokenAfter(tokens, name.span[0]) && lexicon.isDefinite(word(last + 1)) && !words.at(last + 1).length;
     return family && word(last + 1).endsWith(origin) ? { ...name, span: [name.span[0], tokens[last + 1]?.end ?? name.span[1]] } : name;
   });
   const families = new Set(
@@ -66,7 +82,12 @@ export function addTitledSources(
         })
         .filter((name, i, all) => !all.some((other, j) => j < i && touches(other, name.span)))
     : names;
-  const added: NameMention[] = [];
+  const added: NameMention[] = [...families].flatMap((family) =>
+    (alones.get(family) ?? []).flatMap((at): NameMention[] => {
+      const span: Span = [tokens[at]?.start ?? 0, tokens[at]?.end ?? 0];
+      return known.some((name) => touches(name, span)) ? [] : [{ span, kind: 'person', score: SCORE, origin: 'source' }];
+    }),
+  );
   for (const { source } of statements) {
     if (!source || names.some((name) => name.kind === 'person' && touches(name, source))) continue;
     const first = firstTokenAfter(tokens, source[0]);

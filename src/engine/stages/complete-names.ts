@@ -103,12 +103,20 @@ class NameCompleter {
     );
   }
 
+  /** «لكرة القدم»: a preposition joined to a word of the dictionary, and another such word. */
+  #isLedWord(at: number): boolean {
+    const text = this.#text(at);
+    if (!this.#titles.isDefinite(at + 1) || this.#known.isGiven(text) || !this.#known.isPlainWord(this.#text(at + 1))) return false;
+    return this.#known.isPlainWord(text.slice(1)) && this.#cues?.joinedEnds.some(({ prefix }) => text.startsWith(prefix)) === true;
+  }
+
   /** Neither grammar nor title: the token may be part of a name. */
   #mayName(at: number): boolean {
     const { tokens } = this.#passage;
     const token = tokens[at];
     if (token?.kind !== 'word' || token.text.length < 2 || this.#nameAt(at) >= 0) return false;
     if (this.#words.is(at, 'particle')) return true;
+    if (this.#isLedWord(at)) return false;
     // «قائد», «الدكتور», «الذي»: what the role lists know is a name only where it is a given one too, «سلطان»
     if (this.#words.at(at).length && !this.#known.isGiven(token.text)) return false;
     // «ابن أخيه»
@@ -204,10 +212,18 @@ class NameCompleter {
     return this.#nameAt(at) < 0 && this.#passage.tokens[at]?.kind === 'word';
   }
 
+  /** A name without an article, and a family's with it. */
+  #isNamePair = (at: number): boolean =>
+    this.#known.isNameWord(this.#text(at)) &&
+    !this.#titles.isDefinite(at) &&
+    this.#titles.isDefinite(at + 1) &&
+    this.#known.isFamily(this.#text(at + 1));
+
   /** A given name without an article that is in no name yet. */
   #isGivenBefore(at: number): boolean {
     const word = this.#passage.tokens[at];
-    return word?.kind === 'word' && this.#nameAt(at) < 0 && !this.#titles.isDefinite(at) && this.#known.isGiven(word.text);
+    if (word?.kind !== 'word' || this.#nameAt(at) >= 0 || this.#cues?.complementizer(this.#passage.words[at] ?? '')) return false;
+    return !this.#titles.isDefinite(at) && this.#known.isGiven(word.text);
   }
 
   /** «أحمد سهيل وسعد الملا إلى»: a list of people with two names each, and one of whom the second is missing. */
@@ -381,6 +397,23 @@ class NameCompleter {
         this.#passage.nameAt[first] = -1;
         first++;
         this.#add(first, end, 'person', 'begins after a word that is no name', name);
+      }
+      // «أكدت أم عبدالله»
+      if (
+        this.#words.is(first - 1, 'particle') &&
+        this.#nameAt(first - 1) < 0 &&
+        (this.#verbAt(first - 2).length || this.#titles.endsAt(first - 1))
+      ) {
+        first--;
+        this.#add(first, end, 'person', 'begins with a particle', name);
+      }
+      // «سعد العلي ماجد القحطاني»: two people with two names each
+      const other = end - 2;
+      if (other - first >= 2 && this.#isNamePair(other - 2) && this.#isNamePair(other) && this.#known.isGiven(this.#text(other))) {
+        for (let at = other; at < end; at++) this.#passage.nameAt[at] = -1;
+        this.#add(other, end, 'person', 'begins after another name');
+        this.#add(first, other, 'person', 'ends before another name', name);
+        end = other;
       }
       // «القيادي سلطان أبو العينين»: a given name that is a rank too, before a family's
       if (this.#words.is(first, 'particle') && end > first + 1 && this.#isGivenBefore(first - 1)) {

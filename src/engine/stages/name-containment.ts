@@ -97,6 +97,9 @@ export function personIn(short: NameForm, long: NameForm, lists: Lists): boolean
   const positions = positionsIn(a, b, initials);
   if (!positions) return a.length === b.length && isSpellingOf(a, b);
   const last = positions[positions.length - 1] ?? 0;
+  // «أم خالد» is no «خالد العلي»
+  const follows = long.words.some((word, i) => equal(word, a[0] ?? '', lists) && lists.particles.has(long.words[i - 1] ?? ''));
+  if (lists.articles.length && a.length === 1 && short.words.length > 1 && !follows) return false;
   if (isFatherOf(short, long, b[positions[0] ?? 0] ?? '', lists)) return false;
   // "Bill Clinton" in "Bill Jefferson Clinton"; «بن سلمان» and "Hillary" in their full names, but no middle name alone
   return lists.anyPart || positions[0] === 0 || last === b.length - 1 || lists.generations.has(b[last + 1] ?? '');

@@ -419,6 +419,10 @@ export function resolveSpeakers(
       const someone = someoneBefore(source, sentence, agreement) ?? descriptions?.person(source, turns) ?? describedBefore(source);
       if (someone !== null) return { speaker: someone, agreement, reason: 'the one person who spoke before' };
     }
+    // «بوتين ومسؤولو الاتحاد قالوا»: nobody alone
+    const several = grammar && agreement.number !== undefined && agreement.number !== 'singular' && place(statement) >= source[1];
+    if (several && named !== null && entities[named]?.kind === 'person')
+      return { speaker: null, agreement, reason: 'several, of whom one is named' };
     // a verb before its plural subject stays singular: only its gender tells
     return {
       speaker: named,
