@@ -96,6 +96,10 @@ export interface CueGrammar {
   joinedPronouns: readonly string[];
   /** Those of third persons, as written: a noun with one that follows a name is another's, «زميله». */
   thirdPersons?: readonly string[];
+  /** Those of second persons, as written. */
+  secondPersons?: readonly string[];
+  /** Who blesses somebody, folded: «حفظه الله» is nobody's name. */
+  blessers?: readonly string[];
   /** Prepositions that are written joined to the next word: ب ل. */
   joinedPrepositions: readonly string[];
   /** Words after which a complementizer begins no content: «قبل أن», «يجب أن». */

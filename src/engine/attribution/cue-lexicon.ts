@@ -164,6 +164,13 @@ export class CueLexicon {
     return (this.grammar.thirdPersons ?? []).some((ending) => written.length > ending.length + 2 && written.endsWith(ending));
   }
 
+  /** «حفظه», «سقاك»: a word of three letters or more with the pronoun of one who is spoken of or to, as written. */
+  hasObject(written: string): boolean {
+    return [...(this.grammar.thirdPersons ?? []), ...(this.grammar.secondPersons ?? [])].some(
+      (ending) => written.length > ending.length + 1 && written.endsWith(ending),
+    );
+  }
+
   isPronoun(word: string): boolean {
     return this.#pronouns.has(word);
   }

@@ -14,6 +14,8 @@ const ANY_VERB = 1 | 4 | 16;
 const ANY_NOUN = 2 | 8 | 32;
 /** What ends a verb that has a feminine subject, and its objects after that; «ات» ends nouns in the plural. */
 const FEMININE_VERB = /[^ا]ت(?:ها?|هم)?$/;
+/** What begins a verb of the present or the future. */
+const IMPERFECT = /^[وف]?س?[يت]\p{L}{3}/u;
 const bitOf = (kind: NameListKind) => 1 << LIST_KINDS.indexOf(kind);
 const GIVEN = bitOf('given');
 const FAMILY = bitOf('family');
@@ -60,4 +62,8 @@ export class NameWords {
     if (known & NOUN) return false;
     return (known & ANY_VERB) !== 0 && ((known & ANY_NOUN) === 0 || FEMININE_VERB.test(word));
   };
+
+  /** A verb, or a word that begins as one of the present or the future does; no name of a list. */
+  mayBeVerb = (word: string) =>
+    this.isVerb(word) || (IMPERFECT.test(word) && (this.#known(word) & ANY_VERB) !== 0 && !this.#listed(word, GIVEN | FAMILY));
 }

@@ -64,7 +64,7 @@ class NameParter {
     const last = this.#text(end - 1);
     if (end - first < 2 || this.#isListed(last) || this.#cues.isDefinite(this.#words[end - 1] ?? '')) return false;
     if (this.#known.isPart(this.#text(end - 2)) || this.#count(first, end) > 1 || !this.#count(first, end - 1)) return false;
-    return !this.#count(end - 1, end) && (this.#known.isPlainWord(last) || this.#known.isVerb(last));
+    return !this.#count(end - 1, end) && (this.#known.isPlainWord(last) || this.#known.mayBeVerb(last));
   }
 
   /** «تسليم غسان لنادر»: a preposition, and a name that the article has without it. */

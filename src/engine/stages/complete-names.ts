@@ -10,6 +10,7 @@ import { isComma, isOpening, type Passage, readPassage } from '../attribution/pa
 import { endOfSource } from '../attribution/source-phrase';
 import type { NameMention, Quote, Sentence, Token, Trace } from '../layers';
 import { NameWords } from '../names/name-words';
+import { NoNames } from '../names/no-names';
 import { partNames } from '../names/part-names';
 import type { RoleWords } from './role-words';
 import { TitleReader } from './title-reader';
@@ -27,8 +28,6 @@ const RELAY = 10;
 const BYLINE = 9;
 /** How sure a name is that syntax shows. */
 const SCORE = 0.6;
-/** How sure the tagger has to be of a name that is a common noun too. */
-const SURE = 0.9;
 /** Letters of the article. */
 const ARTICLE = 2;
 const ADDRESSED = ['collective', 'group', 'plural', 'institution'] as const;
@@ -252,7 +251,13 @@ class NameCompleter {
 
   /** «القاضية باربره جافي بالمحكمة»: one name after a title, one word more, and then what belongs to neither. */
   #isSurnameBeforeAdjunct(first: number, at: number): boolean {
-    if (at !== first + 1 || !this.#mayName(at) || (this.#titles.isDefinite(at) && this.#known.isPlainWord(this.#text(at)))) return false;
+    if (
+      at !== first + 1 ||
+      !this.#mayName(at) ||
+      this.#known.mayBeVerb(this.#text(at)) ||
+      (this.#titles.isDefinite(at) && this.#known.isPlainWord(this.#text(at)))
+    )
+      return false;
     if (this.#cues?.isObjectNoun(this.#passage.words[at] ?? '', this.#text(at)) || this.#cues?.at(this.#passage, at)) return false;
     return this.#titles.endsAt(first) && (this.#titles.hasJoinedArticle(at + 1) || this.#words.is(at + 1, 'link') !== undefined);
   }
@@ -462,7 +467,7 @@ class NameCompleter {
         // a colon or a quotation may open a list or a title as well
         const surname = this.#titles.isFamily(speech - 1) || (speech === end + 1 && this.#maySurname(end));
         const sure = surname || this.#byWords(end) === speech;
-        if (speech > end && speech - first <= LONGEST && sure) end = speech;
+        if (speech > end && speech - first <= LONGEST && sure && !this.#known.mayBeVerb(this.#text(speech - 1))) end = speech;
         else if (this.#isSurnameBeforeAdjunct(first, end)) end++;
       }
       // «الأمير سعد بن تركي أمير منطقة»: an office that goes on is none of the name
@@ -485,6 +490,8 @@ class NameCompleter {
         const noun = this.#cues?.isObjectNoun(this.#passage.words[end - 1] ?? '', last) && !this.#known.isGiven(last);
         if (noun && this.#titles.isDefinite(end)) end--;
       }
+      // «عمر بن»: no name ends so
+      if (end < before && this.#words.is(end - 1, 'particle')) end = before;
       if (end === before) continue;
       for (let at = end; at < before; at++) this.#passage.nameAt[at] = -1;
       first = this.#passage.nameAt.indexOf(name);
@@ -499,69 +506,27 @@ class NameCompleter {
     for (let at = 1; at < tokens.length; at++)
       if (this.#isPerson(this.#nameAt(at)) && nameAt[at - 1] === nameAt[at] && nameAt[at + 1] !== nameAt[at]) last.add(words[at] ?? '');
     for (let at = 1; at < tokens.length; at++) {
-      if (nameAt[at] !== -1 || !last.has(words[at] ?? '') || this.#words.at(at).length) continue;
+      if (nameAt[at] !== -1 || !last.has(words[at] ?? '') || this.#words.at(at).length || this.#known.isPart(this.#text(at))) continue;
       if (!this.#titles.endsAt(at) && !this.#cues?.at(this.#passage, at - 1)) continue;
       this.#add(at, at + 1, 'person', 'the last name of somebody, after a verb that reports');
     }
   }
 
-  /** «الأمين العام للمنظمة إياد مدني»: a common noun and a given name are no body's name. */
-  dropBodyWithGivenName(): void {
+  /** Takes out what is no name. */
+  dropNoNames(): void {
+    const { nameAt } = this.#passage;
+    const rejecting = new NoNames(this.#passage, this.#words, this.#known, this.#titles, this.#cues);
+    const kindAt = (token: number) => this.#names[this.#nameAt(token)]?.kind;
     for (const [name, mention] of this.#names.entries()) {
-      const at = mention.kind === 'organization' ? this.#passage.nameAt.indexOf(name) : -1;
-      if (at < 0 || this.#nameAt(at + 1) !== name || this.#nameAt(at + 2) === name) continue;
-      if (!this.#words.is(at, 'institution')?.definite || !this.#known.isGiven(this.#text(at + 1))) continue;
+      const first = nameAt.indexOf(name);
+      if (first < 0) continue;
+      let end = first;
+      while (this.#nameAt(end) === name) end++;
+      const reason = rejecting.reason(mention, first, end, kindAt);
+      if (reason === null) continue;
       this.#dropped.add(mention);
-      this.#passage.nameAt.fill(-1, at, at + 2);
-      this.#trace({ stage: STAGE, span: mention.span, decision: 'rejected', reason: 'a common noun and a given name' });
-    }
-  }
-
-  /** «المدينة»: the class of a place with its article, which is a name only where the tagger is sure of it. */
-  dropPlaceClasses(): void {
-    for (const [name, mention] of this.#names.entries()) {
-      const at = mention.kind === 'place' ? this.#passage.nameAt.indexOf(name) : -1;
-      if (at < 0 || this.#nameAt(at + 1) === name || !this.#words.is(at, 'placeClass')?.definite || mention.score >= SURE) continue;
-      this.#dropped.add(mention);
-      this.#passage.nameAt[at] = -1;
-      this.#trace({ stage: STAGE, span: mention.span, decision: 'rejected', reason: 'the class of a place' });
-    }
-  }
-
-  /** «مواطن ليبي»: an adjective without an article says where somebody is from. */
-  dropOrigins(): void {
-    for (const [name, mention] of this.#names.entries()) {
-      const at = mention.kind === 'person' ? this.#passage.nameAt.indexOf(name) : -1;
-      if (at < 0 || this.#nameAt(at + 1) === name || this.#words.is(at, 'demonym')?.definite !== false) continue;
-      if (this.#known.isGiven(this.#text(at)) || this.#titles.endsAt(at) || this.#cues?.at(this.#passage, at - 1)) continue;
-      this.#dropped.add(mention);
-      this.#passage.nameAt[at] = -1;
-      this.#trace({ stage: STAGE, span: mention.span, decision: 'rejected', reason: 'where somebody is from' });
-    }
-  }
-
-  /** «الكاميروني أمين بوبا»: of which people somebody is, right before the name. */
-  dropPeople(): void {
-    for (const [name, mention] of this.#names.entries()) {
-      const at = mention.kind === 'person' ? this.#passage.nameAt.indexOf(name) : -1;
-      const next = this.#nameAt(at + 1);
-      if (at < 0 || next === name || !this.#isPerson(next) || !this.#words.is(at, 'demonym')?.definite) continue;
-      this.#dropped.add(mention);
-      this.#passage.nameAt[at] = -1;
-      this.#trace({ stage: STAGE, span: mention.span, decision: 'rejected', reason: 'of which people the next is' });
-    }
-  }
-
-  /** «هددت بالرد»: a verbal noun with the preposition of its verb is no place. */
-  dropVerbalNouns(): void {
-    for (const [name, mention] of this.#names.entries()) {
-      const at = mention.kind === 'person' ? -1 : this.#passage.nameAt.indexOf(name);
-      if (at < 0 || this.#nameAt(at + 1) === name || !this.#titles.hasJoinedArticle(at)) continue;
-      const bare = (this.#passage.words[at] ?? '').replace(/^(?:.ال|لل)/, '');
-      if (!this.#cues?.isObjectNoun(bare) || !this.#cues.at(this.#passage, at - 1)) continue;
-      this.#dropped.add(mention);
-      this.#passage.nameAt[at] = -1;
-      this.#trace({ stage: STAGE, span: mention.span, decision: 'rejected', reason: 'what was said, with its preposition' });
+      nameAt.fill(-1, first, end);
+      this.#trace({ stage: STAGE, span: mention.span, decision: 'rejected', reason });
     }
   }
 
@@ -703,11 +668,7 @@ export function completeNames(
   const outermost = quotes.filter((quote) => quote.depth === 0);
   const passage = { ...readPassage(text, tokens, sentences, outermost, own, words.folded), names: own };
   const completer = new NameCompleter(passage, own, words, known, pack, trace);
-  completer.dropVerbalNouns();
-  completer.dropOrigins();
-  completer.dropPlaceClasses();
-  completer.dropBodyWithGivenName();
-  completer.dropPeople();
+  completer.dropNoNames();
   completer.lengthen();
   for (const sentence of sentences) {
     completer.namesAfterTitles(sentence);

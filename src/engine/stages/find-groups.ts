@@ -420,6 +420,34 @@ function outletOf(reading: Reading, { head, span }: NounPhrase, source: Span, na
   return named.find(({ kind, mentions }) => kind === 'organization' && mentions.some((m) => m[0] >= span[0] && m[1] <= source[1]));
 }
 
+/** A name follows the office that its bearer has within so many tokens. */
+const BEARER_REACH = 6;
+
+/**
+ * «نائب رئيس جمعية الساحل الدكتور سالم جابر», where no role was read: whose office it is, and where what it is of ends. Between the two stand
+ * nothing but adjectives, names of bodies and places, and forms of address; anything within one source.
+ */
+function bearerOf(reading: Reading, { head, firstToken, endToken }: NounPhrase, source: Span | undefined, named: readonly Named[]) {
+  const { tokens, words, names, nameAt, nameTokens, pack } = reading;
+  const [article = ''] = pack.roles?.joinedArticles ?? [];
+  // «ممثلة في الشرطة»: nobody's office
+  if (!head.definite && words.is(firstToken + head.length, 'link')) return undefined;
+  let end = endToken;
+  for (let at = endToken; at < endToken + BEARER_REACH; at++) {
+    const name = names[nameAt(at)];
+    if (name?.kind === 'person') {
+      const bearer = nameTokens(nameAt(at))[0] === at && named.find(({ mentions }) => mentions.some((m) => touches(m, name.span)));
+      return bearer ? { bearer, end } : undefined;
+    }
+    if (tokens[at]?.kind !== 'word' || words.is(at, 'break') || words.is(at, 'relative') || words.is(at, 'office')) return undefined;
+    if (words.is(at, 'honorific') ?? words.is(at, 'rank')) continue;
+    const spoken = source && (tokens[at]?.end ?? 0) <= source[1];
+    if (!spoken && !name && !(words.folded[at] ?? '').startsWith(article)) return undefined;
+    end = at + 1;
+  }
+  return undefined;
+}
+
 /** The head is an office that one person holds, in the singular: «رئيس», and neither «رؤساء» nor «رئيسي». */
 const isChief = ({ words }: Reading, { firstToken, head }: NounPhrase) =>
   words.is(firstToken, 'chief') !== undefined && (words.folded[firstToken] ?? '').endsWith(foldWord(head.phrase.split(' ')[0] ?? ''));
@@ -519,6 +547,13 @@ export function findDescribed(reading: Reading, named: readonly Named[], roles: 
       continue;
     }
     const outlet = source && PERSONS.has(category) ? outletOf(reading, phrase, source, named) : undefined;
+    const borne =
+      hasJoinedArticles && category === 'office' && phrase.words.size > 1 ? bearerOf(reading, phrase, source, named) : undefined;
+    if (borne) {
+      borne.bearer.references.push(span);
+      if (!borne.bearer.roles.length) borne.bearer.adopted ??= [span[0], reading.tokens[borne.end - 1]?.end ?? span[1]];
+      continue;
+    }
     const introduced = source && hasJoinedArticles && PERSONS.has(category) ? introducedBy(phrase, named, opensArticle(source)) : null;
     const known = holder && (phrase.definite || phrase.words.size > 1) ? holder : (outlet ?? issuer ?? introduced);
     if (known) {

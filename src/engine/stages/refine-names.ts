@@ -80,7 +80,14 @@ const MISSED = 2;
  * no adjective of it; where the list knows it as nothing else, it is the start of the name.
  * @param free the first token that no earlier name holds.
  */
-function missedBefore(first: number, free: number, tokens: readonly Token[], words: RoleWords, roles: RolePack | undefined): number {
+function missedBefore(
+  first: number,
+  free: number,
+  tokens: readonly Token[],
+  words: RoleWords,
+  roles: RolePack | undefined,
+  known: NameWords | null,
+): number {
   const [article] = roles?.joinedArticles ?? [];
   if (article === undefined) return 0;
   // «بديل لليونسي»: a name that begins after a joined preposition begins there
@@ -93,6 +100,8 @@ function missedBefore(first: number, free: number, tokens: readonly Token[], wor
     tokens[at]?.kind === 'word' &&
     !words.at(at).length &&
     !isDefinite(at) &&
+    // «زيارة سالم»
+    !known?.isPlainWord(tokens[at]?.text ?? '') &&
     // «بالضفة»: where, and no name
     !(words.folded[at] ?? '').startsWith(article, 1) &&
     (words.folded[at] ?? '').length > 2
@@ -132,6 +141,7 @@ export function refineNames(
   trace: Trace,
 ): NameMention[] {
   const headFirst = pack.roles?.order === 'head-first';
+  const known = NameWords.of(pack);
   const isBare = (at: number, category: 'institution' | 'designator') => headFirst && words.is(at, category)?.definite === false;
   // "(R-Fla.)" says where a senator is from
   const isAffiliation = ({ span }: NameMention, first: number) =>
@@ -173,7 +183,7 @@ export function refineNames(
       return { ...name, kind: 'group' };
     const ownTitle = name.kind === 'person' ? titleLength(range, tokens, words, pack.roles) : 0;
     const length = ownTitle || name.kind !== 'person' || headFirst ? ownTitle : fieldTitleLength(range, tokens, words);
-    const missed = name.kind === 'person' && !length ? missedBefore(range.first, free, tokens, words, pack.roles) : 0;
+    const missed = name.kind === 'person' && !length ? missedBefore(range.first, free, tokens, words, pack.roles, known) : 0;
     const start = tokens[range.first + length - missed]?.start;
     if ((!length && !missed) || start === undefined) return name;
     if (missed) {

@@ -39,4 +39,10 @@ describe('bodies without a name of their own', () => {
   it('speaks through who reports for it', () => {
     expect(who('وقال {مراسل [O الساحل] في المدينة} إن الجسر مغلق.')).toEqual(['organization: الساحل']);
   });
+
+  it('gives an office that no chain of words joins to a name to the one who is named right after it', () => {
+    const [person, ...others] = resolve('وأكد {الرئيس العام للغابات وحماية التربة الدكتور [P سالم بن جابر النجار]} ذلك.', pack).entities;
+    expect(person).toMatchObject({ name: 'سالم بن جابر النجار', role: 'الرئيس العام للغابات وحماية التربة' });
+    expect(others).toEqual([]);
+  });
 });

@@ -57,6 +57,18 @@ describe('completeNames', () => {
       expect(await completed(`ورحل ${name} مساء.`, { [name]: 'person' })).toEqual([`person: ${name}`]);
   });
 
+  it('takes no blessing for a name, and no word of the dictionary that the tagger doubts', async () => {
+    expect(await completed('واستقبل الملك حفظه الله الوفد.', { 'حفظه الله': 'person' })).toEqual([]);
+    expect(await completed('ووصل هبة الله مساء.', { 'هبة الله': 'person' })).toEqual(['person: هبة الله']);
+    expect(await completed('وعرف أنه سينتصر عليهم.', { سينتصر: 'person' }, 0.5)).toEqual([]);
+    expect(await completed('وعرف أنه سينتصر عليهم.', { سينتصر: 'person' }, 0.8)).toEqual(['person: سينتصر']);
+  });
+
+  it('ends no name after a word that goes on, and goes on with no verb', async () => {
+    expect(await completed('ثار سالم بن جابر المنصور الجهود المبذولة.', { 'سالم بن': 'person' })).not.toContain('person: سالم بن');
+    expect(await completed('وأكد الرئيس زيغمار سيقرر في الأمر.', { زيغمار: 'person' })).toEqual(['person: زيغمار']);
+  });
+
   it('ends a name where it ends elsewhere, before a word of the dictionary', async () => {
     expect(await completed('ورحل زيغمار مساء. وأرسل زيغمار جيشا.', { زيغمار: 'person', 'زيغمار جيشا': 'person' })).toEqual([
       'person: زيغمار',
