@@ -37,6 +37,15 @@ function expand(grammar: CueGrammar): Map<string, Entry[]> {
     if (known) known.push(entry);
     else entries.set(first, [entry]);
   };
+  const folds = new Map<string, string>();
+  const foldOnce = (word: string): string => {
+    let folded = folds.get(word);
+    if (folded === undefined) {
+      folded = foldWord(word);
+      folds.set(word, folded);
+    }
+    return folded;
+  };
   for (const cue of grammar.cues) {
     for (const [paradigm, stems] of Object.entries(cue.stems)) {
       const rows = grammar.paradigms[paradigm];
@@ -49,7 +58,9 @@ function expand(grammar: CueGrammar): Map<string, Entry[]> {
           const agreement = { gender, number };
           // an ending goes with the verb of «جاء في» and with the noun of «على حد قوله»
           const inflected = use === 'adverbial' ? words.length - 1 : 0;
-          const [first = '', ...rest] = words.map((word, i) => foldWord(i === inflected ? before + word + after : word));
+          const [first = '', ...rest] = words.map((word, i) =>
+            i === inflected ? foldOnce(before) + foldOnce(word) + foldOnce(after) : foldOnce(word),
+          );
           const initial = (inflected === 0 ? before + stem : stem).charAt(0);
           add({ cue, preposition, sourceAfter, use, agreement, rest, initial }, first);
         }

@@ -3,6 +3,9 @@
 /** Stands where a unit carries nothing: vowel points, tatweel, the second half of a surrogate pair. The matcher steps over it. */
 export const NOTHING = '\u0000';
 
+const NOTHING_CODE = NOTHING.charCodeAt(0);
+const SPACE_CODE = 0x20;
+
 const DIGIT = /\p{Nd}/u;
 const DASHES = '‐‑‒–—−~〜～';
 const APOSTROPHES = '’‘ʼ′`´';
@@ -100,4 +103,15 @@ export function fold(text: string): string {
 }
 
 /** A form of a lexicon, folded, with nothing in it to step over and single spaces. */
-export const foldForm = (form: string): string => fold(form).replaceAll(NOTHING, '').replace(/ +/g, ' ').trim();
+export function foldForm(form: string): string {
+  let folded = '';
+  for (let i = 0; i < form.length; i++) {
+    const code = form.charCodeAt(i);
+    // beyond the BMP: the long way
+    if (code >= 0xd800 && code <= 0xdbff) return fold(form).replaceAll(NOTHING, '').replace(/ +/g, ' ').trim();
+    const unit = foldCode(code);
+    if (unit === NOTHING_CODE || (unit === SPACE_CODE && (folded === '' || folded.endsWith(' ')))) continue;
+    folded += String.fromCharCode(unit);
+  }
+  return folded.trim();
+}

@@ -21,13 +21,8 @@ export interface Match {
   end: number;
 }
 
-interface TrieNode {
-  /** By UTF-16 unit. */
-  next: Map<number, TrieNode>;
-  entries: Entry[];
-}
-
-const newNode = (): TrieNode => ({ next: new Map(), entries: [] });
+/** The first node of the trie. */
+const ROOT = 0;
 
 const NOTHING_CODE = NOTHING.charCodeAt(0);
 const SPACE_CODE = 0x20;
@@ -73,69 +68,91 @@ export function isBoundary(folded: string, at: number): boolean {
 const NO_MATCHES: readonly Match[] = [];
 
 export class Lexicon {
-  private readonly root = newNode();
+  /** From a node, by a UTF-16 unit, to the next: one map for all, since every map that is made costs whoever reads one article alone. */
+  private readonly edges = new Map<number, number>();
+  /** What ends at each node; nothing at most. */
+  private readonly entries: (Entry[] | undefined)[] = [undefined];
 
   add(form: string, entry: Entry): void {
-    let node = this.root;
-    for (const unit of foldForm(form).split('')) {
-      const code = unit.charCodeAt(0);
-      let child = node.next.get(code);
-      if (!child) {
-        child = newNode();
-        node.next.set(code, child);
+    const { edges, entries } = this;
+    const folded = foldForm(form);
+    let node = ROOT;
+    for (let i = 0; i < folded.length; i++) {
+      const edge = edgeOf(node, folded.charCodeAt(i));
+      let child = edges.get(edge);
+      if (child === undefined) {
+        child = entries.push(undefined) - 1;
+        edges.set(edge, child);
       }
       node = child;
     }
-    if (node === this.root) return;
-    const same = node.entries.find(
+    if (node === ROOT) return;
+    const known = entries[node];
+    if (!known) {
+      entries[node] = [entry];
+      return;
+    }
+    const same = known.find(
       (e) => e.slot === entry.slot && e.value === entry.value && e.name === entry.name && e.calendar === entry.calendar,
     );
-    if (!same) node.entries.push(entry);
+    if (!same) known.push(entry);
     else if (!same.weak !== !entry.weak) same.weak = entry.weak ?? false;
+  }
+
+  private step(node: number | undefined, code: number): number | undefined {
+    return node === undefined ? undefined : this.edges.get(edgeOf(node, code));
   }
 
   /** Every form that begins at `at`, with its end. A space in a form matches any run of spaces, or none. */
   matchesAt(folded: string, at: number, runsOn: boolean): readonly Match[] {
-    let node: TrieNode | undefined = this.root;
+    let node: number | undefined = ROOT;
     /** Nodes beside `node`: where a form's space was passed over. Hardly ever any. */
-    let others: TrieNode[] | undefined;
+    let others: number[] | undefined;
     let found: Match[] | undefined;
     for (let i = at; i < folded.length; i++) {
       const code = folded.charCodeAt(i);
       if (code === NOTHING_CODE || (code === SPACE_CODE && folded.charCodeAt(i - 1) === SPACE_CODE)) continue;
-      const before: TrieNode | undefined = node;
-      const beyond = code === SPACE_CODE ? undefined : before?.next.get(SPACE_CODE)?.next.get(code);
-      node = before?.next.get(code);
-      if (others || beyond) others = stepAll(others, code, beyond);
-      if (!node && !others) break;
-      if (node && node.entries.length > 0) found = collect(node, folded, i + 1, runsOn, found);
-      if (others) for (const other of others) found = collect(other, folded, i + 1, runsOn, found);
+      const before: number | undefined = node;
+      const beyond = code === SPACE_CODE ? undefined : this.step(this.step(before, SPACE_CODE), code);
+      node = this.step(before, code);
+      if (others || beyond !== undefined) others = this.stepAll(others, code, beyond);
+      if (node === undefined && !others) break;
+      if (node !== undefined && this.entries[node]) found = collect(this.entries[node], folded, i + 1, runsOn, found);
+      if (others) for (const other of others) found = collect(this.entries[other], folded, i + 1, runsOn, found);
     }
     return found ?? NO_MATCHES;
   }
+
+  private stepAll(nodes: readonly number[] | undefined, code: number, beyond: number | undefined): number[] | undefined {
+    const next: number[] = beyond === undefined ? [] : [beyond];
+    for (const node of nodes ?? []) {
+      const child = this.step(node, code);
+      if (child !== undefined) next.push(child);
+      const past = code === SPACE_CODE ? undefined : this.step(this.step(node, SPACE_CODE), code);
+      if (past !== undefined) next.push(past);
+    }
+    return next.length > 0 ? next : undefined;
+  }
 }
 
-function collect(node: TrieNode, folded: string, after: number, runsOn: boolean, found: Match[] | undefined): Match[] | undefined {
-  if (node.entries.length === 0) return found;
+const edgeOf = (node: number, code: number): number => node * 0x10000 + code;
+
+function collect(
+  entries: readonly Entry[] | undefined,
+  folded: string,
+  after: number,
+  runsOn: boolean,
+  found: Match[] | undefined,
+): Match[] | undefined {
+  if (!entries) return found;
   let end = after;
   while (folded.charCodeAt(end) === NOTHING_CODE) end++;
   const free = runsOn || isBoundary(folded, end);
   let matches = found;
-  for (const entry of node.entries) {
+  for (const entry of entries) {
     if (!free && !entry.joins) continue;
     matches ??= [];
     matches.push({ entry, end });
   }
   return matches;
-}
-
-function stepAll(nodes: readonly TrieNode[] | undefined, code: number, beyond: TrieNode | undefined): TrieNode[] | undefined {
-  const next: TrieNode[] = beyond ? [beyond] : [];
-  for (const node of nodes ?? []) {
-    const child = node.next.get(code);
-    if (child) next.push(child);
-    const past = code === SPACE_CODE ? undefined : node.next.get(SPACE_CODE)?.next.get(code);
-    if (past) next.push(past);
-  }
-  return next.length > 0 ? next : undefined;
 }

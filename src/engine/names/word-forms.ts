@@ -1,19 +1,22 @@
 /** Brings words to a common spelling: lower case, and the variants of Arabic letters made one. */
 
 const ARABIC = /[\u0600-\u06ff]/;
-const DROPPED = /[\u0610-\u061a\u0640\u064b-\u065f\u0670]/g;
-const ALEF = /[\u0622\u0623\u0625\u0671]/g;
-const YA = /[\u0649\u06cc]/g;
+/** Vowel signs and tatweel, and the letters that have a common form. */
+const VARIANT = /[\u0610-\u061a\u0640\u064b-\u065f\u0670\u0622\u0623\u0625\u0671\u0649\u06cc\u0629\u06a9]/g;
+const COMMON: Readonly<Record<string, string>> = {
+  '\u0622': 'ا',
+  '\u0623': 'ا',
+  '\u0625': 'ا',
+  '\u0671': 'ا',
+  '\u0649': 'ي',
+  '\u06cc': 'ي',
+  '\u0629': 'ه',
+  '\u06a9': 'ك',
+};
 
 /** Lower case; without vowel signs and tatweel; أ إ آ as ا, ى and ی as ي, ة as ه, ک as ك. Newspapers mix these freely. */
 export function commonSpelling(word: string): string {
-  if (!ARABIC.test(word)) return word.toLowerCase();
-  return word
-    .replace(DROPPED, '')
-    .replace(ALEF, 'ا')
-    .replace(YA, 'ي')
-    .replace(/\u0629/g, 'ه')
-    .replace(/\u06a9/g, 'ك');
+  return ARABIC.test(word) ? word.replace(VARIANT, (letter) => COMMON[letter] ?? '') : word.toLowerCase();
 }
 
 /** How a language joins small words to the front of others. */

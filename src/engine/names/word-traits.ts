@@ -32,12 +32,22 @@ export interface WordTraits {
 /** `none` where the script has no capitals, or there are no letters. */
 export type LetterCase = 'none' | 'lower' | 'upper' | 'capitalised';
 
+const charKinds = new Map<string, string>();
+
+function kindOfChar(char: string): string {
+  let kind = charKinds.get(char);
+  if (kind === undefined) {
+    kind = char !== char.toLowerCase() ? 'X' : char !== char.toUpperCase() ? 'x' : /\d/.test(char) ? 'd' : /\p{L}/u.test(char) ? 'a' : char;
+    charKinds.set(char, kind);
+  }
+  return kind;
+}
+
 /** Capitals as X, other letters as x, digits as d; `short` makes runs one. */
 function shapeOf(text: string, short: boolean): string {
   let shape = '';
   for (const char of text) {
-    const lower = char.toLowerCase();
-    const kind = char !== lower ? 'X' : char !== char.toUpperCase() ? 'x' : /\d/.test(char) ? 'd' : /\p{L}/u.test(char) ? 'a' : char;
+    const kind = kindOfChar(char);
     if (shape.endsWith(kind) && (short || shape.length > 3)) continue;
     shape += kind;
   }
