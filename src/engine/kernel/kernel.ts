@@ -18,6 +18,8 @@ interface KernelFunctions {
   scoreRows(model: number, hashes: number, ends: number, rows: number, out: number): void;
   chainMarginals(model: number, scores: number, rows: number, room: number, out: number): void;
   bestChain(model: number, scores: number, rows: number, room: number, out: number): void;
+  hasWord(filter: number, bits: number, word: number, wordClass: number): number;
+  likenessOf(weights: number, word: number, length: number): number;
   setTokens(from: number, count: number, speechLists: number): void;
   writeRoleRows(out: number): void;
   roleMarginals(model: number, room: number, out: number): void;

@@ -2,6 +2,7 @@
  * A dictionary's common words, to tell them from names where no capitals do: a Bloom filter of stems and the affixes that a word may
  * carry. What no dictionary knows is likely a name.
  */
+import { Kernel } from '../kernel/kernel';
 import { feature, hashText } from '../tagger/feature-hash';
 
 /** Probes of the filter for each word; with ten bits a word, one word in a hundred is taken for known that is not. */
@@ -51,27 +52,20 @@ const NONE = [''];
 const MOST_REMEMBERED = 20_000;
 
 export class CommonWords {
-  readonly #filter: Uint8Array;
+  readonly #kernel = new Kernel();
+  /** Where the filter is in the kernel's memory, and its bits. */
+  readonly #filter: number;
+  readonly #bits: number;
   readonly #before: Map<string, string[]>;
   readonly #after: Map<string, string[]>;
   /** What earlier articles asked for: most words come again. */
   readonly #analysed = new Map<string, number>();
 
   constructor(filter: Uint8Array, affixes: Affixes) {
-    this.#filter = filter;
+    this.#filter = this.#kernel.put(filter);
+    this.#bits = filter.length * 8;
     this.#before = byLetter(affixes.before, (affix) => affix.charAt(0));
     this.#after = byLetter(affixes.after, (affix) => affix.charAt(affix.length - 1));
-  }
-
-  #has(word: number, wordClass: WordClass): boolean {
-    const bits = this.#filter.length * 8;
-    const step = slotStep(word, wordClass);
-    let at = firstSlot(word, wordClass);
-    for (let probe = 0; probe < PROBES; probe++, at = (at + step) >>> 0) {
-      const slot = at % bits;
-      if (!((this.#filter[slot >> 3] ?? 0) & (1 << (slot & 7)))) return false;
-    }
-    return true;
   }
 
   /**
@@ -87,6 +81,7 @@ export class CommonWords {
   }
 
   #analyse(word: string): number {
+    const { run } = this.#kernel;
     let bits = 0;
     const afters = this.#after.get(word.charAt(word.length - 1)) ?? NONE;
     for (const before of this.#before.get(word.charAt(0)) ?? NONE) {
@@ -96,8 +91,8 @@ export class CommonWords {
         if (end - before.length < (before || after ? LEAST_STEM : 1) || !word.endsWith(after)) continue;
         const shift = (before ? 2 : 0) + (after ? 2 : 0);
         const stem = hashText(word, before.length, end);
-        if (this.#has(stem, 'verb')) bits |= 1 << shift;
-        if (this.#has(stem, 'noun')) bits |= 2 << shift;
+        if (run.hasWord(this.#filter, this.#bits, stem, CLASS_SEED.verb)) bits |= 1 << shift;
+        if (run.hasWord(this.#filter, this.#bits, stem, CLASS_SEED.noun)) bits |= 2 << shift;
       }
     }
     return bits;

@@ -5,6 +5,7 @@
  * The file: for each bucket the weight for "a person's" and the weight for "a place's" against "a common word" (int8 each); then, in the
  * last two bytes, the bias of each. A weight counts `SCALE`.
  */
+import { Kernel } from '../kernel/kernel';
 import { feature } from '../tagger/feature-hash';
 
 export const LIKENESS_BUCKETS = 2 ** 14;
@@ -26,32 +27,27 @@ export function forEachRun(word: string, visit: (bucket: number) => void): void 
   }
 }
 
-/** Log odds are cut into steps of this size. */
-const STEP = 1.5;
-const MOST_STEPS = 3;
-
-const stepOf = (odds: number) => Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(odds / STEP))) + MOST_STEPS;
-
 export class NameLikeness {
-  readonly #weights: Int8Array;
+  readonly #kernel = new Kernel();
+  /** Where the weights are in the kernel's memory. */
+  readonly #weights: number;
 
   /** @throws RangeError where the bytes are not such a file. */
   constructor(bytes: Uint8Array) {
     const want = (LIKENESS_BUCKETS + 1) * LIKENESS_CLASSES;
     if (bytes.length !== want) throw new RangeError(`Name likeness of ${bytes.length} bytes, wanted ${want}: cut short?`);
-    this.#weights = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+    this.#weights = this.#kernel.put(bytes);
   }
 
-  /** The likeness of a word in common spelling: 8 × the step for a person (0..6) + the step for a place (0..6). */
+  /** The likeness of a word in common spelling: 8 × the step for a person (0..6) + the step for a place (0..6), steps of 1.5 of log odds. */
   of(word: string): number {
-    const weights = this.#weights;
-    const bias = LIKENESS_BUCKETS * LIKENESS_CLASSES;
-    let person = weights[bias] ?? 0;
-    let place = weights[bias + 1] ?? 0;
-    forEachRun(word, (bucket) => {
-      person += weights[bucket * LIKENESS_CLASSES] ?? 0;
-      place += weights[bucket * LIKENESS_CLASSES + 1] ?? 0;
-    });
-    return 8 * stepOf(person * SCALE) + stepOf(place * SCALE);
+    const kernel = this.#kernel;
+    const { top } = kernel;
+    const at = kernel.take(word.length * Uint16Array.BYTES_PER_ELEMENT);
+    const units = kernel.units(at, word.length);
+    for (let i = 0; i < word.length; i++) units[i] = word.charCodeAt(i);
+    const likeness = kernel.run.likenessOf(this.#weights, at, word.length);
+    kernel.giveBack(top);
+    return likeness;
   }
 }

@@ -7,6 +7,7 @@ import { reportingLexicon } from '../../../src/engine/attribution/reporting-lexi
 import { roleFeatures } from '../../../src/engine/attribution/statement-features';
 import { traitsOf } from '../../../src/engine/attribution/token-traits';
 import { Kernel } from '../../../src/engine/kernel/kernel';
+import { CommonWords, encodeWords } from '../../../src/engine/names/common-words';
 import { findSentences } from '../../../src/engine/stages/find-sentences';
 import { findTokens } from '../../../src/engine/stages/find-tokens';
 import { feature, hashText } from '../../../src/engine/tagger/feature-hash';
@@ -33,6 +34,16 @@ it('hashes features as training does', () => {
     feature(2, anna, berg),
     feature(3, berg, left),
   ]);
+});
+
+it('finds every word that a dictionary was given, and hardly any other', () => {
+  const letters = [...'بتثجحخدرزسشفقكلمن'];
+  const words = letters.flatMap((a) => letters.flatMap((b) => letters.map((c) => a + b + c)));
+  const given = words.filter((_, i) => i % 2 === 0);
+  const dictionary = new CommonWords(encodeWords(new Map(given.map((word) => [word, ['noun']]))), { before: [], after: [] });
+  const known = (list: readonly string[]) => list.filter((word) => dictionary.analyse(word) & 2).length;
+  expect(known(given)).toBe(given.length);
+  expect(known(words.filter((_, i) => i % 2 === 1))).toBeLessThan(given.length * 0.03);
 });
 
 const LABELS = ['O', 'B', 'I'];

@@ -11,6 +11,7 @@ export { LINK_FEATURES, setLevels, writeLinkRows } from './link-features';
 export { setNames, WORD_FIELDS, writeNameRow } from './names';
 export { ROLE_FEATURES } from './role-features';
 export { setTokens, TOKEN_ARRAYS } from './tokens';
+export { hasWord, likenessOf } from './words';
 
 /** Where memory is free. */
 export function firstFree(): usize {
