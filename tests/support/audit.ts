@@ -45,5 +45,8 @@ function measure(smallest: number): string[] {
 /** Small targets, cut texts, and a page that scrolls sideways. */
 export const layoutFaults = (page: Page): Promise<string[]> => page.evaluate(measure, SMALLEST_TARGET);
 
+/** The same as the body of a function, for browsers that are driven otherwise. */
+export const LAYOUT_FAULTS = `return (${measure})(${SMALLEST_TARGET});`;
+
 /** These, and what axe finds. */
 export const allFaults = async (page: Page): Promise<string[]> => [...(await layoutFaults(page)), ...(await axeFaults(page))];

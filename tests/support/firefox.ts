@@ -19,6 +19,8 @@ export interface FirefoxOptions {
   neverRemember?: boolean;
   /** Whether the person has let the extension into private windows; `neverRemember` lets it in. Default false. */
   privateWindows?: boolean;
+  /** What a person has set in the browser, beside what the tests need. */
+  preferences?: Readonly<Record<string, string | number | boolean>>;
   /** Where the program lies; found by itself otherwise. */
   executablePath?: string;
 }
@@ -73,7 +75,14 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-const preferences = (port: number, id: string, locale: string, neverRemember: boolean, downloads: string): string =>
+const preferences = (
+  port: number,
+  id: string,
+  locale: string,
+  neverRemember: boolean,
+  downloads: string,
+  own: FirefoxOptions['preferences'],
+): string =>
   Object.entries({
     'marionette.port': port,
     'extensions.webextensions.uuids': JSON.stringify({ [id]: HOST }),
@@ -85,6 +94,7 @@ const preferences = (port: number, id: string, locale: string, neverRemember: bo
     'browser.privatebrowsing.autostart': neverRemember,
     'browser.download.folderList': 2,
     'browser.download.dir': downloads,
+    ...own,
   })
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
     .join('\n');
@@ -203,7 +213,7 @@ export async function openFirefox(folder: string, options: FirefoxOptions = {}):
   const port = await freePort();
   const profile = await mkdtemp(join(tmpdir(), 'mujaz-firefox-'));
   const downloads = join(profile, 'downloads');
-  await writeFile(join(profile, 'user.js'), preferences(port, id, locale, neverRemember, downloads));
+  await writeFile(join(profile, 'user.js'), preferences(port, id, locale, neverRemember, downloads, options.preferences));
   await mkdir(downloads);
   const program = options.executablePath ?? (await findBrowser('firefox'));
   const args = ['-marionette', '-remote-allow-system-access', '-profile', profile, '-no-remote', ...(headless ? ['-headless'] : [])];

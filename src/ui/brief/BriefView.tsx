@@ -69,9 +69,9 @@ export function BriefView({ model, article }: Props) {
           {shows('dates') && <Timeline model={model} />}
           <Colophon model={model} article={article} />
           <ContextStrip model={model} root={root} />
-          <KeyList />
         </>
       )}
+      <KeyList />
     </article>
   );
 }
