@@ -96,6 +96,8 @@ export interface CueGrammar {
   joinedPronouns: readonly string[];
   /** Those of third persons, as written: a noun with one that follows a name is another's, «زميله». */
   thirdPersons?: readonly string[];
+  /** The preposition of whom something is told: ل. */
+  toldTo?: string;
   /** Those of second persons, as written. */
   secondPersons?: readonly string[];
   /** Who blesses somebody, folded: «حفظه الله» is nobody's name. */

@@ -66,7 +66,11 @@ export function addTitledSources(
     const isSource = statements.some(
       ({ source }) => source && source[0] <= name.span[0] && firstTokenAfter(tokens, source[1] - 1) - last <= 2,
     );
-    const alone = last === firstTokenAfter(tokens, name.span[0]) && isSource && !lexicon.isDefinite(word(last + 1));
+    const alone =
+      last === firstTokenAfter(tokens, name.span[0]) &&
+      isSource &&
+      !lexicon.isDefinite(word(last + 1)) &&
+      word(last + 1).length >= LEAST_GIVEN;
     if (alone) return { ...name, span: [name.span[0], tokens[last + 1]?.end ?? name.span[1]] };
     const family = last > firstTokenAfter(tokens, name.span[0]) && lexicon.isDefinite(word(last + 1)) && !words.at(last + 1).length;
     return family && word(last + 1).endsWith(origin) ? { ...name, span: [name.span[0], tokens[last + 1]?.end ?? name.span[1]] } : name;

@@ -9,6 +9,7 @@ import { type CueForm, type CueLexicon, lexiconOf } from '../attribution/cue-lex
 import { isComma, isOpening, type Passage, readPassage } from '../attribution/passage';
 import { endOfSource } from '../attribution/source-phrase';
 import type { NameMention, Quote, Sentence, Token, Trace } from '../layers';
+import { mendTagged } from '../names/mend-tagged';
 import { NameWords } from '../names/name-words';
 import { NoNames } from '../names/no-names';
 import { partNames } from '../names/part-names';
@@ -663,7 +664,9 @@ export function completeNames(
   const known = NameWords.of(pack);
   if (!known || !pack.roles?.joinedArticles?.length) return [...names];
   const { grammar, pronouns } = pack.statements ?? {};
-  const parted = grammar ? partNames(names, tokens, words.folded, known, lexiconOf(grammar, pronouns), trace) : names;
+  const letters = { to: grammar?.toldTo ?? '', and: grammar?.joinedConjunctions[0] ?? '', article: pack.roles.joinedArticles[0] ?? '' };
+  const mended = mendTagged(names, tokens, known, letters, trace);
+  const parted = grammar ? partNames(mended, tokens, words.folded, known, lexiconOf(grammar, pronouns), trace) : mended;
   const own = [...parted].sort((a, b) => a.span[0] - b.span[0]);
   const outermost = quotes.filter((quote) => quote.depth === 0);
   const passage = { ...readPassage(text, tokens, sentences, outermost, own, words.folded), names: own };

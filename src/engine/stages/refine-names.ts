@@ -142,7 +142,8 @@ export function refineNames(
 ): NameMention[] {
   const headFirst = pack.roles?.order === 'head-first';
   const known = NameWords.of(pack);
-  const isBare = (at: number, category: 'institution' | 'designator') => headFirst && words.is(at, category)?.definite === false;
+  const isBare = (at: number, category: 'institution' | 'designator' | 'collective') =>
+    headFirst && words.is(at, category)?.definite === false;
   // "(R-Fla.)" says where a senator is from
   const isAffiliation = ({ span }: NameMention, first: number) =>
     tokens[first - 1]?.text === '(' && tokens[first + 1]?.text === '-' && (tokens[first]?.end ?? 0) - span[0] === 1;
@@ -172,6 +173,9 @@ export function refineNames(
     // «تنظيم داعش» names an organisation, whatever it looks like
     if (name.kind === 'person' && (isBare(range.first, 'institution') || isBare(range.first - 1, 'designator')))
       return { ...name, kind: 'organization' };
+    // «ميليشيات الحسام»
+    if (name.kind === 'person' && pack.roles?.joinedArticles?.length && isBare(range.first, 'collective'))
+      return { ...name, kind: 'group' };
     // "Ohio Gov. John Marsh": the title belongs to what follows
     const title = !headFirst && tokens[range.end]?.text === '.' && range.end - range.first > 1 && words.is(range.end - 1, 'office');
     if (name.kind === 'person' && title)

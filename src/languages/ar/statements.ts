@@ -138,6 +138,7 @@ const grammar: CueGrammar = {
   joinedPronouns: ['ه', 'ها', 'هم', 'هما', 'نا', 'ني', 'ي', 'ك', 'كم', 'نني', 'ننا'],
   thirdPersons: ['ه', 'ها', 'هم', 'هما'],
   secondPersons: ['ك', 'كم'],
+  toldTo: 'ل',
   blessers: ['الله'],
   joinedPrepositions: ['ب', 'ل', 'لل'],
   beforeOtherClauses:

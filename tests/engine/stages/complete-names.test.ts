@@ -57,6 +57,16 @@ describe('completeNames', () => {
       expect(await completed(`ورحل ${name} مساء.`, { [name]: 'person' })).toEqual([`person: ${name}`]);
   });
 
+  it('joins one name that was found as two, and takes a paper that was told something for no place', async () => {
+    const halves = { 'ريناتا زيلفيا': 'person', 'غروندمانس دي لافارا': 'person' } as const;
+    expect(await completed('ووصلت ريناتا زيلفيا غروندمانس دي لافارا مساء.', halves)).toEqual(['person: ريناتا زيلفيا غروندمانس دي لافارا']);
+    const two = { زيغمار: 'person', 'محمود سالم': 'person' } as const;
+    expect(await completed('والتقى زيغمار محمود سالم مساء.', two)).toEqual(['person: زيغمار', 'person: محمود سالم']);
+    for (const to of ['ل', 'لـ', 'ل ـ '])
+      expect(await completed(`وكشف زيغمار ${to}«الرياض» السر.`, { الرياض: 'place' })).toContain('organization: الرياض');
+    expect(await completed('ووصل إلى مدينة «الرياض» مساء.', { الرياض: 'place' })).toEqual(['place: الرياض']);
+  });
+
   it('takes no blessing for a name, and no word of the dictionary that the tagger doubts', async () => {
     expect(await completed('واستقبل الملك حفظه الله الوفد.', { 'حفظه الله': 'person' })).toEqual([]);
     expect(await completed('ووصل هبة الله مساء.', { 'هبة الله': 'person' })).toEqual(['person: هبة الله']);

@@ -1,0 +1,57 @@
+/** Mends what a tagger found where no capitals show it, before syntax adds to it: one name cut in two, a paper that is called after a place. */
+import type { NameMention, Token, Trace } from '../layers';
+import type { NameWords } from './name-words';
+
+const OPENS = /^["«“]$/;
+const CLOSES = /^["»”]$/;
+const TATWEEL = /ـ/g;
+
+/**
+ * @param names in reading order.
+ * @param letters of whom something is told, as it is written alone before marks: ل; what joins two names: و; the article.
+ */
+export function mendTagged(
+  names: readonly NameMention[],
+  tokens: readonly Token[],
+  known: NameWords,
+  letters: { to: string; and: string; article: string },
+  trace: Trace,
+): NameMention[] {
+  const starts = new Map(tokens.map(({ start }, i) => [start, i]));
+  const ends = new Map(tokens.map(({ end }, i) => [end, i + 1]));
+  const text = (at: number) => tokens[at]?.text ?? '';
+
+  /** «لـ«الساحل»» */
+  const isPaper = ({ kind, span }: NameMention): boolean => {
+    const first = starts.get(span[0]) ?? 0;
+    if (kind !== 'place' || !OPENS.test(text(first - 1)) || !CLOSES.test(text(ends.get(span[1]) ?? 0))) return false;
+    const before = text(first - 2).replace(TATWEEL, '') || text(first - 3);
+    return before === letters.to;
+  };
+
+  /** «ريناتا زيلفيا» «غروندمان دي لافارا»: nothing stands between, and the second begins with no given name, or each is one word. */
+  const isOneName = (one: NameMention, two: NameMention): boolean => {
+    if (one.kind !== 'person' || two.kind !== 'person') return false;
+    const [from, end, first, to] = [starts.get(one.span[0]), ends.get(one.span[1]), starts.get(two.span[0]), ends.get(two.span[1])];
+    if (from === undefined || end === undefined || end !== first || to === undefined) return false;
+    // «الكاميروني» «زيغمار لوفا»
+    if (end - from === 1 && text(from).startsWith(letters.article)) return false;
+    const isOther = text(end).startsWith(letters.and) && !known.isPart(text(end));
+    if (isOther || (tokens[end]?.start ?? 0) - one.span[1] > 1 || text(end) === text(from)) return false;
+    const single = end - from === 1 && to - end === 1 && known.isGiven(text(from));
+    return single || (known.isUnknown(text(end)) && !known.isGiven(text(end)));
+  };
+
+  const mended: NameMention[] = [];
+  for (const name of names) {
+    const last = mended.at(-1);
+    if (isPaper(name)) {
+      trace({ stage: 'find-names', span: name.span, decision: 'kept', reason: 'a paper, for it was told' });
+      mended.push({ ...name, kind: 'organization' });
+    } else if (last && isOneName(last, name)) {
+      trace({ stage: 'find-names', span: [last.span[0], name.span[1]], decision: 'kept', reason: 'one name, found as two' });
+      mended[mended.length - 1] = { ...last, span: [last.span[0], name.span[1]] };
+    } else mended.push(name);
+  }
+  return mended;
+}
