@@ -99,6 +99,8 @@ export interface RolePack {
   calledByAnyPart?: boolean;
   /** Nouns of people that one and the same may be called by, a list for each: a defender is a player. For joined articles. */
   alike?: readonly PhraseList[];
+  /** Those of `documents` that are plurals. For joined articles. */
+  documentsInPlural?: readonly string[];
   /** Nouns of people who speak for the paper or the channel that is named with them: «مراسل الجريدة». */
   correspondents?: readonly string[];
   /** Nouns that, with a joined article, take up any body that has a name without such a noun: «الشركة». */

@@ -322,11 +322,13 @@ interface DescribedCluster {
   proper: boolean;
   /** Has a name behind its noun: «شركة الساحل للغاز», and not «الحكومة الفرنسية». */
   called: boolean;
+  /** Of a place that is named: «أمانة محافظة الضفة». */
+  local: boolean;
   /** Stands as a subject somewhere, or within who speaks. */
   acts: boolean;
 }
 
-type Part = Pick<DescribedCluster, 'speaks' | 'national' | 'official' | 'proper' | 'called' | 'acts'> & { mention: Span };
+type Part = Pick<DescribedCluster, 'speaks' | 'national' | 'official' | 'proper' | 'called' | 'local' | 'acts'> & { mention: Span };
 
 /** Whether a cluster is of a document in whose phrase a span stands. */
 const holdsMention =
@@ -360,6 +362,7 @@ function joinPhrase(clusters: DescribedCluster[], phrase: NounPhrase, category: 
   shorter.official ||= flags.official;
   shorter.proper ||= flags.proper;
   shorter.called ||= flags.called;
+  shorter.local ||= flags.local;
   shorter.acts ||= flags.acts;
   if (words.size > shorter.words.size) shorter.words = words;
 }
@@ -411,6 +414,17 @@ function isCalled({ words, tokens, nameAt, names }: Reading, { head, firstToken,
   for (let at = firstToken + head.length; at < endToken; at++)
     if (tokens[at]?.kind === 'word' && !words.at(at).length && names[nameAt(at)]?.kind !== 'place') return true;
   return false;
+}
+
+/** «تقارير», «بيانات»: writings in the plural. */
+const isManyDocuments = (reading: Reading, { head, firstToken }: NounPhrase) =>
+  reading.pack.roles?.documentsInPlural?.includes(head.phrase) || isInflectedPlural(reading, firstToken, head.phrase);
+
+/** «أمانة محافظة الضفة»: a noun without an article, of a place that is named right behind it. */
+function isLocal({ words, nameAt, names }: Reading, { head, firstToken }: NounPhrase): boolean {
+  let at = firstToken + head.length;
+  if (words.is(at, 'placeClass')?.definite === false) at++;
+  return !head.definite && !head.possessed && !words.is(firstToken, 'placeClass') && names[nameAt(at)]?.kind === 'place';
 }
 
 /** «مراسل قناة الساحل»: the organisation that is named in who reports for it. */
@@ -577,6 +591,11 @@ export function findDescribed(reading: Reading, named: readonly Named[], roles: 
       category === 'institution' && hasJoinedArticles && !phrase.definite && phrase.words.size === 1 && source?.[1] !== span[1];
     const wholeName = bareNoun && source && span[0] === source[0] && wordsIn(text, source) <= SHORT_NAME && !namesWithin(reading, source);
     if (bareNoun && !wholeName) continue;
+    // «بيانات رسمية»: nobody
+    if (category === 'document' && hasJoinedArticles && !phrase.definite && isManyDocuments(reading, phrase)) {
+      done = Math.max(done, span[1]);
+      continue;
+    }
     const body = phrase.definite && (category === 'collective' || category === 'institution');
     const document =
       hasJoinedArticles && category === 'institution' && source && span[0] < done ? clusters.find(holdsMention(span)) : undefined;
@@ -625,6 +644,7 @@ export function findDescribed(reading: Reading, named: readonly Named[], roles: 
         national: body && phrase.national,
         official: hasJoinedArticles && category === 'office' && phrase.definite && isChief(reading, phrase) && holdsBody(reading, phrase),
         proper: body && category === 'institution' && (isInternationalBody(reading, phrase) || isNamedBody(reading, phrase)),
+        local: hasJoinedArticles && body && isLocal(reading, phrase),
         called: hasJoinedArticles && body && isCalled(reading, phrase),
         acts: sources.some((s) => touches(s, span)) || mayBeSubject(reading, phrase.firstToken, span[0]),
       },
@@ -635,7 +655,9 @@ export function findDescribed(reading: Reading, named: readonly Named[], roles: 
   const matters = ({ acts, mentions }: DescribedCluster) => acts || mentions.length > 1;
   return clusters.flatMap((cluster): Described[] => {
     const { category, words, mentions, speaks, national, official, proper, called } = cluster;
-    const takesPart = !cluster.issued && (speaks || (national && !proper) || ((official || proper) && matters(cluster)));
+    // «أمانة الضفة … الأمانة»: a body that acts and comes again
+    const again = cluster.local && cluster.acts && mentions.length > 1;
+    const takesPart = !cluster.issued && (speaks || again || (national && !proper) || ((official || proper) && matters(cluster)));
     const name = mentions
       .map((span) => withArticle(text, span, reading.pack.roles?.joinedArticles))
       .reduce((a, b) => (b.length > a.length ? b : a), '');
@@ -643,7 +665,7 @@ export function findDescribed(reading: Reading, named: readonly Named[], roles: 
     if (first) trace({ stage: 'find-groups', span: first, decision: takesPart ? 'kept' : 'rejected', reason: 'speaks, or is a country’s' });
     // a body that a common noun names and that only acts is a group, as the forces and the authorities of a country are; the noun
     // alone («الشرطة», "the hospital") is one even where it speaks
-    const common = category === 'institution' && !proper && !called && (!speaks || words.size === 1);
+    const common = category === 'institution' && !proper && !called && !(again && !national) && (!speaks || words.size === 1);
     const kind = common ? 'group' : kindOf(category);
     return takesPart ? [{ kind, name, mentions }] : [];
   });

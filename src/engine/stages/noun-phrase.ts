@@ -147,7 +147,22 @@ function endAfter(
     i += demonym?.length ?? 1;
     end = i;
   }
+  if (lexicon && !head.definite && end > first + 1 && words.is(first, 'namedBody')) end = furtherFields(reading, lexicon, end, sentenceEnd);
   return { end, definite, field };
+}
+
+/** What may not be a further field of a body: somebody else who acts with it, «وزارة الداخلية والجيش». */
+const ACTORS = ['institution', 'collective', 'group', 'plural', 'office', 'unnamed', 'rank', 'placeClass'] as const;
+
+/** «وزارة التجارة» «والصناعة»: where the fields end that a conjunction joins to a body's first. */
+function furtherFields({ words, nameAt }: Reading, lexicon: CueLexicon, from: number, limit: number): number {
+  let end = from;
+  while (end < limit && nameAt(end) < 0) {
+    const field = lexicon.withoutConjunction(words.folded[end] ?? '');
+    if (field === null || !lexicon.isDefinite(field) || ACTORS.some((category) => words.is(end, category))) break;
+    end++;
+  }
+  return end;
 }
 
 /** Where the field ends that an adjective and a contracted preposition lead to: «العامة» «للأرصاد وحماية البيئة»; `at` where none begins. */

@@ -38,7 +38,9 @@ function titleLength({ first, end }: Range, tokens: readonly Token[], words: Rol
   const articles = (roles?.joinedArticles ?? []).length > 0;
   let at = first;
   while (at < end - 1) {
-    const title = words.is(at, 'honorific') ?? words.is(at, 'rank') ?? words.is(at, 'office');
+    // «السنغافوري جيفري تان»
+    const origin = articles && at === first && !words.is(at + 1, 'demonym') ? words.is(at, 'demonym') : undefined;
+    const title = words.is(at, 'honorific') ?? words.is(at, 'rank') ?? words.is(at, 'office') ?? (origin?.definite ? origin : undefined);
     // «رائد» is a given name, «الرائد» a major; but «العقيد دكتور سامي»
     const second = at === first && words.is(at, 'honorific') && (words.is(at - 1, 'rank') ?? words.is(at - 1, 'honorific'))?.definite;
     if (!title || (articles && !title.definite && title.phrase.length > 1 && !second)) break;

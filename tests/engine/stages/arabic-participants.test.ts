@@ -7,13 +7,18 @@ import { resolve } from '../../support/resolve';
 const pack = await loadPack('ar', async (file) => new Uint8Array(readFileSync(`public/models/${file}`)));
 const who = (marked: string) => resolve(marked, pack).entities.map(({ kind, name }) => `${kind}: ${name}`);
 
+it('takes of which people somebody is off their name, and a militia for several', () => {
+  expect(who('وقاد [P السنغافوري جيفري تانغ] المباراة.')).toEqual(['person: جيفري تانغ']);
+  expect(who('وتقدمت [P ميليشيات الحسام] نحو المدينة.')).toEqual(['group: ميليشيات الحسام']);
+});
+
 describe('bodies without a name of their own', () => {
   it.each([
     ['after its verb', 'وقررت وزارة الزراعة تأجيل الموسم.'],
     ['after "that"', 'وأضاف أن وزارة الزراعة ستؤجل الموسم.'],
     ['at the head of a sentence', 'وزارة الزراعة تؤجل الموسم.'],
     ['twice in the article', 'يعمل في وزارة الزراعة منذ عام. وزار مقر وزارة الزراعة أمس.'],
-    ['in a list', 'حضر الوزراء، وزارة الزراعة والبلديات.'],
+    ['in a list', 'حضر الوزراء، وزارة الزراعة وآخرون.'],
   ])('takes part %s', (_, text) => {
     expect(who(text)).toEqual(['organization: وزارة الزراعة']);
   });
@@ -29,6 +34,20 @@ describe('bodies without a name of their own', () => {
   it('is an organisation where a name stands behind its noun, and a group where none does', () => {
     expect(who('ولعب مع نادي الزعفران المغربي موسمين.')).toEqual(['organization: نادي الزعفران المغربي']);
     expect(who('ووافقت الحكومة المغربية على القرض.')).toEqual(['group: الحكومة المغربية']);
+  });
+
+  it('has all of its fields, and none of who acts with it', () => {
+    expect(who('وقررت وزارة الزراعة والغابات تأجيل الموسم.')).toEqual(['organization: وزارة الزراعة والغابات']);
+    expect(who('وقررت وزارة الزراعة والجيش تأجيل الموسم.')).toContain('organization: وزارة الزراعة');
+  });
+
+  it('takes part where it is of a place, acts and comes again', () => {
+    expect(who('وأغلقت أمانة محافظة [L زلتان] الشارع. وعملت الأمانة ليلا.')).toContain('organization: أمانة محافظة زلتان');
+    expect(who('وأغلقت أمانة محافظة [L زلتان] الشارع.')).toEqual(['place: زلتان']);
+  });
+
+  it('is no writing in the plural that somebody issued', () => {
+    expect(who('وأظهرت {بيانات رسمية} أن الأسعار ارتفعت. وقالت {تقارير صحفية} ذلك.')).toEqual([]);
   });
 
   it('is the one whose name its noun introduces', () => {
