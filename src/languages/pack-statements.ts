@@ -48,6 +48,8 @@ export interface Cue {
   sourceAfter?: string;
   /** True where the verb may have an object before its preposition, which the content begins with: «دعا الوزير الأطراف إلى الهدوء». */
   addressee?: boolean;
+  /** Said by nobody who is named: «قيل». */
+  passive?: true;
   /** True for words with other uses: they need a subject that can speak, or none, and their content near. */
   strict?: boolean;
   /** True for forms that are a commoner word within a clause («بين», "between"): they count at the head of one only. */

@@ -15,6 +15,8 @@ export interface Draft {
   stance: Cue['stance'];
   agreement: Agreement;
   continues: boolean;
+  /** True where the cue says that nobody is named. */
+  unnamed?: boolean;
   rule: string;
 }
 
@@ -41,6 +43,7 @@ export function toStatement(passage: Passage, draft: Draft): AttributedStatement
     content,
     stance: draft.stance,
     ...(draft.continues ? { continues: true } : {}),
+    ...(draft.unnamed ? { unnamed: true as const } : {}),
     agreement: draft.agreement,
     rule: draft.rule,
   };

@@ -269,6 +269,7 @@ class Reader {
       stance: form.cue.stance,
       agreement: form.agreement,
       continues: !source,
+      unnamed: !source && form.cue.passive === true,
       rule: `${form.use}, ${reading.frame}`,
     });
     return reading.content;

@@ -57,11 +57,23 @@ export function addTitledSources(
     const at = tokens[token]?.kind === 'sign' ? token + 1 : token;
     if (source && firstTokenAfter(tokens, source[1] - 1) - at <= 1) alones.set(word(at), [...(alones.get(word(at)) ?? []), at]);
   }
+  /** «رئيس لجنة المهرجان عقل بلتاجي»: one name that ends a source, and the word before it, behind a title that is complete. */
+  const withGiven = (name: NameMention): NameMention => {
+    const last = firstTokenAfter(tokens, name.span[0]);
+    const given = last - 1;
+    if (name.kind !== 'person' || (tokens[last]?.end ?? 0) < name.span[1] || lexicon.isDefinite(word(last)) || !isGiven(given)) return name;
+    const source = statements.find((statement) => statement.source && touches(name, statement.source))?.source;
+    const first = source ? firstTokenAfter(tokens, source[0]) : given;
+    const ends = source !== null && source !== undefined && source[1] === name.span[1];
+    const titled = ends && given - first > 1 && TITLES.some((category) => words.is(first, category));
+    const complete = lexicon.isDefinite(word(given - 1)) || covering(given - 1)?.kind === 'place';
+    return titled && complete ? { ...name, span: [tokens[given]?.start ?? 0, name.span[1]] } : name;
+  };
   // «صباح بن عايد الزمهري» cut before its last word, by which he speaks later
   const whole = names.map((name): NameMention => {
     const last = firstTokenAfter(tokens, name.span[1] - 1);
     const goesOn = name.kind === 'person' && tokens[last + 1]?.kind === 'word' && alones.has(word(last + 1));
-    if (!goesOn) return name;
+    if (!goesOn) return withGiven(name);
     // «ريان مفتي», which a source ends in
     const isSource = statements.some(
       ({ source }) => source && source[0] <= name.span[0] && firstTokenAfter(tokens, source[1] - 1) - last <= 2,
@@ -85,7 +97,7 @@ export function addTitledSources(
           return families.has(word(first)) && (tokens[first]?.end ?? 0) >= name.span[1] ? { ...name, kind: 'person' } : name;
         })
         .filter((name, i, all) => !all.some((other, j) => j < i && touches(other, name.span)))
-    : names;
+    : whole;
   const added: NameMention[] = [...families].flatMap((family) =>
     (alones.get(family) ?? []).flatMap((at): NameMention[] => {
       const span: Span = [tokens[at]?.start ?? 0, tokens[at]?.end ?? 0];

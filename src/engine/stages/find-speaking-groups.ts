@@ -21,6 +21,8 @@ export function findSpeakingGroups(reading: Reading, known: readonly Span[]): De
   const lexicon = lexiconOf(grammar, pronouns);
   const word = (at: number) => words.folded[at] ?? '';
   const found = new Map<string, Described>();
+  /** Words of names, one of which may be short for the whole: «"الجاسر"». */
+  const inNames = new Set(tokens.flatMap((_, at) => (nameAt(at) >= 0 ? [word(at)] : [])));
   for (const { source } of statements) {
     if (!source) continue;
     const opening = tokenAt(source[0]);
@@ -28,7 +30,11 @@ export function findSpeakingGroups(reading: Reading, known: readonly Span[]): De
     const isDefinite = (at: number) => within(at) && tokens[at]?.kind === 'word' && lexicon.isDefinite(word(at));
     let noun = opening;
     // «"الهاكرز"»: a word in marks, with its article
-    const marked = tokens[noun]?.kind === 'sign' && tokens[noun + 1]?.kind === 'word' && tokens[noun + 2]?.end === source[1];
+    const marked =
+      tokens[noun]?.kind === 'sign' &&
+      tokens[noun + 1]?.kind === 'word' &&
+      tokens[noun + 2]?.end === source[1] &&
+      !inNames.has(word(noun + 1));
     if (marked) noun++;
     // «كثيرون», «قانونيون»: several, without a noun
     const isPlural = (at: number) => grammar.masculinePlurals?.some((ending) => word(at).endsWith(ending)) ?? false;

@@ -130,7 +130,12 @@ export function resolveSpeakers(
   const lexicon = grammar && lexiconOf(grammar, pack.statements?.pronouns);
   /** «لإدارة النادي»: a phrase to whose first word a preposition is joined, and left out. */
   const isLed = ([start]: Span) => HEAD_NOUN.test(text.charAt(start - 1));
-  const leadsOn = (between: string) => foldedWords(between).some((word) => isPreposition(word) || isConjoined(word));
+  const partitiveWords = new Set(grammar?.partitives.map(foldWord));
+  /** Whether something else than «عدد من» leads from one name to another. */
+  const leadsOn = (between: string) => {
+    const words = foldedWords(between);
+    return (partitiveWords.has(words[0] ?? '') ? words.slice(2) : words).some((word) => isPreposition(word) || isConjoined(word));
+  };
   const titlePrepositions = new Set(grammar?.titlePrepositions?.map(foldWord));
   const placeEnds = new Set(entities.flatMap(({ name, kind }) => (kind === 'place' ? (foldedWords(name).at(-1) ?? []) : [])));
   /**
@@ -317,6 +322,8 @@ export function resolveSpeakers(
     sentence: number,
   ): { speaker: number | null; agreement: Agreement; reason: string } => {
     const { source, agreement = {} } = statement;
+    // «وقيل إن»
+    if (statement.unnamed && !source && grammar) return { speaker: null, agreement, reason: 'nobody is named' };
     if (!source) {
       const participle = grammar !== undefined && statement.rule.startsWith('participle');
       // «ليرد عليه سمير نصر قائلا»

@@ -52,6 +52,9 @@ function chainToName(reader: RoleReader, head: Head, sentenceEnd: number): { nam
       construct = false;
       continue;
     }
+    // «الرئيس المصري والأمير سعود»: whoever has a form of address or a rank of his own is another
+    const address = reader.is(i, 'honorific') ?? reader.is(i, 'rank');
+    if (address?.joined && address.definite && !construct && reader.isPerson(nameAt(i + address.length))) return null;
     const honorific = reader.is(i, 'honorific');
     if (honorific) {
       i += honorific.length;

@@ -333,7 +333,7 @@ export const cues: readonly Cue[] = [
     example: 'ونقلت الوكالة عن [مصدر أمني] <قوله> إن {الحادث عرضي}.',
     nearMiss: 'ونقل المصابون إلى المستشفى في سيارات عدة.',
   },
-  { stance: 'states', stems: { form: 'قيل' }, frames: ['clause'], example: 'و<قيل> إن {الباب ظل مفتوحا}.' },
+  { stance: 'states', stems: { form: 'قيل' }, passive: true, frames: ['clause'], example: 'و<قيل> إن {الباب ظل مفتوحا}.' },
   {
     stance: 'admits',
     stems: { past: 'اعترف', present: 'عترف', participle: 'معترف' },
