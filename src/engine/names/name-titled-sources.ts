@@ -61,7 +61,7 @@ export function addTitledSources(
   const withGiven = (name: NameMention): NameMention => {
     const last = firstTokenAfter(tokens, name.span[0]);
     const given = last - 1;
-    if (name.kind !== 'person' || (tokens[last]?.end ?? 0) < name.span[1] || lexicon.isDefinite(word(last)) || !isGiven(given)) return name;
+    if (name.kind !== 'person' || (tokens[last]?.end ?? 0) < name.span[1] || !isGiven(given)) return name;
     const source = statements.find((statement) => statement.source && touches(name, statement.source))?.source;
     const first = source ? firstTokenAfter(tokens, source[0]) : given;
     const ends = source !== null && source !== undefined && source[1] === name.span[1];

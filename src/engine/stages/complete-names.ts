@@ -226,6 +226,13 @@ class NameCompleter {
     return !this.#titles.isDefinite(at) && this.#known.isGiven(word.text);
   }
 
+  /** «الباحث سلطان المطيري»: a rank without an article, which a given name is too, right behind a title that is complete. */
+  #isGivenRank(at: number): boolean {
+    const rank = this.#words.is(at, 'rank');
+    if (!rank || rank.definite || rank.joined || !this.#titles.isDefinite(at - 1) || !this.#isGivenBefore(at)) return false;
+    return this.#known.isFamily(this.#text(at + 1)) || this.#titles.isFamily(at + 1);
+  }
+
   /** «أحمد سهيل وسعد الملا إلى»: a list of people with two names each, and one of whom the second is missing. */
   #surnameInList(first: number, end: number): boolean {
     const before = this.#nameAt(first - 1);
@@ -427,7 +434,7 @@ class NameCompleter {
         this.#add(first, end, 'person', 'begins with a given name', name);
       }
       // «الدكتور مساعد العلي»: an office that is a given name too
-      if (end === first + 1 && this.#titles.isDefinite(first) && this.#isGivenOffice(first - 1)) {
+      if (end === first + 1 && this.#titles.isDefinite(first) && (this.#isGivenOffice(first - 1) || this.#isGivenRank(first - 1))) {
         first--;
         this.#add(first, end, 'person', 'begins after its form of address', name);
       }

@@ -454,7 +454,10 @@ function bearerOf(reading: Reading, { head, firstToken, endToken }: NounPhrase, 
       return bearer ? { bearer, end } : undefined;
     }
     if (tokens[at]?.kind !== 'word' || words.is(at, 'break') || words.is(at, 'relative') || words.is(at, 'office')) return undefined;
-    if (words.is(at, 'honorific') ?? words.is(at, 'rank')) continue;
+    const address = words.is(at, 'honorific') ?? words.is(at, 'rank');
+    // «رحب أمير الكويت بالأمير نواف»: a preposition leads to somebody else
+    if (address?.joined) return undefined;
+    if (address) continue;
     const spoken = source && (tokens[at]?.end ?? 0) <= source[1];
     if (!spoken && !name && !(words.folded[at] ?? '').startsWith(article)) return undefined;
     end = at + 1;

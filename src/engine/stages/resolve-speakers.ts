@@ -24,6 +24,8 @@ const FARTHEST_OFFICE = 12;
 /** Somebody whom only a description means was the subject of this sentence or the one before, and nobody else near it. */
 const IN_FOCUS = 35;
 const RIVAL = 0.6;
+/** Nouns with a preposition of their own: «مستشار لوزير الخارجية». */
+const PERSONAL: readonly RoleCategory[] = ['office', 'rank', 'unnamed', 'description', 'honorific', 'document'];
 const HEAD_NOUN = /^[\p{L}\p{M}]+/u;
 const WORD = /[\p{L}\p{M}]+/gu;
 
@@ -150,7 +152,10 @@ export function resolveSpeakers(
     if (apposed !== undefined && foldedWords(apposed).every(isTitle)) return true;
     while (isTitle(words.at(-1) ?? '')) words.pop();
     const last = words.at(-1) ?? '';
-    return !words.some(isConjoined) && (placeEnds.has(last) || joinedArticles.some((article) => last.startsWith(article)));
+    // «كاتب العدل والرئيس السابق لهيئة الأمر سعيد الأحمد»: two offices of one
+    const [second = ''] = words;
+    const isSecond = isConjoined(second) && isTitle(second.slice(1));
+    return (isSecond || !words.some(isConjoined)) && (placeEnds.has(last) || joinedArticles.some((article) => last.startsWith(article)));
   };
   const { agent, verbEndings } = pack.statements ?? {};
   const endings = verbEndings?.split(' ') ?? [];
@@ -159,8 +164,17 @@ export function resolveSpeakers(
     const [participle = '', by] = text.slice(source[0], span[0]).trim().split(/\s+/).slice(-2);
     return agent !== undefined && by === agent && entities[entity]?.kind === 'person' && endings.some((end) => participle.endsWith(end));
   };
+  /** «دول الخليج لوزير الخارجية سمير نصر»: somebody with a title is spoken to, by who is no office themselves. */
+  const isSpokenTo = ([start]: Span, { entity, span, by }: Naming): boolean => {
+    if (!lexicon || entities[entity]?.kind !== 'person') return false;
+    const isTo = ([at]: Span) =>
+      at > start && lexicon.joinedEnds.some(({ prefix }) => text.slice(at - prefix.length - 1, at).trim() === prefix);
+    const titles = by === 'name' ? (entities[entity]?.references ?? []).filter((r) => r[1] <= span[0] && span[0] - r[1] <= LEAD) : [span];
+    const first = firstTokenAfter(tokens, start);
+    return titles.some(isTo) && !PERSONAL.some((category) => allRoleWords.is(first, category));
+  };
   const headNamed = (source: Span, namings: readonly Naming[]) => {
-    const heads = namings.filter((naming) => !isAgent(source, naming));
+    const heads = namings.filter((naming) => !isAgent(source, naming) && !isSpokenTo(source, naming));
     return headOf(text, source, heads, entities, pack.roles?.order === 'head-first', leadsOn, isLed, bindsTitle);
   };
   const takenUp =
