@@ -9,6 +9,7 @@ import { countryCodes } from '../matching/country-codes';
 import { foldWord } from '../matching/fold-name';
 import { phrasesOf } from '../matching/phrase-lexicon';
 import type { RoleWords } from '../stages/role-words';
+import { trimHeadlineNames } from './headline-names';
 import { arePhrase, isListed, lexiconFor, type NameLexicon } from './name-lexicon';
 
 const CAPITAL = /^\p{Lu}/u;
@@ -174,7 +175,7 @@ export function settleNames(
   const settler = new Settler(tokens, words, pack);
   const starts = new Map(tokens.map(({ start }, i) => [start, i]));
   const ends = new Map(tokens.map(({ end }, i) => [end, i + 1]));
-  const pieces = names.map((name): Piece => {
+  const pieces = trimHeadlineNames(names, tokens, sentences, trace).map((name): Piece => {
     const first = starts.get(name.span[0]) ?? -1;
     return { first, end: ends.get(name.span[1]) ?? -1, kind: name.kind, name };
   });
