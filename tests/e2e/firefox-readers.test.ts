@@ -21,7 +21,11 @@ const READERS = {
       'browser.display.background_color': '#000080',
       'browser.display.foreground_color': '#ffff00',
     },
-    isSet: 'return matchMedia("(forced-colors: active)").matches;',
+    // Firefox would give a button's words the colour of buttons, and leave out its ground.
+    isSet: `const { color } = getComputedStyle(document.body);
+      const inked = [...document.querySelectorAll('.icon-button, .quiet-button, .timeline-picture text')];
+      const inkOf = (each) => { const style = getComputedStyle(each); return each.localName === 'text' ? style.fill : style.color; };
+      return matchMedia('(forced-colors: active)').matches && inked.length > 5 && inked.every((each) => inkOf(each) === color);`,
   },
 };
 
