@@ -152,7 +152,7 @@ export class Descriptions {
     const noun = this.#is(first, PERSONS);
     if (!noun?.definite || noun.possessed || this.#is(first, SEVERAL) || noun.length > 1) return null;
     const origins = rest.flatMap((token) => words.is(token, 'demonym')?.phrase ?? []);
-    const gender = (tokens[first]?.text ?? '').endsWith('ة') ? 'feminine' : 'masculine';
+    const gender = (tokens[first]?.text ?? '').endsWith(this.context.roles.feminine?.ending ?? ' ') ? 'feminine' : 'masculine';
     const other = (entity: number) =>
       turns.some(({ speaker, agreement }) => speaker === entity && agreement.gender !== undefined && agreement.gender !== gender);
     // of whom no office is known, only whoever spoke last, and an office that one person holds is nobody's whom the article does not call so
@@ -170,13 +170,16 @@ export class Descriptions {
     const [first = -1, more] = this.#definiteTokens(source);
     const noun = words.is(first, 'institution');
     const { bodies, institutions } = this.#lists;
+    const articles = this.context.roles.joinedArticles ?? [];
     if (more !== undefined || !noun?.definite || !bodies.has(foldWord(noun.phrase))) return null;
     return this.#inFocus(source[0], turns, (i) => {
       const entity = entities[i];
       if (entity?.kind !== 'organization' || entity.key === undefined) return 0;
       const own = new Set([...entity.references, ...entity.mentions].flatMap((span) => foldWord(text.slice(...span)).split(/\s+/)));
       if (own.has(foldWord(noun.phrase))) return 1;
-      return [...own].some((word) => institutions.has(word) || institutions.has(word.replace(/^ال/, ''))) ? 0 : UNKNOWN;
+      const isBody = (word: string) =>
+        institutions.has(word) || articles.some((article) => word.startsWith(article) && institutions.has(word.slice(article.length)));
+      return [...own].some(isBody) ? 0 : UNKNOWN;
     });
   }
 }

@@ -413,7 +413,12 @@ export function resolveSpeakers(
     if (last && sentence - last.sentence <= REACH)
       return { speaker: last.speaker, agreement: last.agreement, reason: 'the same source, for who spoke last' };
     const namings = namingsIn(source, entities);
-    const head = foldWord(HEAD_NOUN.exec(text.slice(...source))?.[0] ?? '');
+    // «وفقا لبيانات الوزارة»
+    const written = foldWord(HEAD_NOUN.exec(text.slice(...source))?.[0] ?? '');
+    const forms = ['', ...(grammar?.joinedPrepositions ?? [])].flatMap((letter) =>
+      written.startsWith(letter) ? written.slice(letter.length) : [],
+    );
+    const head = forms.find((form) => documents.has(form)) ?? written;
     if (documents.has(head)) {
       // where nobody is known to have issued it, the document itself takes part, if anything
       const own = namings.find(({ span }) => span[0] <= source[0] + LEAD && span[1] >= source[0] + head.length)?.entity;
