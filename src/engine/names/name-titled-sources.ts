@@ -62,6 +62,8 @@ export function addTitledSources(
     const last = firstTokenAfter(tokens, name.span[0]);
     const given = last - 1;
     if (name.kind !== 'person' || (tokens[last]?.end ?? 0) < name.span[1] || !isGiven(given)) return name;
+    // «رفض سفير الضفة اقتراح زيغمار»
+    if (lexicon.isObjectNoun(word(given), tokens[given]?.text)) return name;
     const source = statements.find((statement) => statement.source && touches(name, statement.source))?.source;
     const first = source ? firstTokenAfter(tokens, source[0]) : given;
     const ends = source !== null && source !== undefined && source[1] === name.span[1];
