@@ -32,6 +32,7 @@ const { values, positionals } = parseArgs({
     l1: { type: 'string', default: '0' },
     l2: { type: 'string', default: '0.5' },
     dropout: { type: 'string', default: '0.2' },
+    averaged: { type: 'string', default: '1' },
     min: { type: 'string', default: '2' },
     save: { type: 'string' },
     load: { type: 'string' },
@@ -111,6 +112,7 @@ function train(articles: readonly TestArticle[]): Uint8Array {
     l1: Number(values.l1),
     l2: Number(values.l2),
     dropout: Number(values.dropout),
+    averaged: Number(values.averaged),
     minCount: Number(values.min),
   });
   const [bytesMost, frequency] = [Number(values.kb) * 1000, Number(values.frequency)];

@@ -25,6 +25,8 @@ export interface TrainOptions {
   l1?: number;
   /** Share of a row's features that are left out at random. */
   dropout?: number;
+  /** How many of the last epochs the weights are the mean of. */
+  averaged?: number;
   /** Features seen in fewer rows than this are not learnt. */
   minCount?: number;
   seed?: number;
@@ -82,7 +84,7 @@ function seenTransitions(sequences: readonly LabelledSequence[], L: number): Flo
 }
 
 export function trainCrf(sequences: readonly LabelledSequence[], labels: readonly string[], options: TrainOptions = {}): TrainedCrf {
-  const { epochs = 12, rate = 0.1, l2 = 0.5, l1 = 0, dropout = 0.1, minCount = 1, seed = 1, log } = options;
+  const { epochs = 12, rate = 0.1, l2 = 0.5, l1 = 0, dropout = 0.1, averaged = 1, minCount = 1, seed = 1, log } = options;
   const L = labels.length;
   const next = random(seed);
   const { hashes, counts, numbers } = numberFeatures(sequences, minCount);
@@ -94,6 +96,8 @@ export function trainCrf(sequences: readonly LabelledSequence[], labels: readonl
   const order = sequences.map((_, i) => i);
   const wrong = new Int32Array(L);
   const errors = new Float64Array(L);
+  const weightMean = new RunningMean(weights);
+  const transitionMean = new RunningMean(transitions);
 
   for (let epoch = 1; epoch <= epochs; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
@@ -159,9 +163,32 @@ export function trainCrf(sequences: readonly LabelledSequence[], labels: readonl
         transitions[slot] = (transitions[slot] as number) - (rate * gradient) / Math.sqrt(square);
       }
     }
+    if (averaged > 1 && epoch > epochs - averaged) {
+      weightMean.add();
+      transitionMean.add();
+    }
     log?.(`epoch ${epoch}: loss ${(loss / sequences.length).toFixed(3)} a sequence, ${hashes.length} features`);
   }
-  return { labels, transitions, hashes, weights, counts };
+  return { labels, transitions: transitionMean.take(), hashes, weights: weightMean.take(), counts };
+}
+
+/** The mean of what numbers were at several times; what they are where it was never asked to note them. */
+class RunningMean {
+  #sums: Float32Array | null = null;
+  #times = 0;
+
+  constructor(readonly values: Float32Array) {}
+
+  add(): void {
+    const { values } = this;
+    this.#sums ??= new Float32Array(values.length);
+    for (let i = 0; i < values.length; i++) this.#sums[i] = (this.#sums[i] as number) + (values[i] as number);
+    this.#times++;
+  }
+
+  take(): Float32Array {
+    return this.#sums?.map((sum) => sum / this.#times) ?? this.values;
+  }
 }
 
 /** Forward-backward in doubles: label probabilities, and for each transition what the model expects minus what is true. */

@@ -56,7 +56,10 @@ export interface NamePack {
   lastWords?: Readonly<Partial<Record<'organization' | 'place', string>>>;
   /**
    * What a list adds to the score of a word with a capital that it holds, beyond what the weights say, and what a capital takes from the
-   * score of being no name; for languages whose weights come from others, and not for those that write every noun with a capital.
+   * score of being no name; for languages whose weights come from others, and not for those that write every noun with a capital. "full" is
+   * for a given name and a family name in a row, also where there are no capitals.
    */
-  trust?: Readonly<Partial<Record<'place' | 'given' | 'capital', number>>>;
+  trust?: Readonly<Partial<Record<'place' | 'given' | 'capital' | 'full', number>>>;
+  /** How the places of a word in an article vote on what it is, where not as usual: see `Memory` in the engine's `document-memory.ts`. */
+  memory?: Readonly<{ weight: number; surest: number; doubt: number }>;
 }

@@ -4,6 +4,7 @@ import type { NameList, NameListKind, NamePack } from '../../languages/pack-name
 import { findTokens } from '../stages/find-tokens';
 import { hashText } from '../tagger/feature-hash';
 import { CommonWords } from './common-words';
+import { MEMORY } from './document-memory';
 import { NameLikeness } from './name-likeness';
 import { encodePhrases, extend, MORE, PhraseTable } from './phrase-table';
 import { commonSpelling, type Joining } from './word-forms';
@@ -37,6 +38,8 @@ export interface NameLexicon {
   phrases: PhraseTable;
   /** See `NamePack.trust`. */
   trust: NonNullable<NamePack['trust']>;
+  /** See `NamePack.memory`. */
+  memory: NonNullable<NamePack['memory']>;
 }
 
 /** Adds the entries of one list: `parted` are the characters between entries. All are cut into tokens at once, which is much quicker. */
@@ -77,6 +80,7 @@ export function openLexicon({ language, names, text, models }: LoadedPack): Name
     setting: names?.setting === 'register' ? 'register' : names?.setting === 'language' ? hashText(names.readsLike ?? language) : null,
     phrases: models.lists?.length ? PhraseTable.load(models.lists) : PhraseTable.empty,
     trust: names?.trust ?? {},
+    memory: names?.memory ?? MEMORY,
   };
 }
 

@@ -28,13 +28,13 @@ class NameTagger {
     const words = describeWords(tokens, sentences, this.#traits);
     const article = nameableArticle(tokens, sentences, words, this.#lexicon);
     const scores = scoreNames(this.#tagger, article);
-    trustLists(scores, words, article.lists, this.#lexicon.trust);
+    trustLists(scores, words, article.lists, this.#lexicon);
     const count = this.#tagger.labels.length;
     const ofSentence = (rows: Float32Array, { firstToken, endToken }: Sentence) => rows.subarray(firstToken * count, endToken * count);
     const marginals = new Float32Array(scores.length);
     for (const sentence of sentences) ofSentence(marginals, sentence).set(this.#tagger.marginals(ofSentence(scores, sentence)));
     // A name that is certain once is known everywhere in the article.
-    const changed = remember(sentences, words, marginals, scores);
+    const changed = remember(sentences, words, marginals, scores, this.#lexicon.memory);
     return sentences.map((sentence) =>
       this.#tagger.decode(ofSentence(scores, sentence), changed.has(sentence) ? undefined : ofSentence(marginals, sentence)),
     );

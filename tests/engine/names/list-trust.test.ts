@@ -7,18 +7,20 @@ import { nameableArticle } from '../../../src/engine/names/named-article';
 import { WordTraitsCache } from '../../../src/engine/names/word-traits';
 import { findSentences } from '../../../src/engine/stages/find-sentences';
 import { findTokens } from '../../../src/engine/stages/find-tokens';
+import { ar } from '../../../src/languages/ar';
 import { fr } from '../../../src/languages/fr';
-import type { NameList } from '../../../src/languages/pack-names';
+import type { LanguagePack } from '../../../src/languages/pack';
+import type { NameList, NamePack } from '../../../src/languages/pack-names';
 
 /** The labels whose scores change, with the words. */
-function shifted(text: string, lists: readonly NameList[], trust: Parameters<typeof trustLists>[3]) {
-  const lexicon = openLexicon({ ...fr, models: { lists: encodeNameLists(lists) } });
-  const tokens = findTokens(text, 'fr');
-  const sentences = findSentences(text, tokens, fr);
+function shifted(text: string, lists: readonly NameList[], trust: NonNullable<NamePack['trust']>, pack: LanguagePack = fr) {
+  const lexicon = { ...openLexicon({ ...pack, models: { lists: encodeNameLists(lists) } }), trust };
+  const tokens = findTokens(text, pack.language);
+  const sentences = findSentences(text, tokens, pack);
   const words = describeWords(tokens, sentences, new WordTraitsCache(lexicon));
   const article = nameableArticle(tokens, sentences, words, lexicon);
   const scores = new Float32Array(tokens.length * NAME_LABELS.length);
-  trustLists(scores, words, article.lists, trust);
+  trustLists(scores, words, article.lists, lexicon);
   return tokens.flatMap(({ text: word }, i) =>
     NAME_LABELS.flatMap((label, l) => {
       const by = scores[i * NAME_LABELS.length + l];
@@ -39,4 +41,14 @@ it('lifts listed places with a capital, and leaves those that may be something e
 it('takes from what speaks against a name where a word always has a capital within its sentence', () => {
   const text = 'Elle voit Morvel, le Port et le port. Morvel part.';
   expect(shifted(text, [], { capital: 1 })).toEqual(['O Morvel -1', 'O Morvel -1']);
+});
+
+it('lifts a given name with a family name behind it, in the list or like a given name with the article', () => {
+  const lists: NameList[] = [
+    { kind: 'given', words: 'سالم نجم' },
+    { kind: 'family', words: 'الخياط' },
+  ];
+  const text = 'زار سالم الخياط المدينة مع سالم النجم، ورأى سالم البحر.';
+  const lifted = (family: string) => ['B-person سالم 2', 'I-person سالم 2', `I-person ${family} 2`];
+  expect(shifted(text, lists, { full: 2 }, ar)).toEqual([...lifted('الخياط'), ...lifted('النجم')]);
 });
