@@ -1,4 +1,5 @@
 /** Mends what a tagger found where no capitals show it, before syntax adds to it: one name cut in two, a paper that is called after a place. */
+import type { Span } from '../../model';
 import type { NameMention, Token, Trace } from '../layers';
 import type { NameWords } from './name-words';
 
@@ -42,8 +43,18 @@ export function mendTagged(
     return single || (known.isUnknown(text(end)) && !known.isGiven(text(end)));
   };
 
+  /** «الخليج العربي»: where a place of one word ends that has the article, and a people's adjective behind it, too. */
+  const wholePlace = ({ kind, span }: NameMention): Span => {
+    const [from, end] = [starts.get(span[0]), ends.get(span[1])];
+    const next = end === undefined ? undefined : tokens[end];
+    if (kind !== 'place' || end === undefined || end - (from ?? 0) !== 1 || !next || next.start - span[1] !== 1) return span;
+    if (!text(end - 1).startsWith(letters.article) || !next.text.startsWith(letters.article) || !known.isPeople(next.text)) return span;
+    return names.some((other) => other.span[0] === next.start) ? span : [span[0], next.end];
+  };
+
   const mended: NameMention[] = [];
-  for (const name of names) {
+  for (const tagged of names) {
+    const name = { ...tagged, span: wholePlace(tagged) };
     const last = mended.at(-1);
     if (isPaper(name)) {
       trace({ stage: 'find-names', span: name.span, decision: 'kept', reason: 'a paper, for it was told' });

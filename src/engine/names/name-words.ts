@@ -20,6 +20,7 @@ const bitOf = (kind: NameListKind) => 1 << LIST_KINDS.indexOf(kind);
 const GIVEN = bitOf('given');
 const FAMILY = bitOf('family');
 const PLACE = bitOf('place');
+const PEOPLE = bitOf('people');
 const PART = bitOf('name-part');
 
 export class NameWords {
@@ -46,6 +47,8 @@ export class NameWords {
   /** «بن», «عبد»: what goes on. */
   isPart = (word: string) => this.#listed(word, PART);
   isPlace = (word: string) => this.#listed(word, PLACE);
+  /** «العربي». */
+  isPeople = (word: string) => this.#listed(word, PEOPLE);
 
   /** No dictionary has it, in any form. */
   isUnknown = (word: string) => this.#known(word) === 0;

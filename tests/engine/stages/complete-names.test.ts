@@ -164,6 +164,13 @@ describe('completeNames', () => {
     expect(await completed('وغادر الملك خالد الرياض.', king)).toEqual(['person: خالد']);
   });
 
+  it("ends a place with the article behind a people's adjective that has it, too", async () => {
+    const found = (place: string) => ({ [place]: 'place' }) as const;
+    expect(await completed('واجتمعت دول الخليج العربية أمس.', found('الخليج'))).toEqual(['place: الخليج العربية']);
+    expect(await completed('وزار الوفد الساحل الجديد أمس.', found('الساحل'))).toEqual(['place: الساحل']);
+    expect(await completed('وزار الوفد عمان العربية أمس.', found('عمان'))).toEqual(['place: عمان']);
+  });
+
   it('leaves out who wrote the article', async () => {
     const author = { 'سعد العلي': 'person' } as const;
     expect(await completed('سعد العلي – عمان\n\nأغلق الطريق أمس.', author)).toEqual([]);
