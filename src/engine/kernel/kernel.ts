@@ -25,7 +25,7 @@ interface KernelFunctions {
   roleMarginals(model: number, room: number, out: number): void;
   setLevels(from: number): void;
   writeLinkRows(first: number, end: number, core: number, from: number, to: number, out: number): void;
-  setNames(words: number, wordOf: number, lists: number, count: number, setting: number): void;
+  setNames(words: number, wordOf: number, lists: number, count: number, hasSetting: number, setting: number): void;
   writeNameRow(at: number, first: number, end: number, kind: number, isBlurred: number, out: number): number;
   scoreNames(model: number, first: number, end: number, kind: number, room: number, out: number): void;
   scoreLinks(model: number, first: number, end: number, core: number, from: number, to: number, room: number, out: number): void;

@@ -89,7 +89,7 @@ function putArticle(kernel: Kernel, { words, lists, setting }: NamedArticle): vo
     table[field++] = placesAt + i * MOST_PLACES * INT;
     table[field++] = count;
   }
-  kernel.run.setNames(tableAt, wordsAt, listsAt, words.length, setting ?? -1);
+  kernel.run.setNames(tableAt, wordsAt, listsAt, words.length, setting === null ? 0 : 1, setting ?? 0);
 }
 
 /** The barest form of a word, where that is not its spelling. */

@@ -9,6 +9,7 @@ import { nameableArticle } from '../../../src/engine/names/named-article';
 import { WordTraitsCache } from '../../../src/engine/names/word-traits';
 import { findSentences } from '../../../src/engine/stages/find-sentences';
 import { findTokens } from '../../../src/engine/stages/find-tokens';
+import { feature, hashText } from '../../../src/engine/tagger/feature-hash';
 import { encodeModel } from '../../../src/engine/tagger/model-format';
 import { SequenceTagger } from '../../../src/engine/tagger/sequence-tagger';
 import { ar } from '../../../src/languages/ar';
@@ -17,6 +18,9 @@ import { en } from '../../../src/languages/en';
 import { nameLists as english } from '../../../src/languages/en/names';
 import type { LanguagePack } from '../../../src/languages/pack';
 import type { NameList } from '../../../src/languages/pack-names';
+
+/** The template of a word in a language. */
+const SETTING_WORD = 81;
 
 const TEXTS: readonly [LanguagePack, readonly NameList[], string][] = [
   [
@@ -46,6 +50,23 @@ describe('scoreNames', () => {
       scores.forEach((score, i) => {
         expect(score).toBeCloseTo(expected[i] ?? Number.NaN, 3);
       });
+    }
+  });
+});
+
+describe('nameRows', () => {
+  it('says in which language a word stands, whatever the hash of the language', () => {
+    const lexicon = openLexicon({ ...en, models: { lists: encodeNameLists(english) } });
+    const text = 'Anna Berg left.';
+    const tokens = findTokens(text, 'en');
+    const sentences = findSentences(text, tokens, en);
+    const article = nameableArticle(tokens, sentences, describeWords(tokens, sentences, new WordTraitsCache(lexicon)), lexicon);
+    const rowsIn = (setting: number | null) => nameRows(new Kernel(), { ...article, setting }).flatMap(({ hashes }) => [...hashes]);
+    const none = rowsIn(null);
+    for (const setting of [0, 1, 0x7fffffff, 0x80000000, 0xffffffff]) {
+      const rows = rowsIn(setting);
+      expect(rows.length).toBeGreaterThan(none.length);
+      expect(rows).toContain(feature(SETTING_WORD, setting, hashText('anna')));
     }
   });
 });

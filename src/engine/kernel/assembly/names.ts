@@ -42,14 +42,14 @@ let setting: i32 = 0;
 /**
  * Makes an article the one at hand.
  * @param table its distinct words. @param wordOf for each token the index of its word, i32. @param listed what the lists know of each, i32.
- * @param ownSetting see `NameLexicon.setting`; -1 for none.
+ * @param ownSetting see `NameLexicon.setting`: any 32 bits, where there is one.
  */
-export function setNames(table: usize, wordOf: usize, listed: usize, count: i32, ownSetting: i32): void {
+export function setNames(table: usize, wordOf: usize, listed: usize, count: i32, isSet: bool, ownSetting: i32): void {
   words = table;
   tokens = wordOf;
   lists = listed;
   tokenCount = count;
-  hasSetting = ownSetting >= 0;
+  hasSetting = isSet;
   setting = ownSetting;
 }
 
