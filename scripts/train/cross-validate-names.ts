@@ -17,7 +17,7 @@ import { findNames } from '../../src/engine/stages/find-names';
 import { encodeModel } from '../../src/engine/tagger/model-format';
 import type { LoadedPack } from '../../src/languages/pack';
 import { BLUR, goldNames, labelledSentences, type MarkedArticle, packOf, readMarkedArticles, tokenNames } from './names-data';
-import { embolden, random, shrink, shrinkPacked, trainCrf } from './train-crf';
+import { embolden, random, shrink, trainCrf } from './train-crf';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -42,7 +42,6 @@ const { values, positionals } = parseArgs({
     blur: { type: 'string', default: String(BLUR.words) },
     unlisted: { type: 'string', default: String(BLUR.lists) },
     briefs: { type: 'string' },
-    packed: { type: 'boolean', default: false },
   },
 });
 
@@ -117,7 +116,7 @@ function train(articles: readonly TestArticle[]): Uint8Array {
   });
   const [bytesMost, frequency] = [Number(values.kb) * 1000, Number(values.frequency)];
   const bold = embolden(trained, Number(values.boldness));
-  const bytes = values.packed ? shrinkPacked(bold, bytesMost, frequency) : encodeModel(shrink(bold, bytesMost, 16, frequency));
+  const bytes = encodeModel(shrink(bold, bytesMost, 16, frequency));
   if (values.save) writeFileSync(values.save, bytes);
   return bytes;
 }

@@ -270,29 +270,18 @@ export function embolden(trained: TrainedCrf, boldness: number): TrainedCrf {
 export function shrink(trained: TrainedCrf, maxBytes: number, bucketBits = 16, frequency = 0): TaggerModel {
   const L = trained.labels.length;
   const room = Math.floor((maxBytes - 2 ** bucketBits - (L + 1) * L * 4 - 1024) / 3);
-  return keepBest(trained, room, bucketBits, frequency, 127);
+  return keepBest(trained, room, bucketBits, frequency);
 }
 
-/** The same in the packed form, quantised to 7 bits: holds more in as many bytes. */
-export function shrinkPacked(trained: TrainedCrf, maxBytes: number, frequency = 0): Uint8Array {
-  // What an entry takes depends on the others: try, and try again with what it took.
-  let room = Math.floor(maxBytes / 1.4);
-  for (let tries = 0; tries < 8; tries++) {
-    const model = keepBest(trained, room, 16, frequency, 63);
-    const bytes = encodeModel(model, true);
-    if (bytes.length <= maxBytes) return bytes;
-    room = Math.floor(Math.min(room, model.keys.length) * (maxBytes / bytes.length) * 0.997);
-  }
-  throw new RangeError(`The weights cannot be packed into ${maxBytes} bytes.`);
-}
+/** The size of the largest stored weight. */
+const LARGEST = 127;
 
-/** The weights that matter most, quantised. @param largest size of a stored weight. */
+/** The weights that matter most, quantised. */
 function keepBest(
   { labels, transitions, hashes, weights, counts }: TrainedCrf,
   room: number,
   bucketBits: number,
   frequency: number,
-  largest: number,
 ): TaggerModel {
   const L = labels.length;
   const bits = labelBits(L);
@@ -314,7 +303,7 @@ function keepBest(
   kept.sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]));
   // The few largest are clipped, so that the many others keep their precision.
   const top = Math.abs(kept[Math.floor(kept.length * 0.0005)]?.[1] ?? 1);
-  const scale = top / largest;
+  const scale = top / LARGEST;
   kept = kept.filter(([, weight]) => Math.round(weight / scale) !== 0).sort((a, b) => a[0] - b[0]);
   const bucketSizes = new Uint8Array(2 ** bucketBits);
   for (const [key] of kept) {
@@ -328,7 +317,7 @@ function keepBest(
     scale,
     transitions,
     keys: Uint16Array.from(kept, ([key]) => key % 65536),
-    weights: Int8Array.from(kept, ([, weight]) => Math.max(-largest, Math.min(largest, Math.round(weight / scale)))),
+    weights: Int8Array.from(kept, ([, weight]) => Math.max(-LARGEST, Math.min(LARGEST, Math.round(weight / scale)))),
     bucketSizes,
   };
 }

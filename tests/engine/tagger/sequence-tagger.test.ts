@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { embolden, shrink, shrinkPacked, trainCrf } from '../../../scripts/train/train-crf';
+import { embolden, shrink, trainCrf } from '../../../scripts/train/train-crf';
 import { feature, hashText } from '../../../src/engine/tagger/feature-hash';
 import { type FeatureRows, FeatureRowsBuilder } from '../../../src/engine/tagger/feature-rows';
 import { decodeModel, encodeModel } from '../../../src/engine/tagger/model-format';
@@ -92,26 +92,5 @@ describe('the form of the weights', () => {
     const other = bytes.slice();
     other[4] = 9;
     expect(() => decodeModel(other)).toThrow(/version 9/);
-  });
-
-  it('packs the same entries into less room, and reads them again', () => {
-    const model = decodeModel(bytes);
-    const packed = encodeModel(model, true);
-    expect(packed.length).toBeLessThan(bytes.length / 2);
-    expect(decodeModel(packed)).toEqual(model);
-  });
-
-  it('says where packed bytes are cut short', () => {
-    const packed = encodeModel(decodeModel(bytes), true);
-    expect(() => decodeModel(packed.slice(0, -40))).toThrow(/cut short/);
-    expect(() => decodeModel(packed.slice(0, 60))).toThrow(/cut short/);
-  });
-
-  it('packs no more than fits', () => {
-    const all = shrinkPacked(trained, 100_000);
-    const room = Math.floor(all.length * 0.8);
-    const fewer = shrinkPacked(trained, room);
-    expect(fewer.length).toBeLessThanOrEqual(room);
-    expect(decodeModel(fewer).keys.length).toBeLessThan(decodeModel(all).keys.length);
   });
 });
