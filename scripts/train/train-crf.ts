@@ -7,7 +7,7 @@
  * Features are dropped at random while learning: a model that may lean on "this very word" learns too little from context.
  */
 import type { FeatureRows } from '../../src/engine/tagger/feature-rows';
-import { encodeModel, labelBits, type TaggerModel } from '../../src/engine/tagger/model-format';
+import { labelBits, type TaggerModel } from '../../src/engine/tagger/model-format';
 
 export interface LabelledSequence {
   rows: FeatureRows;
