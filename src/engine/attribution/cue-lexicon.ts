@@ -37,31 +37,32 @@ function expand(grammar: CueGrammar): Map<string, Entry[]> {
     if (known) known.push(entry);
     else entries.set(first, [entry]);
   };
-  const folds = new Map<string, string>();
-  const foldOnce = (word: string): string => {
-    let folded = folds.get(word);
-    if (folded === undefined) {
-      folded = foldWord(word);
-      folds.set(word, folded);
-    }
-    return folded;
-  };
+  const paradigms = new Map(
+    Object.entries(grammar.paradigms).map(([name, rows]) => [
+      name,
+      rows.map(({ use, before = '', after = '', gender, number }) => ({
+        use,
+        before,
+        folded: [foldWord(before), foldWord(after)] as const,
+        agreement: { gender, number },
+      })),
+    ]),
+  );
   for (const cue of grammar.cues) {
     for (const [paradigm, stems] of Object.entries(cue.stems)) {
-      const rows = grammar.paradigms[paradigm];
+      const rows = paradigms.get(paradigm);
       if (!rows) throw new Error(`The cue "${stems}" names the paradigm "${paradigm}", which the grammar lacks; add it to paradigms.`);
       const preposition = foldWord(cue.preposition ?? '');
       const sourceAfter = foldWord(cue.sourceAfter ?? '');
       for (const stem of stems.split(',')) {
-        const words = stem.split(' ');
-        for (const { use, before = '', after = '', gender, number } of rows) {
-          const agreement = { gender, number };
+        const words = fold(stem);
+        for (const { use, before, folded, agreement } of rows) {
           // an ending goes with the verb of «جاء في» and with the noun of «على حد قوله»
           const inflected = use === 'adverbial' ? words.length - 1 : 0;
-          const [first = '', ...rest] = words.map((word, i) =>
-            i === inflected ? foldOnce(before) + foldOnce(word) + foldOnce(after) : foldOnce(word),
-          );
-          const initial = (inflected === 0 ? before + stem : stem).charAt(0);
+          const whole = words.slice();
+          whole[inflected] = folded[0] + whole[inflected] + folded[1];
+          const [first = '', ...rest] = whole;
+          const initial = ((inflected === 0 && before) || stem).charAt(0);
           add({ cue, preposition, sourceAfter, use, agreement, rest, initial }, first);
         }
       }
