@@ -184,8 +184,7 @@ export function linkCues(model: StatementModel, traits: TokenTraits, chances: Ro
     const home = homes.get(attribution);
     return home ? (home.tagging.marginals[(i - home.window.from) * WIDTH + LABEL[role]] ?? 0) : 0;
   };
-  const isFiller = (i: number) =>
-    traits.shape[i] === SHAPE.sign ? traits.quote[i] === QUOTE.outside : traits.lexicon.clauseOpeners.has(traits.word[i] ?? 0);
+  const isFiller = (i: number) => (traits.shape[i] === SHAPE.sign ? traits.quote[i] === QUOTE.outside : traits.opensClause[i] === 1);
   const settled = settleOverlaps(kept, traits.length, certainty, isFiller);
   const homeAt = ({ cue }: LinkedCue) => read.find(({ window }) => cue[0] < window.end && window.first < cue[1]);
   const whole = settled.kept.map((cue) => wholeCue(chances, likelySource(traits, chances, sourceFromContent(chances, cue), homeAt(cue))));

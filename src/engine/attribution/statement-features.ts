@@ -6,6 +6,11 @@ import type { TokenTraits } from './token-traits';
 
 const INT = Int32Array.BYTES_PER_ELEMENT;
 
+/** Writes arrays of one length one behind the other. */
+function write(kernel: Kernel, from: number, arrays: readonly (Int32Array | Uint8Array)[]): void {
+  for (const [i, array] of arrays.entries()) kernel.ints(from + i * array.length * INT, array.length).set(array);
+}
+
 /** Makes an article the one at hand: what the kernel says from now on is about its tokens, until their memory is given back. */
 export function putTokens(kernel: Kernel, traits: TokenTraits): void {
   const { run, sizes } = kernel;
@@ -24,10 +29,7 @@ export function putTokens(kernel: Kernel, traits: TokenTraits): void {
     traits.paragraph,
     traits.opensClause,
   ];
-  const room = kernel.ints(from, n * given.length);
-  given.forEach((array, i) => {
-    room.set(array, i * n);
-  });
+  write(kernel, from, given);
   run.setTokens(from, n, lexicon.speech);
 }
 
@@ -36,10 +38,7 @@ export function putLevels(kernel: Kernel, levels: RoleLevels, edges: Uint8Array)
   const n = edges.length;
   const given = [levels.cue, levels.source, levels.content, levels.begins, levels.roles, edges];
   const from = kernel.take(n * given.length * INT);
-  const room = kernel.ints(from, n * given.length);
-  given.forEach((array, i) => {
-    room.set(array, i * n);
-  });
+  write(kernel, from, given);
   kernel.run.setLevels(from);
 }
 

@@ -92,9 +92,9 @@ export class Kernel {
   }
 
   /** Puts an array into memory. @returns its address. */
-  put(array: Uint8Array | Int8Array | Uint16Array | Int32Array | Uint32Array | Float32Array): number {
-    const at = this.take(array.byteLength);
-    new Uint8Array(this.run.memory.buffer).set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), at);
+  put({ buffer, byteOffset, byteLength }: ArrayBufferView): number {
+    const at = this.take(byteLength);
+    this.bytes(at, byteLength).set(new Uint8Array(buffer, byteOffset, byteLength));
     return at;
   }
 

@@ -119,7 +119,9 @@ function putModel(model: TaggerModel, kernel: Kernel): number {
   const first = transitions.slice(0, count);
   const buckets = model.bucketSizes.length;
   const starts = kernel.take((buckets + 1) * Uint32Array.BYTES_PER_ELEMENT);
+  const { top } = kernel;
   kernel.run.sumSizes(kernel.put(model.bucketSizes), buckets, starts);
+  kernel.giveBack(top);
   const scale = Float32Array.of(model.scale);
   const fields = Uint32Array.of(
     count,

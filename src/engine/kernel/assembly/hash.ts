@@ -1,4 +1,4 @@
-/** Feature hashes: the same numbers as `src/engine/tagger/feature-hash.ts` and `src/engine/attribution/join-hashes.ts`. */
+/** Feature hashes: `feature` gives the same numbers as `src/engine/tagger/feature-hash.ts`. */
 
 function mix(value: u32): u32 {
   let h = value;

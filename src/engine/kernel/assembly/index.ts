@@ -4,7 +4,7 @@ import { LINK_FEATURES, writeLinkRows } from './link-features';
 import { writeNameRow } from './names';
 import { ROLE_FEATURES, writeRoleRow } from './role-features';
 import { get, length, paragraph } from './tokens';
-import { addFeature, Model, scaleScores } from './weights';
+import { addFeatures, Model, scaleScores } from './weights';
 
 export { bestChain, chainMarginals } from './chain';
 export { LINK_FEATURES, setLevels, writeLinkRows } from './link-features';
@@ -34,17 +34,15 @@ export function scoreRows(model: Model, hashes: usize, ends: usize, rows: u32, o
   let at: u32 = 0;
   for (let row: u32 = 0; row < rows; row++) {
     const end = load<u32>(ends + (row << 2));
-    for (; at < end; at++) addFeature(model, load<u32>(hashes + (at << 2)), out + ((row * model.labels) << 2));
+    addFeatures(model, hashes + (at << 2), end - at, out + ((row * model.labels) << 2));
+    at = end;
   }
   scaleScores(model, out, rows * model.labels);
 }
 
 function scoreEvenRows(model: Model, hashes: usize, width: u32, rows: u32, out: usize): void {
   memory.fill(out, 0, (rows * model.labels) << 2);
-  for (let row: u32 = 0; row < rows; row++) {
-    const to = out + ((row * model.labels) << 2);
-    for (let i: u32 = 0; i < width; i++) addFeature(model, load<u32>(hashes + ((row * width + i) << 2)), to);
-  }
+  for (let row: u32 = 0; row < rows; row++) addFeatures(model, hashes + ((row * width) << 2), width, out + ((row * model.labels) << 2));
   scaleScores(model, out, rows * model.labels);
 }
 
@@ -99,7 +97,7 @@ export function scoreNames(model: Model, first: i32, end: i32, kind: i32, room: 
   memory.fill(from, 0, (end - first) * width);
   for (let i = first; i < end; i++) {
     const count = writeNameRow(i, first, end, kind, false, room);
-    for (let n: u32 = 0; n < count; n++) addFeature(model, load<u32>(room + (n << 2)), out + i * width);
+    addFeatures(model, room, count, out + i * width);
   }
   scaleScores(model, from, (end - first) * model.labels);
 }

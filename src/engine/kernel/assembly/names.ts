@@ -81,6 +81,76 @@ function hashText(text: usize, start: i32, end: i32): u32 {
   return h;
 }
 
+/** The feature templates. */
+enum T {
+  bias = 0,
+  word = 1,
+  text = 2,
+  stem = 3,
+  prefix = 4,
+  suffix = 12,
+  shape = 20,
+  length = 21,
+  place = 22,
+  before = 30,
+  after = 31,
+  beforeStem = 32,
+  afterStem = 33,
+  before2 = 34,
+  after2 = 35,
+  beforePair = 36,
+  afterPair = 37,
+  aroundPair = 38,
+  before2Pair = 39,
+  after2Pair = 40,
+  beforeShape = 41,
+  afterShape = 42,
+  shapes = 43,
+  shapesBefore = 44,
+  shapesAfter = 45,
+  beforeSuffix = 46,
+  afterSuffix = 47,
+  list = 50,
+  listShape = 51,
+  listBefore = 52,
+  listAfter = 53,
+  listBefore2 = 54,
+  listAfter2 = 55,
+  lists = 56,
+  listsBefore = 57,
+  listsAfter = 58,
+  listsWord = 59,
+  cased = 60,
+  elsewhereBefore = 61,
+  elsewhereAfter = 62,
+  elsewhereLists = 63,
+  article = 64,
+  bareSuffix = 66,
+  barePrefix = 67,
+  sentenceKind = 68,
+  sentenceShape = 69,
+  known = 70,
+  knownBefore = 71,
+  knownAfter = 72,
+  knownPair = 73,
+  knownPairAfter = 74,
+  knownLists = 75,
+  knownBefore2 = 76,
+  knownAfter2 = 77,
+  setting = 80,
+  settingWord = 81,
+  settingBefore = 82,
+  settingLists = 83,
+  settingKnown = 84,
+  settingSuffix = 85,
+  likeness = 90,
+  likenessKnown = 91,
+  likenessBefore = 92,
+  likenessAfter = 93,
+  likenessLists = 94,
+  likenessAround = 95,
+}
+
 const LONGEST_AFFIX = 5;
 const LONGEST_BARE_PREFIX = 4;
 
@@ -88,10 +158,10 @@ const LONGEST_BARE_PREFIX = 4;
 function addIdentity(word: usize): void {
   const hash = fieldOf(word, HASH);
   const stem = fieldOf(word, STEM);
-  add(2, fieldOf(word, TEXT_HASH));
-  add(3, stem);
-  if (hash !== stem) add(1, hash);
-  if (hasSetting) add(81, setting, stem);
+  add(T.text, fieldOf(word, TEXT_HASH));
+  add(T.stem, stem);
+  if (hash !== stem) add(T.word, hash);
+  if (hasSetting) add(T.settingWord, setting, stem);
 }
 
 /** What the word looks like: its beginning, its end, its length, and whether a dictionary knows it. */
@@ -101,30 +171,30 @@ function addAppearance(word: usize): void {
   const isWord = fieldOf(word, IS_WORD) !== 0;
   const spelling = fieldOf(word, SPELLING);
   const length = fieldOf(word, SPELLING_LENGTH);
-  add(0, 0);
+  add(T.bias, 0);
   if (isWord) {
     const longest = min(LONGEST_AFFIX, length);
-    for (let n = 0; n < longest; n++) add(4, hashText(spelling, 0, n + 1), n);
-    for (let n = 0; n < longest; n++) add(12, hashText(spelling, length - n - 1, length), n);
+    for (let n = 0; n < longest; n++) add(T.prefix, hashText(spelling, 0, n + 1), n);
+    for (let n = 0; n < longest; n++) add(T.suffix, hashText(spelling, length - n - 1, length), n);
     const reach = min(LONGEST_BARE_PREFIX, fieldOf(word, BARE_LENGTH));
-    for (let n = 0; n < reach; n++) add(67, hashText(fieldOf(word, BARE), 0, n + 1), n);
-    if (stem !== hash) add(66, feature(0, stem, 0), 0);
+    for (let n = 0; n < reach; n++) add(T.barePrefix, hashText(fieldOf(word, BARE), 0, n + 1), n);
+    if (stem !== hash) add(T.bareSuffix, feature(0, stem, 0), 0);
   }
-  add(21, min(length, 12), fieldOf(word, HAS_ARTICLE));
-  if (fieldOf(word, KNOWN) !== -1) add(70, fieldOf(word, KNOWN));
-  if (hasSetting) add(85, setting, isWord && length > 2 ? hashText(spelling, length - 3, length) : hash);
+  add(T.length, min(length, 12), fieldOf(word, HAS_ARTICLE));
+  if (fieldOf(word, KNOWN) !== -1) add(T.known, fieldOf(word, KNOWN));
+  if (hasSetting) add(T.settingSuffix, setting, isWord && length > 2 ? hashText(spelling, length - 3, length) : hash);
 }
 
-/** What a word says about the one after it (templates from 30 on) or before it. */
+/** What a word says about the one after it, or before it. @param side 0 or 1: the template for a word after follows that for one before. */
 function addNeighbour(word: usize, side: i32): void {
   const hash = fieldOf(word, HASH);
   const stem = fieldOf(word, STEM);
   const length = fieldOf(word, SPELLING_LENGTH);
-  add(32 + side, stem);
-  if (hash !== stem) add(30 + side, hash);
-  add(41 + side, fieldOf(word, SHAPE));
-  if (fieldOf(word, IS_WORD) && length > 1) add(46 + side, hashText(fieldOf(word, SPELLING), length - 2, length));
-  if (side === 0 && hasSetting) add(82, setting, stem);
+  add(T.beforeStem + side, stem);
+  if (hash !== stem) add(T.before + side, hash);
+  add(T.beforeShape + side, fieldOf(word, SHAPE));
+  if (fieldOf(word, IS_WORD) && length > 1) add(T.beforeSuffix + side, hashText(fieldOf(word, SPELLING), length - 2, length));
+  if (side === 0 && hasSetting) add(T.settingBefore, setting, stem);
 }
 
 /** The word's shape and how it stands in its sentence and article. */
@@ -132,14 +202,14 @@ function addShape(word: usize, position: i32, kind: i32): void {
   const shape = fieldOf(word, SHAPE);
   const short = fieldOf(word, SHORT_SHAPE);
   const cased = fieldOf(word, CASED);
-  add(20, shape, position);
-  add(20, shape, 7);
-  add(22, position, short);
-  add(68, kind, short);
-  add(69, kind, feature(position, shape, 0));
-  add(60, cased, short);
-  add(60, cased, feature(position + 100, short, 0));
-  if (hasSetting) add(80, setting, feature(position, shape, 0));
+  add(T.shape, shape, position);
+  add(T.shape, shape, 7);
+  add(T.place, position, short);
+  add(T.sentenceKind, kind, short);
+  add(T.sentenceShape, kind, feature(position, shape, 0));
+  add(T.cased, cased, short);
+  add(T.cased, cased, feature(position + 100, short, 0));
+  if (hasSetting) add(T.setting, setting, feature(position, shape, 0));
 }
 
 const lowestBit = (bits: i32): i32 => ctz(bits);
@@ -148,21 +218,21 @@ const lowestBit = (bits: i32): i32 => ctz(bits);
 function addLists(short: i32, left2: i32, left: i32, here: i32, right: i32, right2: i32, position: i32): void {
   for (let bits = here; bits; bits &= bits - 1) {
     const k = lowestBit(bits);
-    add(50, k);
-    add(51, k, short);
-    add(59, k, feature(left, right, 0));
+    add(T.list, k);
+    add(T.listShape, k, short);
+    add(T.listsWord, k, feature(left, right, 0));
   }
   for (let bits = left; bits; bits &= bits - 1) {
-    add(52, lowestBit(bits));
-    add(52, lowestBit(bits) + 100, short);
+    add(T.listBefore, lowestBit(bits));
+    add(T.listBefore, lowestBit(bits) + 100, short);
   }
-  for (let bits = right; bits; bits &= bits - 1) add(53, lowestBit(bits));
-  for (let bits = left2; bits; bits &= bits - 1) add(54, lowestBit(bits));
-  for (let bits = right2; bits; bits &= bits - 1) add(55, lowestBit(bits));
-  add(56, here, feature(short, position, 0));
-  add(57, left, here);
-  add(58, here, right);
-  if (hasSetting) add(83, setting, here);
+  for (let bits = right; bits; bits &= bits - 1) add(T.listAfter, lowestBit(bits));
+  for (let bits = left2; bits; bits &= bits - 1) add(T.listBefore2, lowestBit(bits));
+  for (let bits = right2; bits; bits &= bits - 1) add(T.listAfter2, lowestBit(bits));
+  add(T.lists, here, feature(short, position, 0));
+  add(T.listsBefore, left, here);
+  add(T.listsAfter, here, right);
+  if (hasSetting) add(T.settingLists, setting, here);
 }
 
 /** What the dictionary knows of the words, and how much they look like names. */
@@ -172,28 +242,28 @@ function addKnown(before2: usize, before: usize, word: usize, after: usize, afte
   const knownAfter = fieldOf(after, KNOWN);
   if (known !== -1) {
     const unknown = known === 0 ? 1 : 0;
-    add(71, knownBefore, unknown);
-    add(72, knownAfter, unknown);
-    add(73, knownBefore, known);
-    add(74, known, knownAfter);
-    add(75, known, feature(left, right, 0));
-    add(76, fieldOf(before2, KNOWN), unknown);
-    add(77, fieldOf(after2, KNOWN), unknown);
+    add(T.knownBefore, knownBefore, unknown);
+    add(T.knownAfter, knownAfter, unknown);
+    add(T.knownPair, knownBefore, known);
+    add(T.knownPairAfter, known, knownAfter);
+    add(T.knownLists, known, feature(left, right, 0));
+    add(T.knownBefore2, fieldOf(before2, KNOWN), unknown);
+    add(T.knownAfter2, fieldOf(after2, KNOWN), unknown);
   }
   const likeness = fieldOf(word, LIKENESS);
   if (likeness !== -1) {
     const person = likeness >> 3;
     const personBefore = fieldOf(before, LIKENESS) >> 3;
     const personAfter = fieldOf(after, LIKENESS) >> 3;
-    add(90, person);
-    add(90, likeness, 1);
-    add(91, likeness, known);
-    add(92, personBefore, person);
-    add(93, personAfter, person);
-    add(95, personBefore, feature(person, personAfter, 0));
-    add(94, person, feature(left, right, 0));
+    add(T.likeness, person);
+    add(T.likeness, likeness, 1);
+    add(T.likenessKnown, likeness, known);
+    add(T.likenessBefore, personBefore, person);
+    add(T.likenessAfter, personAfter, person);
+    add(T.likenessAround, personBefore, feature(person, personAfter, 0));
+    add(T.likenessLists, person, feature(left, right, 0));
   }
-  if (hasSetting) add(84, setting, feature(known, knownBefore, 0));
+  if (hasSetting) add(T.settingKnown, setting, feature(known, knownBefore, 0));
 }
 
 /** How many other places of a word in the article lend it their neighbours. */
@@ -208,9 +278,9 @@ function addElsewhere(word: usize, here: i32): void {
     const at = load<i32>(places + (i << 2));
     if (at === here) continue;
     if (lent++ === ELSEWHERE) return;
-    add(61, fieldOf(wordAt(at - 1, 0, tokenCount), STEM));
-    add(62, fieldOf(wordAt(at + 1, 0, tokenCount), STEM));
-    add(63, listAt(at - 1, 0, tokenCount) & 0x3ffffff, listAt(at + 1, 0, tokenCount));
+    add(T.elsewhereBefore, fieldOf(wordAt(at - 1, 0, tokenCount), STEM));
+    add(T.elsewhereAfter, fieldOf(wordAt(at + 1, 0, tokenCount), STEM));
+    add(T.elsewhereLists, listAt(at - 1, 0, tokenCount) & 0x3ffffff, listAt(at + 1, 0, tokenCount));
   }
 }
 
@@ -231,25 +301,25 @@ export function writeNameRow(i: i32, first: i32, end: i32, kind: i32, isBlurred:
     const b1 = fieldOf(before, HASH);
     const w = fieldOf(word, HASH);
     const a1 = fieldOf(after, HASH);
-    add(36, b1, w);
-    add(37, w, a1);
-    add(38, b1, a1);
-    add(39, fieldOf(before2, HASH), b1);
-    add(40, a1, fieldOf(after2, HASH));
+    add(T.beforePair, b1, w);
+    add(T.afterPair, w, a1);
+    add(T.aroundPair, b1, a1);
+    add(T.before2Pair, fieldOf(before2, HASH), b1);
+    add(T.after2Pair, a1, fieldOf(after2, HASH));
   }
   addAppearance(word);
   addNeighbour(before, 0);
   addNeighbour(after, 1);
-  add(34, fieldOf(before2, STEM));
-  add(35, fieldOf(after2, STEM));
+  add(T.before2, fieldOf(before2, STEM));
+  add(T.after2, fieldOf(after2, STEM));
   addShape(word, position, kind);
   const short = fieldOf(word, SHORT_SHAPE);
   const shortBefore = fieldOf(before, SHORT_SHAPE);
   const shortAfter = fieldOf(after, SHORT_SHAPE);
-  add(43, feature(shortBefore, fieldOf(word, SHAPE), 0), shortAfter);
-  add(44, feature(fieldOf(before2, SHORT_SHAPE), shortBefore, 0), short);
-  add(45, feature(short, shortAfter, 0), fieldOf(after2, SHORT_SHAPE));
-  add(64, fieldOf(before, HAS_ARTICLE) * 4 + fieldOf(word, HAS_ARTICLE) * 2 + fieldOf(after, HAS_ARTICLE));
+  add(T.shapes, feature(shortBefore, fieldOf(word, SHAPE), 0), shortAfter);
+  add(T.shapesBefore, feature(fieldOf(before2, SHORT_SHAPE), shortBefore, 0), short);
+  add(T.shapesAfter, feature(short, shortAfter, 0), fieldOf(after2, SHORT_SHAPE));
+  add(T.article, fieldOf(before, HAS_ARTICLE) * 4 + fieldOf(word, HAS_ARTICLE) * 2 + fieldOf(after, HAS_ARTICLE));
   const left = listAt(i - 1, first, end);
   const here = listAt(i, first, end);
   const right = listAt(i + 1, first, end);

@@ -27,7 +27,7 @@ export class Model {
 }
 
 /** Adds to `out`, f32 a label, the stored weights of a feature. */
-export function addFeature(model: Model, hash: u32, out: usize): void {
+function addFeature(model: Model, hash: u32, out: usize): void {
   const bucket = model.starts + ((hash >>> (32 - model.bucketBits)) << 2);
   const bits = model.labelBits;
   const key: u32 = hash & ((1 << (16 - bits)) - 1);
@@ -48,6 +48,11 @@ export function addFeature(model: Model, hash: u32, out: usize): void {
     const slot = out + ((found & labelMask) << 2);
     store<f32>(slot, load<f32>(slot) + <f32>load<i8>(model.weights + low));
   }
+}
+
+/** The same for a row of features. @param hashes u32 each. */
+export function addFeatures(model: Model, hashes: usize, count: u32, out: usize): void {
+  for (let at = hashes, end = hashes + (count << 2); at < end; at += 4) addFeature(model, load<u32>(at), out);
 }
 
 /** Makes stored weights scores. @param count of them, f32 each. */
