@@ -1,8 +1,9 @@
 /** Reads acts that are done by saying so, where the model made nothing of them: "has apologised to passengers and promised refunds". */
 import type { Sentence } from '../layers';
+import { CAPITAL } from '../matching/capital';
 import { hashText } from '../tagger/feature-hash';
 import { type LinkedCue, type Run, sentenceWith } from './link-labels';
-import { CAPITAL, lowerAt, RULE_SCORE, type RuleText } from './rule-text';
+import { lowerAt, RULE_SCORE, type RuleText } from './rule-text';
 
 /** A subject before its verb has at most so many tokens. */
 const LONGEST_SUBJECT = 12;

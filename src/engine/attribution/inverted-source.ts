@@ -1,8 +1,8 @@
 /** "“…,” said Solberg, “and …”": who stands between the verb and the rest of the quotation is the source, not content. */
 import type { Span } from '../../model';
 import type { AttributedStatement, Quote } from '../layers';
+import { CAPITAL } from '../matching/capital';
 import type { ReportingLexicon } from './reporting-lexicon';
-import { CAPITAL } from './rule-text';
 
 /** A source with all that is put beside its name is no longer than this, in characters. */
 const LONGEST_SOURCE = 140;

@@ -1,8 +1,9 @@
 /** Puts sources right that the model links wrongly by habit: that of "according to", those behind their verb, those that name nobody. */
 import type { Token } from '../layers';
+import { CAPITAL } from '../matching/capital';
 import { type LinkedCue, type Run, sentenceWith } from './link-labels';
 import { wordsOfCue } from './reading-of-cue';
-import { CAPITAL, lowerAt, type RuleText } from './rule-text';
+import { lowerAt, type RuleText } from './rule-text';
 
 /** A source after its cue has at most so many tokens. */
 const LONGEST_SOURCE = 16;

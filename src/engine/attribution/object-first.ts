@@ -1,6 +1,6 @@
 /** Reads what is announced before its verb, whose subject ends the sentence: "Złożenie wniosku zapowiedziało PiS." */
 import type { Sentence, Token } from '../layers';
-import { CAPITAL } from './rule-text';
+import { CAPITAL } from '../matching/capital';
 import type { Range } from './source-reader';
 
 /** Fewer tokens than this are no content. */

@@ -1,7 +1,7 @@
 /** Reads the words around a quotation: who says it, and with which word. */
 import type { Span } from '../../model';
 import type { NameMention, Quote, Sentence, Token } from '../layers';
-import { CAPITAL } from './rule-text';
+import { CAPITAL } from '../matching/capital';
 import { SENTENCE_END, type SourceReader } from './source-reader';
 
 /** What stands around a quotation; null where the text does not say. */

@@ -12,7 +12,5 @@ export interface RuleText {
 /** How sure a rule is: no chance of the model stands behind it. */
 export const RULE_SCORE = 0.5;
 
-export const CAPITAL = /^\p{Lu}/u;
-
 /** The word at a token, in small letters; "" beyond the ends of the text. */
 export const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text.toLowerCase() ?? '';

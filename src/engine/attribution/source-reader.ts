@@ -1,8 +1,8 @@
 /** Finds the words that name a source beside a reporting verb, in languages that are read without a grammar: before the verb, after it, in apposition. */
 import type { ReportedSpeech, StatementPack } from '../../languages/pack-statements';
 import type { NameMention, Quote, Token } from '../layers';
+import { CAPITAL } from '../matching/capital';
 import { wordSet, wordsOfList } from '../matching/word-list';
-import { CAPITAL } from './rule-text';
 
 /** Tokens `[first, end)`. */
 export type Range = readonly [first: number, end: number];

@@ -1,10 +1,11 @@
 /** Reads what the model left of the commonest reports in news: "CLAUSE, SOURCE said on Wednesday", "SOURCE warned that CLAUSE, and asked …". */
 import type { Token } from '../layers';
+import { CAPITAL } from '../matching/capital';
 import { hashText } from '../tagger/feature-hash';
 import { type LinkedCue, type Run, sentenceWith } from './link-labels';
 import { asksToDo, wordsOfCue } from './reading-of-cue';
 import type { ReportingLexicon } from './reporting-lexicon';
-import { CAPITAL, lowerAt, RULE_SCORE, type RuleText } from './rule-text';
+import { lowerAt, RULE_SCORE, type RuleText } from './rule-text';
 
 /** What follows a verb at the end of its sentence says when and where, in at most so many tokens: "said on Wednesday in Port Ellary". */
 const LONGEST_TAIL = 8;

@@ -2,11 +2,11 @@
 import type { LoadedPack } from '../../languages/pack';
 import type { ParticipantKind, Span } from '../../model';
 import type { NameMention, Sentence, Token, Trace } from '../layers';
+import { CAPITAL } from '../matching/capital';
 import { countryCodes } from '../matching/country-codes';
 import { INFLECTED_STEM, isInflectionOf } from '../matching/name-similarity';
 import type { RoleCategory, RoleWords } from '../stages/role-words';
 
-const CAPITAL = /^\p{Lu}/u;
 const ACRONYM = /^\p{Lu}{2,6}$/u;
 const ROMAN = /^[IVXLCDM]+$/;
 const SMALL = /^\p{Ll}/u;

@@ -1,7 +1,7 @@
 /** Names in headlines that write every word with a capital: "Moss Announces Plan" names Moss, where the article has "announced" small. */
 import type { NameMention, Sentence, Token, Trace } from '../layers';
+import { CAPITAL } from '../matching/capital';
 
-const CAPITAL = /^\p{Lu}/u;
 const LOWER = /\p{Ll}/u;
 const SMALL = /^\p{Ll}{5}/u;
 /** Forms of one word share so many letters. */

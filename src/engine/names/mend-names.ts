@@ -1,6 +1,7 @@
 /** Mends what a tagger of other languages found by the language's own lists: words of grammar, countries, bodies that are named after something. */
 import type { LoadedPack } from '../../languages/pack';
 import type { NameMention, Timex, Token, Trace } from '../layers';
+import { CAPITAL } from '../matching/capital';
 import { countryCodes } from '../matching/country-codes';
 import { INFLECTED_STEM, isInflectionOf } from '../matching/name-similarity';
 import type { RoleCategory, RoleWords } from '../stages/role-words';
@@ -16,7 +17,6 @@ const MARK = /^["'«»“”„‘’]$/;
 const SHORT = 3;
 /** A body and a person in one name have at least two words each. */
 const LEAST_JOINED = 4;
-const CAPITAL = /^\p{Lu}/u;
 
 /** A country, in whatever case. */
 function isCountry(name: string, countries: ReadonlyMap<string, string>, inflected: boolean): boolean {

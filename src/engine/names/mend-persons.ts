@@ -1,13 +1,13 @@
 /** Mends persons that a tagger took for more or for else than they are, where offices stand before names: "Ann Hill of the Harbour Board", "Moss Tower". */
 import type { LoadedPack } from '../../languages/pack';
 import type { NameMention, Token, Trace } from '../layers';
+import { CAPITAL } from '../matching/capital';
 import { firstTokenAfter } from '../stages/reading';
 import type { RoleWords } from '../stages/role-words';
 import { isListed, lexiconFor } from './name-lexicon';
 
 /** "Thais", but no shorter word. */
 const SHORTEST = 4;
-const CAPITAL = /^\p{Lu}/u;
 
 /** Names in reading order. */
 export function mendPersons(

@@ -1,9 +1,9 @@
 /** Names that no finder saw and that the article shows by letting them speak: "Raut reports", «министр Анищенко». */
 import type { LoadedPack } from '../../languages/pack';
 import type { AttributedStatement, NameMention, Token, Trace } from '../layers';
+import { CAPITAL } from '../matching/capital';
 import type { RoleWords } from '../stages/role-words';
 
-const CAPITAL = /^\p{Lu}/u;
 const LATIN = /^\p{sc=Latn}+$/u;
 const SCRIPTS: Readonly<Record<string, RegExp>> = { Cyrl: /^\p{sc=Cyrl}+$/u, Grek: /^\p{sc=Grek}+$/u };
 const SCORE = 0.6;

@@ -5,6 +5,7 @@
 import type { LoadedPack } from '../../languages/pack';
 import type { ParticipantKind } from '../../model';
 import type { NameMention, Sentence, Token, Trace } from '../layers';
+import { CAPITAL } from '../matching/capital';
 import { countryCodes } from '../matching/country-codes';
 import { foldWord } from '../matching/fold-name';
 import { phrasesOf } from '../matching/phrase-lexicon';
@@ -12,7 +13,6 @@ import type { RoleWords } from '../stages/role-words';
 import { trimHeadlineNames } from './headline-names';
 import { arePhrase, isListed, lexiconFor, type NameLexicon } from './name-lexicon';
 
-const CAPITAL = /^\p{Lu}/u;
 const ACRONYM = /^\p{Lu}{2,}$/u;
 /** How sure a name is that its words decide. */
 const SCORE = 0.7;

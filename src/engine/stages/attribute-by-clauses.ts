@@ -3,11 +3,11 @@ import type { ReportedSpeech, StatementPack } from '../../languages/pack-stateme
 import type { Span, Stance } from '../../model';
 import { indexReportingWords } from '../attribution/token-traits';
 import type { AttributedStatement, Quote, Sentence, Token, Trace } from '../layers';
+import { CAPITAL } from '../matching/capital';
 import { wordSet, wordsOfList } from '../matching/word-list';
 
 const STAGE = 'attribute-by-clauses';
 const WORD = /[\p{L}\p{M}\p{N}_]+|[^\s]/gu;
-const CAPITAL = /^\p{Lu}/u;
 const DASH = /^[-–—]$/;
 const SENTENCE_END = /^[.!?…]$/;
 const OPENING_MARK = /^[«“„"]$/;

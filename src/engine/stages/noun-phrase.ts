@@ -1,6 +1,7 @@
 /** The noun phrase around a known head: how far it reaches, and the words by which it is compared. */
 import type { Span } from '../../model';
 import { type CueLexicon, lexiconOf } from '../attribution/cue-lexicon';
+import { CAPITAL } from '../matching/capital';
 import { foldWord } from '../matching/fold-name';
 import type { Reading } from './reading';
 import type { RoleWord } from './role-words';
@@ -25,7 +26,6 @@ export interface NounPhrase {
 
 /** A phrase takes in this many words beside its head. */
 const REACH = 5;
-const CAPITAL = /^\p{Lu}/u;
 const SIGN = /^[\p{P}\p{S}]$/u;
 
 /** Nouns that a link may lead to: "a source in the ministry". */

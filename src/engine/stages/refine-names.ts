@@ -3,6 +3,7 @@ import type { LoadedPack } from '../../languages/pack';
 import type { RolePack } from '../../languages/pack-roles';
 import type { ParticipantKind } from '../../model';
 import type { NameMention, Token, Trace } from '../layers';
+import { CAPITAL } from '../matching/capital';
 import { countryCodes } from '../matching/country-codes';
 import { isInflectionOf } from '../matching/name-similarity';
 import { NameWords } from '../names/name-words';
@@ -10,7 +11,6 @@ import type { RoleWords } from './role-words';
 
 /** A shorter word has too little of a stem to be known again in another case. */
 const LEAST_INFLECTED = 4;
-const CAPITAL = /^\p{Lu}/u;
 const KINDS: readonly ParticipantKind[] = ['person', 'organization', 'place', 'group'];
 
 interface Range {

@@ -15,7 +15,6 @@ export const CLOSING = new Set([')', ']', '）']);
 export const DASHES = new Set(['-', '–', '—']);
 export const APOSTROPHES = new Set(["'", '’']);
 export const SIGN = /^[\p{P}\p{S}]$/u;
-export const CAPITAL = /^\p{Lu}/u;
 export const QUOTES = new Set(['"', '“', '”', '«', '»', '„', '‘']);
 
 export type RoleTier = 'office' | 'rank' | 'description';

@@ -1,18 +1,6 @@
 /** Roles after a name: "Jane Roe, 45, the mayor of X,", «نبيل قاسم، رئيس الغرفة،». */
-import {
-  APOSTROPHES,
-  CAPITAL,
-  CLOSING,
-  COMMAS,
-  DASHES,
-  type Head,
-  MODIFIERS,
-  OPENING,
-  QUOTES,
-  REACH,
-  type RoleReader,
-  SIGN,
-} from './role-reader';
+import { CAPITAL } from '../matching/capital';
+import { APOSTROPHES, CLOSING, COMMAS, DASHES, type Head, MODIFIERS, OPENING, QUOTES, REACH, type RoleReader, SIGN } from './role-reader';
 
 /** Tokens of a bracket that holds an age: "(52)", «(52 عاما)». */
 const LONGEST_AGE = 5;

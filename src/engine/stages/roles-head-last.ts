@@ -1,5 +1,6 @@
 /** Roles before a name whose head stands last: "Foreign Minister Karin Holm". */
-import { CAPITAL, COMMAS, DASHES, type Head, MODIFIERS, REACH, type RoleReader, SIGN } from './role-reader';
+import { CAPITAL } from '../matching/capital';
+import { COMMAS, DASHES, type Head, MODIFIERS, REACH, type RoleReader, SIGN } from './role-reader';
 
 /** "known as" */
 const LONGEST_NAMING = 2;

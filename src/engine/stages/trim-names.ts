@@ -3,13 +3,13 @@ import type { LoadedPack } from '../../languages/pack';
 import { phraseList } from '../attribution/source-reader';
 import { indexReportingWords } from '../attribution/token-traits';
 import type { NameMention, Sentence, Token, Trace } from '../layers';
+import { CAPITAL } from '../matching/capital';
 import { lexiconFor } from '../names/name-lexicon';
 import { extend } from '../names/phrase-table';
 import { commonSpelling } from '../names/word-forms';
 import { hashText } from '../tagger/feature-hash';
 import { firstTokenAfter } from './reading';
 
-const CAPITAL = /^\p{Lu}/u;
 const SMALL = /^\p{Ll}{3}/u;
 /** A short form before its stop has at most this many letters: "Sz.", "Corp." has more. */
 const SHORT_FORM = 3;

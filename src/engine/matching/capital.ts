@@ -1,0 +1,2 @@
+/** A word that begins with a capital. */
+export const CAPITAL = /^\p{Lu}/u;
