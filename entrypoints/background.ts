@@ -4,6 +4,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { asLibraryError } from '../src/library/errors';
 import { Library } from '../src/library/library';
 import { onMessage } from '../src/messages';
+import { stayAwake } from './reading/background-engine';
+import { briefArticle } from './reading/brief-article';
 import { type PopupTask, requestTask } from './reading/popup-task';
 import { wantReading } from './reading/wanted-reading';
 
@@ -32,6 +34,15 @@ export default defineBackground(() => {
   // A click in the menu grants activeTab, as the one on the icon does; so does the shortcut.
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => openPopup(TASKS[menuItemId], tab?.id));
   browser.commands.onCommand.addListener((command, tab) => openPopup(TASKS[command], tab?.id));
+  // Firefox's popup has an engine of its own: its background would block it.
+  if (!import.meta.env.FIREFOX) {
+    onMessage('brief', async ({ data: article }) => {
+      const brief = await briefArticle(article);
+      await stayAwake(Date.now());
+      return brief;
+    });
+    onMessage('stir', () => stayAwake(Date.now()));
+  }
   onMessage('want', ({ data }) => wantReading(data, Date.now()));
   onMessage('save', async ({ data: { article, brief } }) => {
     try {

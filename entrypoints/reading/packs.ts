@@ -21,7 +21,8 @@ const readModel = (file: string): Promise<Uint8Array> => early.get(file)?.catch(
 /** The pack of an article's language. */
 export async function packOf(language: string): Promise<LoadedPack> {
   const pack = await loadPack(language, readModel);
-  localStorage.setItem(LAST_LANGUAGE, [language, ...Object.values(pack.modelFiles ?? {})].join(' '));
+  // the background has no such storage
+  globalThis.localStorage?.setItem(LAST_LANGUAGE, [language, ...Object.values(pack.modelFiles ?? {})].join(' '));
   return pack;
 }
 

@@ -6,7 +6,7 @@ import type { PageNow } from './saved-reading';
 import { forgetWanted } from './wanted-reading';
 
 /** Resolves once what was shown has been painted. */
-const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+export const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 /**
  * The saved reading of the page's address is offered a moment later, so that nobody waits for it; where it is what was wanted, it is shown at once.

@@ -7,6 +7,7 @@ import { outputFolder } from '../../scripts/build';
 import { allFaults } from '../support/audit';
 import { type Chromium, openChromium } from '../support/chromium';
 import { type PageServer, startPageServer } from '../support/page-server';
+import { engineAwake, stopBackground } from '../support/popup';
 
 const SCREENSHOTS = join(import.meta.dirname, '..', '.screenshots');
 
@@ -50,7 +51,9 @@ const STATES: { state: string; screen: string; address: () => string; enter?: (p
     screen: 'failed',
     address: () => `${pages.origin}/news-en.html`,
     enter: async (popup) => {
-      // The weights cannot be read: what a damaged installation would show.
+      // The weights cannot be read: what a damaged installation would show. An engine that is awake has them.
+      await engineAwake(popup);
+      await stopBackground(popup.browser());
       await popup.setRequestInterception(true);
       popup.on('request', (request) => (request.url().includes('/models/') ? request.abort() : request.continue()));
       await popup.reload();
