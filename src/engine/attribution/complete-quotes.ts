@@ -8,6 +8,9 @@ const MOST_OF_IT = 0.5;
 const LEAST_WORDS = 4;
 
 const SPOKEN = /[,?!]["”’»]$/;
+const ENDS_IN_COMMA = /,["”’»]$/;
+/** What ends a sentence and is no part of what is said in it. */
+const STOPS = /[\s.!?…]+$/;
 
 /** Longest text between two parts of one speech, in characters: the rest of the sentence after "he said in a speech on Tuesday". */
 const LONGEST_TAIL = 160;
@@ -42,7 +45,13 @@ function wholeQuotes(text: string, statement: AttributedStatement, quotes: reado
     const share = covered(span, statement.content);
     // content that enters a quotation goes on to its end
     const enters = balanced && statement.content.some((c) => c[0] < span[0] && span[0] + 1 < c[1] && c[1] < span[1]);
-    if (enters || (share > MOST_OF_IT && (setOff || words < LEAST_WORDS || share > 0.8))) content.push(span);
+    // the last words of a quotation, with its verb behind it: the whole of it
+    const closes =
+      balanced &&
+      setOff &&
+      statement.content.some((c) => span[0] < c[0] && c[0] < span[1] && c[1] === span[1]) &&
+      parts.some((p) => p[0] >= span[1] && !/[\p{L}]/u.test(text.slice(span[1], p[0])));
+    if (enters || closes || (share > MOST_OF_IT && (setOff || words < LEAST_WORDS || share > 0.8))) content.push(span);
   }
   return { ...statement, content: joinSpans(text, content) };
 }
@@ -89,6 +98,50 @@ function wentBefore(
   return alone && previous.paragraph === sentence.paragraph - 1 ? owner : undefined;
 }
 
+/** Whether a quotation is a sentence, or some, with nobody beside it. */
+const standsAlone = (text: string, { span }: Quote, sentences: readonly Sentence[]): boolean =>
+  sentences.some((s) => s.span[0] === span[0]) && sentences.some((s) => s.span[1] === span[1]) && !ENDS_IN_COMMA.test(text.slice(...span));
+
+/**
+ * "“…,” A said, in answer to what B had asked. “…”": the quotation behind the sentence goes on with the one before, whatever the model made of
+ * the verbs between.
+ */
+function takeUpQuotes(
+  text: string,
+  given: readonly AttributedStatement[],
+  outer: readonly Quote[],
+  sentences: readonly Sentence[],
+): AttributedStatement[] {
+  let statements = [...given];
+  for (const [i, quote] of outer.entries()) {
+    const before = outer[i - 1];
+    const { span } = quote;
+    if (!before || !standsAlone(text, quote, sentences)) continue;
+    const index = sentences.findIndex((s) => s.span[0] === span[0]);
+    const previous = sentences[index - 1];
+    if (!previous || previous.paragraph !== sentences[index]?.paragraph) continue;
+    const owner = statements.find(
+      ({ cue, content }) =>
+        cue &&
+        cue[0] >= before.span[1] &&
+        cue[1] <= span[0] &&
+        cue[0] >= previous.span[0] &&
+        content.some((c) => c[1] <= cue[0] && overlap(c, before.span) > 0),
+    );
+    if (!owner || covered(span, owner.content) > MOST_OF_IT) continue;
+    const others = statements.filter((s) => s !== owner && covered(span, s.content) > MOST_OF_IT);
+    if (others.length > 1 || others.some(({ cue }) => !cue || cue[0] < (owner.cue?.[1] ?? 0) || cue[1] > span[0])) continue;
+    const lastEnd = text.slice(0, previous.span[1]).replace(STOPS, '').length;
+    statements = statements.flatMap((s): AttributedStatement[] => {
+      if (s === owner) return [{ ...s, content: joinSpans(text, [...s.content, span]) }];
+      if (!others.includes(s)) return [s];
+      const content = s.content.flatMap((c): Span[] => (c[0] >= lastEnd ? [] : [[c[0], Math.min(c[1], lastEnd)]]));
+      return content.length ? [{ ...s, content }] : [];
+    });
+  }
+  return statements;
+}
+
 /** @returns the statements, and the quotes that none of them has. */
 export function completeQuotes(
   text: string,
@@ -97,7 +150,8 @@ export function completeQuotes(
   sentences: readonly Sentence[],
 ): { statements: AttributedStatement[]; left: Quote[] } {
   const outer = quotes.filter((q) => q.depth === 0);
-  const out = statements.map((s) => withoutTail(wholeQuotes(text, s, outer), outer));
+  const whole = statements.map((s) => withoutTail(wholeQuotes(text, s, outer), outer));
+  const out = takeUpQuotes(text, whole, outer, sentences);
   const left: Quote[] = [];
   for (const [i, quote] of outer.entries()) {
     const all = out.flatMap((s) => [...s.content, ...(s.cue ? [s.cue] : [])]);

@@ -20,9 +20,14 @@ const CUE_PUSH = 2;
 /** A cue has all tokens beside its core that are this likely to be cue. */
 const LIKELY_CUE = 0.4;
 
-/** A token this likely to be a source at all, and at least this likely to be that of the cue, may become it where there is no other. */
+/** A token this likely to be a source at all may be that of a cue that has no other. */
+const POSSIBLE_SOURCE = 0.05;
+/** It ends where a token is less likely to be a source than this share of its likeliest. */
+const SOURCE_SHARE = 0.7;
+/** What a source without a cue of its own must be worth: how likely it is one at all, begins there, and is this cue's, multiplied. */
+const LEAST_SOURCE = 0.0002;
+/** In the content before a cue, a token this likely to be a source may be it. */
 const LIKELY_SOURCE = 0.15;
-const LEAST_SOURCE = 0.01;
 
 const NONE = 0;
 const LABEL = { cue: CUE, source: SOURCE, content: CONTENT } as const;
@@ -94,22 +99,33 @@ function likelySource(traits: TokenTraits, chances: RoleChances, linked: LinkedC
     i >= window.from &&
     i < window.to &&
     traits.sentence[i] === sentence &&
-    (chances.source[i] ?? 0) >= LIKELY_SOURCE &&
+    (chances.source[i] ?? 0) >= POSSIBLE_SOURCE &&
     !taken.some(([first, end]) => first <= i && i < end);
-  let best = -1;
+  const chance = (i: number) => chances.source[i] ?? 0;
+  const begins = (i: number) => (chances.begins[i] ?? 0) * chance(i);
+  let best: Run | null = null;
   let most = LEAST_SOURCE;
   for (let i = window.from; i < window.to; i++) {
-    const fit = tagging.marginals[(i - window.from) * WIDTH + SOURCE] ?? 0;
-    if (fit <= most || !free(i)) continue;
-    most = fit;
-    best = i;
+    if (!free(i)) continue;
+    let first = i;
+    let peak = i;
+    let stop = i;
+    for (; free(stop); stop++) {
+      if (begins(stop) > begins(first)) peak = first = stop;
+      else if (chance(stop) > chance(peak)) peak = stop;
+    }
+    let fit = 0;
+    let end = first;
+    const least = Math.min(LIKELY_SOURCE, SOURCE_SHARE * chance(peak));
+    for (; end < stop && chance(end) >= least; end++) fit = Math.max(fit, tagging.marginals[(end - window.from) * WIDTH + SOURCE] ?? 0);
+    const worth = fit * chance(peak) * (chances.begins[first] ?? 0);
+    if (worth > most && end > first) {
+      most = worth;
+      best = [first, end];
+    }
+    i = stop;
   }
-  if (best < 0) return linked;
-  let first = best;
-  let end = best + 1;
-  while (free(first - 1)) first--;
-  while (free(end)) end++;
-  return { ...linked, source: [first, end] };
+  return best ? { ...linked, source: best } : linked;
 }
 
 /** The attribution with its source, where that stood in its content: "Even China, its only ally, said it was opposed". */

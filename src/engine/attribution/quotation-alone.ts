@@ -1,5 +1,7 @@
 /** A quotation that the model left out: source and cue from the words around it, none where these do not say. */
+import type { Span } from '../../model';
 import type { AttributedStatement, NameMention, Quote, Sentence, Token } from '../layers';
+import { CAPITAL } from '../matching/capital';
 import { readFrame } from './quote-frame';
 import type { ReportingLexicon } from './reporting-lexicon';
 
@@ -13,12 +15,18 @@ export function attributeQuotation(
   sentences: readonly Sentence[],
   quote: Quote,
   names: readonly NameMention[],
-  { lists, index }: ReportingLexicon,
+  { lists, index, subjects }: ReportingLexicon,
 ): AttributedStatement | null {
   const listOf = (word: string) => lists[(index.get(word.toLowerCase()) ?? 0) - 1];
   // "the New York Post", "the secretary of state": part of a name or a title
   const isCue = ({ text }: Token) => LOWER_CASE.test(text) && (listOf(text)?.speech ?? false);
-  const frame = readFrame(tokens, sentences, quote, isCue, names);
+  const around = readFrame(tokens, sentences, quote, isCue, names);
+  // "the movie, “…”, is based on a book written by": words that begin with a verb and name nobody say nothing of the quotation
+  const isSubject = ([start, end]: Span) =>
+    tokens.some(
+      (t) => t.start >= start && t.end <= end && (CAPITAL.test(t.text) || (t.start === start && subjects.has(t.text.toLowerCase()))),
+    );
+  const frame = around?.source && !isSubject(around.source) ? null : around;
   if (!frame && quote.words < LEAST_WORDS) return null;
   const cue = frame?.cue && tokens.find((t) => t.start === frame.cue?.[0]);
   return {

@@ -99,8 +99,6 @@ export function readTrailingCue({ tokens, sentences, quotes, lexicon }: RuleText
   if (!wordsOfCue(tokens, cue, lexicon)?.speech) return null;
   const sentence = sentenceWith(sentences, cue[0]);
   if (!sentence) return null;
-  const [from, to] = sentence.span;
-  if (quotes.some(({ span }) => span[0] < to && from < span[1])) return null;
   const lower = (at: number) => lowerAt(tokens, at);
   let last = sentence.endToken;
   while (last > cue[1] && tokens[last - 1]?.kind === 'sign') last--;
@@ -118,6 +116,10 @@ export function readTrailingCue({ tokens, sentences, quotes, lexicon }: RuleText
   const source: Run = [comma + 1, cue[0]];
   const content: Run = [sentence.firstToken, comma];
   const named = namesSomebody(tokens, lexicon, source);
+  // a few words of the clause may be quoted, but neither its first ones nor what stands around the source
+  const [from, to] = sentence.span;
+  const pause = tokens[comma]?.start ?? from;
+  if (quotes.some(({ span }) => span[0] < to && from < span[1] && (span[0] <= from || span[1] > pause))) return null;
   if (comma < 0 || !named || content[1] - content[0] < LEAST_CONTENT || !isFree(content)) return null;
   return { cue: [...cue], source, content: [content], score: RULE_SCORE };
 }

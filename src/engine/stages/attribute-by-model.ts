@@ -68,6 +68,9 @@ function statementOf(tokens: readonly Token[], linked: LinkedCue, lexicon: Repor
   };
 }
 
+/** Whether a quotation is no more than the next piece of the one before: nothing but space between the two. */
+const goesOnIn = (text: string, before: Quote, quote: Quote) => text.slice(before.span[1], quote.span[0]).trim() === '';
+
 /** Attributions in reading order. */
 export function attributeByModel(
   text: string,
@@ -121,8 +124,14 @@ export function attributeByModel(
     sentences.some(({ span }) => span[0] === at) || OPENS_AFTER_COLON.test(text.slice(Math.max(0, at - 3), at));
   const own = found.map((statement) => withoutOthersQuotes(statement, tokens, sentences, quotes, opensSentence, speaksAfter));
   const { statements, left } = completeQuotes(text, own, quotes, sentences);
-  for (const quote of left) {
-    const statement = attributeQuotation(tokens, sentences, quote, names, lexicon);
+  for (const [i, quote] of left.entries()) {
+    const last = statements.at(-1);
+    const before = left[i - 1];
+    const goesOn = last && before && last.content.at(-1)?.[1] === before.span[1] && goesOnIn(text, before, quote) && !speaksAfter(quote);
+    const statement = goesOn
+      ? { ...last, content: [...last.content, quote.span] }
+      : attributeQuotation(tokens, sentences, quote, names, lexicon);
+    if (goesOn) statements.pop();
     if (statement) statements.push(statement);
     else trace({ stage: STAGE, span: quote.span, decision: 'rejected', reason: 'short, and nobody named beside it' });
   }

@@ -165,3 +165,29 @@ test('takes the title off a name that stands behind what it is of', () => {
   const { brief } = read('Transport Minister Nadia Whitlock opened the road. Whitlock will visit the port.');
   expect(brief.participants[0]).toMatchObject({ name: 'Nadia Whitlock', role: 'Transport Minister', kind: 'person' });
 });
+
+test('a quotation in paragraphs is one statement, where nobody is named beside it too', () => {
+  const quoted = [
+    '“The council has known for a year that the pier would be closed, and nobody has heard a word of it.',
+    '“The fishermen who moor there had to read of it in the paper like everybody else in the town.',
+    '“It should be ashamed of the way in which it has treated them all.”',
+  ];
+  const text = ['The pier closes in May.', ...quoted, 'The vote is in May.'].join('\n\n');
+  const { brief } = read(text);
+  expect(brief.statements.map(({ speaker, content }) => [speaker, ...content.map((span) => text.slice(...span))])).toEqual([
+    [null, ...quoted],
+  ]);
+});
+
+test('the title of a film is no quotation, whatever verb follows', () => {
+  const { brief } = read('The film, “The Last Keeper of Skarvey,” is based on a book written by two teachers.');
+  expect(brief.statements).toEqual([]);
+});
+
+test('a clause with a few quoted words has the verb at the end of its sentence', () => {
+  const { brief } = read(
+    'The old mill and its “crumbling” sheds on Harrow Lane will be torn down by May, Nadia Whitlock said on Wednesday.',
+  );
+  expect(brief.statements).toHaveLength(1);
+  expect(brief.participants.find(({ id }) => id === brief.statements[0]?.speaker)?.name).toBe('Nadia Whitlock');
+});
