@@ -171,6 +171,8 @@ export interface CueGrammar {
   masculinePlurals?: readonly string[];
   /** Participles with a preposition of their own, which goes on with the source: «التقرير الصادر عن الهيئة». */
   boundParticiples: readonly string[];
+  /** Verbs that say who issued a document, with its pronoun or without: «أصدرته», «صدر». */
+  issuing?: readonly string[];
   /** The article as it is joined to a noun («ال»); empty where there is none. */
   joinedArticles: readonly string[];
   /** Endings of adjectives that go on with a subject: «الأميركي». */

@@ -10,10 +10,11 @@ import { phrasesOf } from '../matching/phrase-lexicon';
 import { wordSet } from '../matching/word-list';
 import { clauseSubjects, sourceWords } from './clause-subjects';
 import { Descriptions } from './described-speakers';
+import { DocumentIssuers } from './document-issuers';
 import { firstTokenAfter } from './reading';
 import type { Entity } from './resolve-entities';
 import type { RoleCategory, RoleWords } from './role-words';
-import { foldedWords, headOf, issuerIn, LEAD, type Naming, namingsIn } from './source-head';
+import { foldedWords, headOf, LEAD, type Naming, namingsIn } from './source-head';
 import { type Focus, takeUp as takeUpPronouns } from './take-up';
 
 /** A dropped subject or a pronoun takes up a speaker of at most this many sentences before. */
@@ -63,16 +64,13 @@ export function resolveSpeakers(
   quotes: readonly Quote[] = [],
 ): (number | null)[] {
   const pronouns = new Map((pack.statements?.pronouns ?? []).map((pronoun) => [foldWord(pronoun.form), pronoun]));
-  const { documents: documentNouns = [], joinedArticles = [], boundParticiples = [] } = pack.statements?.grammar ?? {};
-  const bound = new Set(boundParticiples.map(foldWord));
-  const documents = new Set(documentNouns.map(foldWord));
+  const { joinedArticles = [] } = pack.statements?.grammar ?? {};
+  const documents = new DocumentIssuers(tokens, sentences, allRoleWords.folded, entities, pack.statements?.grammar);
   const bare = (word: string): string => word.slice(joinedArticles.find((article) => word.startsWith(article))?.length ?? 0);
   /** By the noun that opens a source: who spoke so. */
   const heads = new Map<string, number>();
   /** By the words of a title that a comma parts from a name: «والد الشهيد، سعد العلي». */
   const titles = new Map<string, number>();
-  /** By noun: who issued the document of that kind that was spoken of last. */
-  const issuers = new Map<string, number>();
   const place = ({ cue, content }: AttributedStatement): number => cue?.[0] ?? content[0]?.[0] ?? 0;
   const sentenceOf = (offset: number): number => {
     let low = 0;
@@ -414,18 +412,15 @@ export function resolveSpeakers(
       return { speaker: last.speaker, agreement: last.agreement, reason: 'the same source, for who spoke last' };
     const namings = namingsIn(source, entities);
     // «وفقا لبيانات الوزارة»
-    const written = foldWord(HEAD_NOUN.exec(text.slice(...source))?.[0] ?? '');
-    const forms = ['', ...(grammar?.joinedPrepositions ?? [])].flatMap((letter) =>
-      written.startsWith(letter) ? written.slice(letter.length) : [],
-    );
-    const head = forms.find((form) => documents.has(form)) ?? written;
-    if (documents.has(head)) {
-      // where nobody is known to have issued it, the document itself takes part, if anything
-      const own = namings.find(({ span }) => span[0] <= source[0] + LEAD && span[1] >= source[0] + head.length)?.entity;
-      const issuer = issuerIn(text, source, namings, entities, bound) ?? issuers.get(bare(head)) ?? own ?? null;
-      if (issuer !== null) issuers.set(bare(head), issuer);
-      return { speaker: issuer, agreement: { gender: agreement.gender }, reason: 'a document, for who issued it' };
+    if (documents.documentIn(source)) {
+      const itself = namings.find(({ span }) => span[0] <= source[0] + LEAD)?.entity;
+      return {
+        speaker: documents.issuerOf(source, itself),
+        agreement: { gender: agreement.gender },
+        reason: 'a document, for who issued it',
+      };
     }
+    const head = foldWord(HEAD_NOUN.exec(text.slice(...source))?.[0] ?? '');
     const byWords = namings.length ? null : (sameWords(text.slice(...source)) ?? sameNoun(text.slice(...source)));
     // «المصدر» after «مصدر أمني»
     const before = namings.length || byWords !== null ? undefined : heads.get(bare(head));
@@ -474,12 +469,11 @@ export function resolveSpeakers(
     // «عدد من»: says nothing of who
     const partitive = pack.statements?.grammar?.partitives.includes(noun ?? '');
     if (noun && !partitive && speaker !== null && joinedArticles.length) heads.set(bare(noun), speaker);
-    // «قال المكتب في بيان إن»: the statement that is spoken of later is the office's
     const [from, to] = [statement.source?.[1] ?? statement.cue?.[1] ?? 0, statement.content[0]?.[0] ?? 0];
     const before = sentences[sentence]?.span[0] ?? 0;
     if (speaker !== null)
       for (const stretch of [text.slice(from, to), text.slice(before, statement.cue?.[0] ?? before)])
-        for (const word of foldedWords(stretch)) if (documents.has(word)) issuers.set(bare(word), speaker);
+        for (const word of foldedWords(stretch)) documents.note(word, speaker, place(statement));
     const words = statement.source ? foldedWords(text.slice(...statement.source)) : [];
     const gender = statement.source ? genderOf(text.slice(...statement.source)) : {};
     const people = new Set(

@@ -97,21 +97,3 @@ export function headOf(
   const other = namings.find((naming) => naming.by === 'name' && entities[naming.entity]?.kind !== 'place' && !isWithin(naming));
   return ((opens ? opening : undefined) ?? reference ?? other)?.entity ?? null;
 }
-
-/** Who issued a document: whom its phrase names right after its noun; null where it names nobody, or only what it is about. */
-export function issuerIn(
-  text: string,
-  source: Span,
-  namings: readonly Naming[],
-  entities: readonly Entity[],
-  bound: ReadonlySet<string>,
-): number | null {
-  const issuer = namings.find(({ entity, span, by }) => {
-    if (by === 'reference' || entities[entity]?.kind === 'place') return false;
-    const before = text.slice(source[0], Math.max(source[0], span[0])).trim().split(/\s+/);
-    // «التقرير الصادر عن الهيئة», «التقرير الصادر حديثا عن الهيئة»
-    if (before.length <= 6 && [-2, -3].some((at) => bound.has(foldWord(before.at(at) ?? '')))) return true;
-    return before.length <= 2 && entities[entity]?.kind !== 'group';
-  });
-  return issuer?.entity ?? null;
-}

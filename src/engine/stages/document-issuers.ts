@@ -1,0 +1,159 @@
+/**
+ * Who speaks by a document, where the article is joined to its noun: who is said to have issued it, where the document is named («تقرير
+ * الهيئة», «التقرير الصادر عن الهيئة», «التقرير الذي أصدرته الهيئة», «أصدرت الهيئة تقريرا») or wherever it was spoken of before («التقرير»).
+ */
+import type { CueGrammar } from '../../languages/pack-statements';
+import type { Span } from '../../model';
+import type { Sentence, Token } from '../layers';
+import { foldWord } from '../matching/fold-name';
+import { firstTokenAfter } from './reading';
+import type { Entity } from './resolve-entities';
+import { LEAD, type Naming, namingsIn } from './source-head';
+
+/** A document's own words, before it is said who issued it, are at most so many. */
+const REACH = 16;
+/** Whom it belongs to stands at most so many words behind its noun, and after a preposition joined to their name at most so many. */
+const GENITIVE = 2;
+const LED = 3;
+/** Between whoever issues and the noun of the document stand at most so many tokens. */
+const ISSUED = 14;
+/** A title before the name of who issued it has at most so many words. */
+const TITLE = 3;
+/** «أحدث تقرير»: the shape of "latest", folded. */
+const SUPERLATIVE = /^ا(?!ل)\p{L}{3}$/u;
+
+export class DocumentIssuers {
+  readonly #nouns: ReadonlySet<string>;
+  readonly #bound: ReadonlySet<string>;
+  readonly #relatives: ReadonlySet<string>;
+  readonly #prepositions: ReadonlySet<string>;
+  readonly #complementizers: ReadonlySet<string>;
+  readonly #verbs: ReadonlySet<string>;
+  readonly #joined: readonly string[];
+  readonly #articles: readonly string[];
+  /** By noun, who said something in or by it, and where that was said. */
+  readonly #spoken = new Map<string, { issuer: number; at: number }>();
+
+  constructor(
+    readonly tokens: readonly Token[],
+    readonly sentences: readonly Sentence[],
+    /** The tokens, folded. */
+    readonly folded: readonly string[],
+    readonly entities: readonly Entity[],
+    grammar: CueGrammar | undefined,
+  ) {
+    const setOf = (list: readonly string[] = []) => new Set(list.map(foldWord));
+    this.#nouns = setOf(grammar?.documents);
+    this.#bound = setOf(grammar?.boundParticiples);
+    this.#relatives = setOf(grammar?.relatives);
+    this.#prepositions = setOf(grammar?.prepositions);
+    this.#complementizers = setOf(grammar?.complementizers);
+    this.#verbs = setOf(grammar?.issuing);
+    this.#joined = grammar?.joinedPrepositions ?? [];
+    this.#articles = grammar?.joinedArticles ?? [];
+  }
+
+  #bare = (word: string) => word.slice(this.#articles.find((article) => word.startsWith(article))?.length ?? 0);
+
+  /** The noun of a document that a word is, without its article and a preposition that is joined to it; null for another word. */
+  nounOf(word: string): string | null {
+    for (const letter of ['', ...this.#joined]) {
+      const rest = word.startsWith(letter) ? word.slice(letter.length) : '';
+      if (this.#nouns.has(rest)) return this.#bare(rest);
+    }
+    return null;
+  }
+
+  /** «أحدث تقرير»: the first two words of a source, of which the second may be its noun. */
+  documentIn(source: Span): { token: number; noun: string } | null {
+    const first = firstTokenAfter(this.tokens, source[0]);
+    for (const token of [first, first + 1]) {
+      const noun = (this.tokens[token]?.end ?? source[1] + 1) <= source[1] ? this.nounOf(this.folded[token] ?? '') : null;
+      const superlative = token === first || SUPERLATIVE.test(this.folded[first] ?? '');
+      if (noun !== null && superlative) return { token, noun };
+    }
+    return null;
+  }
+
+  /** «قال المكتب في بيان إن»: the statement that is spoken of later is the office's. */
+  note(word: string, issuer: number, at: number): void {
+    const noun = this.nounOf(word);
+    if (noun !== null) this.#spoken.set(noun, { issuer, at });
+  }
+
+  #mayIssue = ({ entity, by }: Naming, group = true): boolean => {
+    const kind = this.entities[entity]?.kind;
+    return kind !== 'place' && (by === 'name' || group) && (kind !== 'group' || group);
+  };
+
+  /** Who is named from a token on, after a title at most. */
+  #namedAt(token: number, titled = true): number | null {
+    const from = this.tokens[token]?.start ?? 0;
+    const to = this.tokens[Math.min(token + (titled ? TITLE : 0), this.tokens.length - 1)]?.end ?? from;
+    const named = namingsIn([from, to], this.entities).filter((naming) => this.#mayIssue(naming));
+    const opens = named.find(({ span }) => span[0] - from <= LEAD && span[0] >= from - 1);
+    const person = named.find(({ entity, by }) => by === 'name' && this.entities[entity]?.kind === 'person');
+    return (opens ?? (titled ? person : undefined))?.entity ?? null;
+  }
+
+  /** Whose noun of a document stands at a token, by the words behind it. */
+  #behind(token: number, limit: number): number | null {
+    const word = (at: number) => this.folded[at] ?? '';
+    for (let at = token + 1; at < Math.min(limit, token + REACH); at++) {
+      // «الصادر حديثا عن الهيئة»
+      const by = this.#bound.has(word(at)) ? [at + 1, at + 2].find((i) => this.#prepositions.has(word(i))) : undefined;
+      if (by !== undefined) return this.#namedAt(by + 1);
+      // «الذي أصدرته الهيئة», «صدر عن الهيئة»
+      const verb = this.#relatives.has(word(at)) ? at + 1 : at;
+      if (this.#verbs.has(word(verb))) return this.#namedAt(this.#prepositions.has(word(verb + 1)) ? verb + 2 : verb + 1);
+      if (verb > at || this.tokens[at]?.kind === 'sign' || this.#prepositions.has(word(at)) || this.#complementizers.has(word(at)))
+        return null;
+      // «تقرير عقاري للهيئة», «تقرير الهيئة», «رسالة الوزير سمير نصر»
+      const start = this.tokens[at]?.start ?? 0;
+      const naming = namingsIn([start, start + LEAD], this.entities).find((one) => this.#mayIssue(one, false));
+      const led = naming && naming.span[0] > start;
+      if (naming && at - token <= (led ? LED : GENITIVE)) return naming.entity;
+    }
+    return null;
+  }
+
+  /** «أصدر مكتب المساءلة تقريرا»: who issued what stands at a token, by the verb before it. */
+  #before(token: number, from: number): number | null {
+    for (let at = token - 1; at >= Math.max(from, token - ISSUED); at--) {
+      if (this.nounOf(this.folded[at] ?? '') !== null) return null;
+      if (this.#verbs.has(this.folded[at] ?? '')) return this.#namedAt(at + 1, false);
+    }
+    return null;
+  }
+
+  /**
+   * Who issued the document of a source: as the source itself says, or what stands behind it, or where it was spoken of last before.
+   * @param itself the document as a participant, which speaks where nobody is known to have issued it.
+   */
+  issuerOf(source: Span, itself: number | null = null): number | null {
+    const document = this.documentIn(source);
+    if (!document) return null;
+    const { token, noun } = document;
+    const issuer = this.#fromPhrase(token) ?? this.#fromBefore(token, noun) ?? itself;
+    if (issuer !== null) this.#spoken.set(noun, { issuer, at: source[0] });
+    return issuer;
+  }
+
+  #sentenceAt = (at: number) => this.sentences.find(({ firstToken, endToken }) => at >= firstToken && at < endToken);
+
+  #fromPhrase = (token: number) => this.#behind(token, this.#sentenceAt(token)?.endToken ?? token);
+
+  /** Who issued the document of a kind of which the article spoke last; what has no article need not be the one of before. */
+  #fromBefore(token: number, noun: string): number | null {
+    const spoken = this.#spoken.get(noun);
+    const isDefinite = (this.folded[token] ?? '') !== noun;
+    for (let at = isDefinite ? token - 1 : -1; at >= 0 && (this.tokens[at]?.start ?? 0) > (spoken?.at ?? -1); at--) {
+      const written = this.folded[at] ?? '';
+      // «تقريرا»
+      if (this.nounOf(written) !== noun && written !== `${noun}ا`) continue;
+      const issuer = this.#fromPhrase(at) ?? this.#before(at, this.#sentenceAt(at)?.firstToken ?? at);
+      if (issuer !== null) return issuer;
+    }
+    return spoken?.issuer ?? null;
+  }
+}
