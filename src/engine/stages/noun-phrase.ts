@@ -93,7 +93,9 @@ function endAfter(
     const name = nameAt(i);
     if (name >= 0) {
       const joined = pack.roles?.joinedConjunctions?.includes((words.folded[i] ?? '').charAt(0));
-      if (names[name]?.kind === 'person' || joined) break;
+      // «إدارة سمير نصر», «مكتب رئيس الوزراء سمير نصر»: whose body it is
+      const owned = pack.roles?.joinedArticles?.length && head.category === 'institution' && !head.definite && !head.possessed;
+      if ((names[name]?.kind === 'person' && !owned) || joined) break;
       i = end = nameTokens(name)[1];
       definite = true;
       continue;

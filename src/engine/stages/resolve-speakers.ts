@@ -171,8 +171,20 @@ export function resolveSpeakers(
     const first = firstTokenAfter(tokens, start);
     return titles.some(isTo) && !PERSONAL.some((category) => allRoleWords.is(first, category));
   };
+  /** «إدارة سمير نصر»: whose name is within that of the body that opens a source. */
+  const ownsBody = ([start]: Span, { entity, span }: Naming, namings: readonly Naming[]): boolean =>
+    joinedArticles.length > 0 &&
+    entities[entity]?.kind === 'person' &&
+    namings.some(
+      (body) =>
+        body.entity !== entity &&
+        entities[body.entity]?.kind !== 'person' &&
+        body.span[0] - start <= LEAD &&
+        body.span[0] < span[0] &&
+        body.span[1] >= span[1],
+    );
   const headNamed = (source: Span, namings: readonly Naming[]) => {
-    const heads = namings.filter((naming) => !isAgent(source, naming) && !isSpokenTo(source, naming));
+    const heads = namings.filter((naming) => !isAgent(source, naming) && !isSpokenTo(source, naming) && !ownsBody(source, naming, namings));
     return headOf(text, source, heads, entities, pack.roles?.order === 'head-first', leadsOn, isLed, bindsTitle);
   };
   const takenUp =
