@@ -1,6 +1,7 @@
 /** The table of contents of the engine: every stage, in order, with why. */
 import type { LoadedPack } from '../languages/pack';
 import type { ArticleText, Brief, Span } from '../model';
+import { readPassage } from './attribution/passage';
 import type { Trace } from './layers';
 import { addByCapitals } from './names/find-capitalised-names';
 import { mendNames } from './names/mend-names';
@@ -8,6 +9,7 @@ import { mendPersons } from './names/mend-persons';
 import { addSources } from './names/name-sources';
 import { addTitledSources } from './names/name-titled-sources';
 import { settleNames } from './names/settle-names';
+import { readSourceNames } from './names/source-names';
 import { attributeStatements } from './stages/attribute-statements';
 import { attributionStrength } from './stages/attribution-strength';
 import { completeNames } from './stages/complete-names';
@@ -80,9 +82,16 @@ export function makeBrief(article: ArticleText, pack: LoadedPack, trace: Trace =
   // Words of reporting come off names before both are read.
   const names = trimNames(mendPersons(allNames, tokens, words, pack, trace), tokens, sentences, pack, trace);
   // Statements before entities: whoever speaks takes part, even where no name finder sees a name ("protesters").
-  const attributed = attributeStatements(text, tokens, sentences, quotes, names, words, pack, trace);
+  const reported = attributeStatements(text, tokens, sentences, quotes, names, words, pack, trace);
+  const { names: read, statements: attributed } = readSourceNames(
+    readPassage(text, tokens, sentences, quotes, names, words.folded),
+    reported,
+    words,
+    pack,
+    trace,
+  );
   const addSpeakers = ownTagger || unspaced ? addTitledSources : addSources;
-  const speaking = addSpeakers(names, attributed, tokens, words, pack, trace);
+  const speaking = addSpeakers(read, attributed, tokens, words, pack, trace);
   const entities = resolveEntities(text, tokens, sentences, speaking, attributed, words, pack, trace);
   const speakers = resolveSpeakers(text, tokens, sentences, attributed, entities, words, pack, trace, quotes);
   const events = findEvents(text, tokens, sentences, timexes, pack);

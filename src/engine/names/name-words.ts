@@ -59,6 +59,9 @@ export class NameWords {
   /** A noun of the dictionary, alone or with its article, and no family's name. */
   isPlainWord = (word: string) => (this.#known(word) & (NOUN | NOUN_WITH_AFFIX)) !== 0 && !this.#listed(word, GIVEN | FAMILY);
 
+  /** A noun of the dictionary as it stands, no letter of which is a conjunction: «فقيه». */
+  isBareNoun = (word: string) => (this.#known(word) & NOUN) !== 0;
+
   /** A verb of the dictionary that is no noun, or one with the ending of a feminine subject. */
   isVerb = (word: string) => {
     const known = this.#known(word);

@@ -1,0 +1,250 @@
+/**
+ * Reads the phrase of a source as one: a title that is complete, the name that it leads to, a title in apposition behind it. What stands at the
+ * name's place is the name, whatever a finder has made of it: «رئيس الوفد توم ريد كين، إن», «سعد بن علي الملحم عن», «لين رود رئيسة البنك»; it may
+ * stand between commas behind the title («قال السفير السابق، كن بلاك وول، إن»), or in brackets («اللاعب الدولي (كافو)»). For a script
+ * without capitals, where a dictionary tells which words may be names.
+ */
+import type { LoadedPack } from '../../languages/pack';
+import type { Span } from '../../model';
+import { type CueLexicon, lexiconOf } from '../attribution/cue-lexicon';
+import { isComma, type Passage } from '../attribution/passage';
+import { endOfSource } from '../attribution/source-phrase';
+import type { AttributedStatement, NameMention, Trace } from '../layers';
+import { firstTokenAfter } from '../stages/reading';
+import type { RoleCategory, RoleWords } from '../stages/role-words';
+import { NameWords } from './name-words';
+
+const STAGE = 'find-names';
+const SCORE = 0.6;
+/** A name that only its place shows has at least and at most so many words. */
+const LEAST = 2;
+const LONGEST = 5;
+/** A word of a name has at least so many letters. */
+const LEAST_LETTERS = 2;
+/** A title between a comma and the name behind it has at most so many words. */
+const APPOSED_TITLE = 4;
+const TITLES: readonly RoleCategory[] = ['office', 'rank', 'honorific', 'unnamed', 'description'];
+const LATIN = /^\p{Script=Latin}/u;
+
+/** Tokens `[first, end)`. */
+type Run = readonly [first: number, end: number];
+
+export interface SourceNames {
+  names: readonly NameMention[];
+  statements: readonly AttributedStatement[];
+}
+
+class SourceNameReader {
+  readonly #nameAt: Int32Array;
+  readonly names: (NameMention | null)[];
+
+  constructor(
+    readonly passage: Passage,
+    readonly words: RoleWords,
+    readonly known: NameWords,
+    readonly lexicon: CueLexicon,
+    readonly trace: Trace,
+  ) {
+    this.names = [...passage.names];
+    this.#nameAt = passage.nameAt;
+  }
+
+  #word = (at: number) => this.passage.words[at] ?? '';
+  #text = (at: number) => this.passage.tokens[at]?.text ?? '';
+  #kindAt = (at: number) => this.names[this.#nameAt[at] ?? -1]?.kind;
+  #isPerson = (at: number) => this.#kindAt(at) === 'person';
+  #isTitle = (at: number) => TITLES.some((category) => this.words.is(at, category));
+
+  /** Grammar, a word of reporting or of time, a noun with a pronoun: no part of a name. */
+  #isGrammar(at: number): boolean {
+    const { passage, lexicon } = this;
+    const { grammar } = lexicon;
+    const word = this.#word(at);
+    return (
+      passage.tokens[at]?.kind !== 'word' ||
+      endOfSource(passage, lexicon, at) ||
+      [grammar.prepositions, grammar.times, grammar.betweenVerbAndSubject, grammar.partitives, grammar.conjunctions].some((list) =>
+        lexicon.has(list, word),
+      ) ||
+      lexicon.isRelative(word) ||
+      lexicon.isAdverb(this.#text(at)) ||
+      lexicon.at(passage, at) !== null ||
+      lexicon.hasPronoun(word) ||
+      lexicon.isPrepositionWithPronoun(word) ||
+      lexicon.isObjectNoun(word, this.#text(at)) ||
+      this.words.is(at, 'break') !== undefined ||
+      this.words.is(at, 'link') !== undefined
+    );
+  }
+
+  /** A word that may be part of a name by its place: neither grammar nor title nor another's name. */
+  #mayStand(at: number): boolean {
+    if (this.#isPerson(at)) return true;
+    const text = this.#text(at);
+    if (this.words.is(at, 'particle')) return true;
+    if (!this.#isFree(at) || this.#isGrammar(at) || this.#isLed(at) || this.#word(at).length < LEAST_LETTERS) return false;
+    if (this.words.at(at).length && !this.known.isGiven(text)) return false;
+    return this.lexicon.withoutConjunction(this.#word(at)) === null || this.known.isNameWord(text) || this.known.isBareNoun(text);
+  }
+
+  /** «لكرة القدم»: a preposition joined to a word of the dictionary. */
+  #isLed(at: number): boolean {
+    const text = this.#text(at);
+    return this.lexicon.joinedEnds.some(({ prefix }) => text.startsWith(prefix)) && this.known.isPlainWord(text.slice(1));
+  }
+
+  /** In no name, or in that of a body that ends before it, where its letters change: «Seaport» «رود كين». */
+  #isFree(at: number): boolean {
+    const name = this.#nameAt[at] ?? -1;
+    if (name === -1) return true;
+    const [start] = this.names[name]?.span ?? [0];
+    return this.names[name]?.kind === 'organization' && LATIN.test(this.passage.text.charAt(start)) && !LATIN.test(this.#text(at));
+  }
+
+  /** Lists of names have it, or no dictionary has. */
+  #isSure = (at: number): boolean =>
+    this.#isPerson(at) || (this.known.isNameWord(this.#text(at)) && this.words.is(at, 'particle') === undefined);
+
+  /** Words from a token on that may all be a name, up to a limit; one with its article ends it. */
+  #runFrom(first: number, limit: number): Run {
+    let end = first;
+    while (end < limit && end - first < LONGEST && this.#mayStand(end) && !(end > first && this.lexicon.isDefinite(this.#word(end - 1)))) {
+      if (this.lexicon.isDefinite(this.#word(end)) && !this.#isPerson(end) && !this.#isFamily(end)) break;
+      end++;
+    }
+    while (end > first && this.words.is(end - 1, 'particle')) end--;
+    return [first, end];
+  }
+
+  #isFamily = (at: number): boolean => this.known.isFamily(this.#text(at)) || this.known.isUnknown(this.#text(at));
+
+  /** A run is a name where it has as many words as one and the lists or the dictionary say so of one of them. */
+  #isName([first, end]: Run): boolean {
+    if (end - first < LEAST || this.lexicon.isDefinite(this.#word(first))) return false;
+    return Array.from({ length: end - first }, (_, i) => first + i).some(this.#isSure);
+  }
+
+  /** A phrase that ends before a token is complete: an article, a place or a body, a word in Latin letters. */
+  #isComplete(at: number): boolean {
+    const kind = this.#kindAt(at - 1);
+    return this.lexicon.isDefinite(this.#word(at - 1)) || kind === 'place' || kind === 'organization' || LATIN.test(this.#text(at - 1));
+  }
+
+  /** What a source goes on to behind its name. */
+  #endsName(at: number, end: number): boolean {
+    const word = this.#word(at);
+    return at >= end || this.#isTitle(at) || this.lexicon.complementizer(word) !== null || this.#isGrammar(at);
+  }
+
+  #add([first, end]: Run, reason: string): void {
+    const { tokens } = this.passage;
+    for (let at = first; at < end; at++) {
+      const other = this.#nameAt[at] ?? -1;
+      const name = this.names[other];
+      const start = tokens[first]?.start ?? 0;
+      if (name) this.names[other] = name.span[0] < start ? { ...name, span: [name.span[0], tokens[first - 1]?.end ?? start] } : null;
+    }
+    const span: Span = [tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0];
+    const name: NameMention = { span, kind: 'person', score: SCORE, origin: 'source' };
+    this.#nameAt.fill(this.names.length, first, end);
+    this.names.push(name);
+    this.trace({ stage: STAGE, span, decision: 'kept', reason });
+  }
+
+  /** Tokens of the person who is named first in a range; null where nobody is. */
+  #personIn([first, end]: Run): Run | null {
+    let from = first;
+    while (from < end && !this.#isPerson(from)) from++;
+    if (from >= end) return null;
+    let to = from + 1;
+    while (this.#nameAt[to] === this.#nameAt[from]) to++;
+    return [from, to];
+  }
+
+  /** «سعد بن علي» «الملحم»: a word behind a name, up to where the source ends or goes on; behind a given name any, else one of a name. */
+  #longer([from, to]: Run, end: number): Run {
+    const isIncomplete = this.known.isGiven(this.#text(to - 1)) && !this.lexicon.isDefinite(this.#word(to - 1));
+    const isOther = this.#isPerson(to) && !(this.lexicon.isDefinite(this.#word(to)) && this.#nameAt[to + 1] !== this.#nameAt[to]);
+    if (to >= end || isOther || !this.#mayStand(to) || this.words.is(to, 'particle')) return [from, to];
+    const belongs = isIncomplete || (this.#isSure(to) && (!this.lexicon.isDefinite(this.#word(to)) || this.#isFamily(to)));
+    return belongs && this.#endsName(to + 1, end) ? [from, to + 1] : [from, to];
+  }
+
+  /** The name in a source that no finder saw, where it ends its title or opens the source before a title in apposition. */
+  #unseen([first, end]: Run): Run | null {
+    // «جانيت يلين رئيسة البنك»
+    const opening = this.#runFrom(first, end);
+    const apposed = opening[1] < end && this.#isTitle(opening[1]) && opening[1] - first >= LEAST;
+    if ((apposed || this.#isName(opening)) && !this.lexicon.isDefinite(this.#word(first)) && this.#endsName(opening[1], end))
+      return opening;
+    for (let at = first + 1; at < end - 1; at++) {
+      if (!this.#isComplete(at)) continue;
+      const run = this.#runFrom(at, end);
+      if (this.#isName(run) && this.#endsName(run[1], end)) return run;
+    }
+    return null;
+  }
+
+  /** Where the apposition of a source ends that is set off behind it, with its name: «، الدكتور سعد العلي، من», « (كافو)». */
+  #apposed([, end]: Run, limit: number): { name: Run; end: number } | null {
+    const { tokens } = this.passage;
+    if (this.#text(end) === '(') {
+      const name = this.#personIn([end + 1, end + 1 + LONGEST]);
+      return name && name[0] === end + 1 && this.#text(name[1]) === ')' ? { name, end: name[1] + 1 } : null;
+    }
+    if (!isComma(tokens[end])) return null;
+    let at = end + 1;
+    while (at < end + 1 + APPOSED_TITLE && !this.#isPerson(at) && this.#isTitle(at)) at += this.#text(at + 1) === '.' ? 2 : 1;
+    const run = this.#runFrom(at, limit);
+    const closes = isComma(tokens[run[1]]) || this.lexicon.complementizer(this.#word(run[1])) !== null;
+    const titled = at > end + 1 && run[1] > run[0];
+    return closes && (titled || this.#isName(run)) ? { name: run, end: run[1] } : null;
+  }
+
+  /** A statement with the source as it is read. */
+  read(statement: AttributedStatement): AttributedStatement {
+    const { source, content } = statement;
+    if (!source) return statement;
+    const { tokens, sentenceAt, sentences } = this.passage;
+    const first = firstTokenAfter(tokens, source[0]);
+    const end = firstTokenAfter(tokens, source[1] - 1) + 1;
+    const range: Run = [first, end];
+    const person = this.#personIn(range);
+    const opening = content[0];
+    if (person) {
+      const longer = this.#longer(person, end);
+      if (longer[1] > person[1]) this.#add(longer, 'goes on within its source');
+      return statement;
+    }
+    const titled = this.#isTitle(first);
+    const unseen = this.#unseen(range);
+    if (unseen) {
+      this.#add(unseen, 'stands where a source has its name');
+      return statement;
+    }
+    const limit = sentences[sentenceAt[first] ?? -1]?.endToken ?? end;
+    const apposed = titled ? this.#apposed(range, limit) : null;
+    if (!apposed) return statement;
+    if (!this.#isPerson(apposed.name[0])) this.#add(apposed.name, 'stands behind its title');
+    const reached = tokens[apposed.end - 1]?.end ?? source[1];
+    const rest: Span[] =
+      opening && opening[0] < reached && opening[0] >= source[1] ? [[reached, opening[1]], ...content.slice(1)] : [...content];
+    return { ...statement, source: [source[0], reached], content: rest };
+  }
+}
+
+export function readSourceNames(
+  passage: Passage,
+  statements: readonly AttributedStatement[],
+  words: RoleWords,
+  pack: LoadedPack,
+  trace: Trace,
+): SourceNames {
+  const { grammar, pronouns } = pack.statements ?? {};
+  const known = NameWords.of(pack);
+  if (!grammar || !known) return { names: passage.names, statements };
+  const reader = new SourceNameReader(passage, words, known, lexiconOf(grammar, pronouns), trace);
+  const read = statements.map((statement) => reader.read(statement));
+  const names = reader.names.filter((name) => name !== null).sort((a, b) => a.span[0] - b.span[0]);
+  return { names, statements: read };
+}
