@@ -106,6 +106,8 @@ export interface CueGrammar {
   blessers?: readonly string[];
   /** Prepositions that are written joined to the next word: ب ل. */
   joinedPrepositions: readonly string[];
+  /** Words that open a clause of time: «عندما». */
+  temporal?: readonly string[];
   /** Words after which a complementizer begins no content: «قبل أن», «يجب أن». */
   beforeOtherClauses: readonly string[];
   /** Words before "that" after which a verb has been said: «بعد أن أكد». */

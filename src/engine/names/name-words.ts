@@ -69,6 +69,9 @@ export class NameWords {
     return (known & ANY_VERB) !== 0 && ((known & ANY_NOUN) === 0 || FEMININE_VERB.test(word));
   };
 
+  /** The dictionary has a verb that is written so, whatever else is. */
+  isVerbToo = (word: string) => (this.#known(word) & ANY_VERB) !== 0;
+
   /** A verb, or a word that begins as one of the present or the future does; no name of a list. */
   mayBeVerb = (word: string) =>
     this.isVerb(word) || (IMPERFECT.test(word) && (this.#known(word) & ANY_VERB) !== 0 && !this.#listed(word, GIVEN | FAMILY));

@@ -4,6 +4,7 @@ import { lexiconOf } from '../attribution/cue-lexicon';
 import type { Sentence } from '../layers';
 import { foldWord } from '../matching/fold-name';
 import { phrasesOf } from '../matching/phrase-lexicon';
+import { NameWords } from '../names/name-words';
 import type { Entity } from './resolve-entities';
 import { foldedWords } from './source-head';
 
@@ -12,6 +13,7 @@ const HEAD = 24;
 const WORD = /[\p{L}\p{M}]+/gu;
 const MARK = /^["'“”«»]$/;
 const BESIDE = /^["'”»]?\s+$/;
+const ONLY_LETTERS = /^[\p{L}\p{M}]+$/u;
 const CLAUSE_WORD = /[\p{L}\p{M}]+|[^\s\p{L}\p{M}]/gu;
 
 /** What words of a source or beside one are, folded, where a pack has a grammar; nothing is anything without one. */
@@ -52,6 +54,8 @@ export interface ClauseSubjects {
   clauseActor: SubjectFinder;
   /** «ليرد عليه سمير نصر قائلا»: the person whose name ends right before an offset of the text. */
   personBeside(before: number): number | null;
+  /** «حينما قال»: whether a clause of time begins with the verb at an offset of the text. */
+  opensTime(at: number): boolean;
   /** The only person who is named between two offsets of the text. */
   onlyPerson(from: number, before: number): number | null;
 }
@@ -88,8 +92,14 @@ export function clauseSubjects(
     return best;
   };
 
+  const isDefinite = (word: string) => joinedArticles.some((article) => word.startsWith(article));
   const between = new Set(grammar?.betweenVerbAndSubject.map(foldWord));
-  const clauseOpeners = new Set(grammar?.conjunctions.map(foldWord));
+  const conjunctions = new Set(grammar?.conjunctions.map(foldWord));
+  const temporal = new Set(grammar?.temporal?.map(foldWord));
+  /** «فعندما» */
+  const isTemporal = (word: string) =>
+    temporal.has(word) || (temporal.has(word.slice(1)) && grammar?.joinedConjunctions.includes(word.charAt(0)) === true);
+  const known = NameWords.of(pack);
   /**
    * «من جانبه، اطمأن مدير الكرة سمير نصر على البعثة وقال»: the person, with their titles, behind the first word of the last clause that has
    * one there. A word before them that no list knows is their verb.
@@ -109,10 +119,16 @@ export function clauseSubjects(
         );
         while (!role && words.length && isTitle(foldWord(words.at(-1) ?? ''))) words.pop();
         const [opener = '،', verb = ''] = words.slice(-2).length === 2 ? words.slice(-2) : [undefined, words[0]];
-        const opens = /^[^\p{L}]$/u.test(opener) || clauseOpeners.has(foldWord(opener));
+        // «وخلال القمة رد سمير نصر على الأسئلة وتعهد»: a phrase that a preposition opens, and its verb
         const folded = foldWord(verb);
+        const fronted =
+          isPreposition(foldWord(words[0] ?? '')) && isDefinite(foldWord(opener)) && words.every((word) => ONLY_LETTERS.test(word));
+        const opens = /^[^\p{L}]$/u.test(opener) || conjunctions.has(foldWord(opener)) || isTemporal(foldWord(opener)) || fronted;
         const isVerb =
-          folded.length > 2 && !isPreposition(folded) && !isSpeakerNoun(folded) && !joinedArticles.some((a) => folded.startsWith(a));
+          (folded.length > 2 || (fronted && known?.isVerbToo(verb))) &&
+          !isPreposition(folded) &&
+          !isSpeakerNoun(folded) &&
+          !isDefinite(folded);
         if (!opens || !isVerb) continue;
         best = i;
         at = start;
@@ -128,5 +144,6 @@ export function clauseSubjects(
     const named = new Set(persons.flatMap(({ entity, span }) => (span[0] >= from && span[1] <= before ? [entity] : [])));
     return named.size === 1 ? ([...named][0] ?? null) : null;
   };
-  return { sentenceSubject, clauseActor, personBeside, onlyPerson };
+  const opensTime = (at: number) => isTemporal(foldWord(/[\p{L}\p{M}]+(?=\s+$)/u.exec(text.slice(Math.max(0, at - HEAD), at))?.[0] ?? ''));
+  return { sentenceSubject, clauseActor, personBeside, onlyPerson, opensTime };
 }

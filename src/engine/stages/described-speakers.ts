@@ -99,9 +99,10 @@ export class Descriptions {
     const origins = new Set<string>();
     for (const [start, end] of references) {
       const first = firstTokenAfter(tokens, start);
-      const head = this.#is(first, PERSONS);
-      if (head) heads.push(head);
       for (let i = first; (tokens[i]?.start ?? end) < end; i++) {
+        const head = this.#is(i, PERSONS);
+        // «الكاتب والمحلل السياسي»
+        if (head && (i === first || (head.joined && head.definite))) heads.push(head);
         const origin = this.context.words.is(i, 'demonym');
         if (origin) origins.add(origin.phrase);
       }

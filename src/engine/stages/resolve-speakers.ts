@@ -28,6 +28,7 @@ const RIVAL = 0.6;
 /** Nouns with a preposition of their own: «مستشار لوزير الخارجية». */
 const PERSONAL: readonly RoleCategory[] = ['office', 'rank', 'unnamed', 'description', 'honorific', 'document'];
 const HEAD_NOUN = /^[\p{L}\p{M}]+/u;
+const PAUSE = /[،,؛;:«"“]/;
 const WORD = /[\p{L}\p{M}]+/gu;
 
 /** Who spoke in a statement that is resolved, for those after it that take the speaker up. */
@@ -36,6 +37,8 @@ interface Turn {
   agreement: Agreement;
   /** Index of the sentence of its cue or content. */
   sentence: number;
+  /** Index of the sentence in which what was said ends. */
+  end: number;
   /** Folded words of its source. */
   words: readonly string[];
   /** The source names more than one person. */
@@ -103,11 +106,19 @@ export function resolveSpeakers(
   const takeUp = (agreement: Agreement, sentence: number, person?: boolean): Turn | undefined =>
     turns.findLast(
       (turn) =>
-        sentence - turn.sentence <= REACH &&
+        sentence - turn.end <= REACH &&
         compatible(agreement, turn.agreement) &&
         (!person || mayBePerson(turn.speaker)) &&
         agreesInNumber(agreement, turn),
     );
+  /** «أكد سمير نصر نجاح الاجتماع برئاسة سعد العلي مطالبا»: whoever is named within what is said, before any pause in it. */
+  const isTold = (statement: AttributedStatement): boolean => {
+    const at = place(statement);
+    return statements.some(
+      ({ cue, content: [content] }) =>
+        content && (cue?.[0] ?? at) < at && content[0] < at && content[1] >= at - LEAD && !PAUSE.test(text.slice(content[0], at)),
+    );
+  };
   /** Nothing that was said so far speaks of somebody in another gender or number. */
   const fits = (entity: number, agreement: Agreement): boolean =>
     !turns.some((turn) => turn.speaker === entity && !compatible(agreement, turn.agreement));
@@ -209,7 +220,7 @@ export function resolveSpeakers(
     return before.length > 1 && conjunctions.has(before.at(-1)?.toLowerCase() ?? '');
   };
 
-  const { sentenceSubject, clauseActor, personBeside, onlyPerson } = clauseSubjects(text, sentences, entities, pack, words);
+  const { sentenceSubject, clauseActor, personBeside, onlyPerson, opensTime } = clauseSubjects(text, sentences, entities, pack, words);
 
   /**
    * Who is named at the head of the sentence before, where nobody spoke in it: "El portavoz, Luis Cano, acusó a la alcaldesa. «…», dijo."
@@ -351,8 +362,14 @@ export function resolveSpeakers(
     if (!source) {
       const participle = grammar !== undefined && statement.rule.startsWith('participle');
       // «ليرد عليه سمير نصر قائلا»
-      const actor = participle && agreement.number === 'singular' ? personBeside(place(statement)) : null;
+      const actor = participle && agreement.number === 'singular' && !isTold(statement) ? personBeside(place(statement)) : null;
       if (actor !== null) return { speaker: actor, agreement, reason: 'the person beside it' };
+      // «فعل وزير التعليم سمير نصر الصواب حينما نفى»
+      const acting =
+        statement.cue && agreement.number !== 'plural' && opensTime(statement.cue[0])
+          ? onlyPerson(sentences[sentence]?.span[0] ?? 0, statement.cue[0])
+          : null;
+      if (acting !== null && fits(acting, agreement)) return { speaker: acting, agreement, reason: 'whom the clause of time is about' };
       const turn = takeUp(agreement, sentence);
       // «حملت "الحركة" على لسان الناطق باسمها سمير نصر …، مؤكدا»: somebody else of the sentence, and nobody of those before
       const nearest = participle ? turns.at(-1) : undefined;
@@ -494,7 +511,8 @@ export function resolveSpeakers(
       ),
     );
     const goesOn = statement.source ? undefined : turns.findLast((turn) => turn.speaker === speaker);
-    turns.push({ speaker, agreement: { ...gender, ...agreement }, sentence, words, several: goesOn?.several ?? people.size > 1 });
+    const end = Math.max(sentence, sentenceOf((statement.content.at(-1)?.[1] ?? 1) - 1));
+    turns.push({ speaker, agreement: { ...gender, ...agreement }, sentence, end, words, several: goesOn?.several ?? people.size > 1 });
     const span = statement.source ?? statement.cue ?? statement.content[0];
     if (span) trace({ stage: 'resolve-speakers', span, decision: speaker === null ? 'rejected' : 'kept', reason });
   }
