@@ -226,6 +226,11 @@ export class CueLexicon {
     return this.isPronoun(word) || bare.some((noun) => this.#hasNoun(speakers, noun) || this.has(documents, noun));
   }
 
+  /** «الأميركيون», «الأميركيين»: the ending that an adjective of several has. */
+  hasPluralEnding(word: string): boolean {
+    return (this.grammar.masculinePlurals ?? []).some((ending) => word.endsWith(ending));
+  }
+
   isAdjective(word: string): boolean {
     return this.#adjectives.some((ending) => word.endsWith(ending));
   }

@@ -126,6 +126,9 @@ export function subjectEnd(passage: Passage, lexicon: CueLexicon, start: number,
     // «طالبت الحكومة اليمنية مجلس الأمن»: another body, by a noun without an article
     const beginsName = at > start && nameAt[at] !== -1 && nameAt[at] !== nameAt[at - 1];
     if (beginsName && isBody && definite && passage.names[nameAt[at] ?? -1]?.kind === 'organization' && lexicon.isSpeakerNoun(word)) break;
+    // «طالب المسؤولون الأميركيون إيران»
+    const isPlace = beginsName && passage.names[nameAt[at] ?? -1]?.kind === 'place';
+    if (isPlace && definite && lexicon.isDefinite(words[at - 1] ?? '') && lexicon.hasPluralEnding(words[at - 1] ?? '')) break;
     if (nameAt[at] !== -1 || at === start) {
       definite = nameAt[at] !== -1 || lexicon.isDefinite(word) || lexicon.isPronoun(word);
       continue;

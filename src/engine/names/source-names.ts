@@ -24,6 +24,7 @@ const LEAST_LETTERS = 2;
 /** A title between a comma and the name behind it has at most so many words. */
 const APPOSED_TITLE = 4;
 const TITLES: readonly RoleCategory[] = ['office', 'rank', 'honorific', 'unnamed', 'description'];
+const ACCUSATIVE = /\p{L}{3}ا$/u;
 const LATIN = /^\p{Script=Latin}/u;
 
 /** Tokens `[first, end)`. */
@@ -43,6 +44,8 @@ class SourceNameReader {
     readonly words: RoleWords,
     readonly known: NameWords,
     readonly lexicon: CueLexicon,
+    /** The ending of adjectives of origin. */
+    readonly origin: string,
     readonly trace: Trace,
   ) {
     this.names = [...passage.names];
@@ -83,6 +86,8 @@ class SourceNameReader {
     const text = this.#text(at);
     if (this.words.is(at, 'particle')) return true;
     if (!this.#isFree(at) || this.#isGrammar(at) || this.#isLed(at) || this.#word(at).length < LEAST_LETTERS) return false;
+    // «غاضبا»: how it is said
+    if (ACCUSATIVE.test(text) && !this.known.isNameWord(text)) return false;
     if (this.words.at(at).length && !this.known.isGiven(text)) return false;
     return this.lexicon.withoutConjunction(this.#word(at)) === null || this.known.isNameWord(text) || this.known.isBareNoun(text);
   }
@@ -142,7 +147,9 @@ class SourceNameReader {
       const other = this.#nameAt[at] ?? -1;
       const name = this.names[other];
       const start = tokens[first]?.start ?? 0;
-      if (name) this.names[other] = name.span[0] < start ? { ...name, span: [name.span[0], tokens[first - 1]?.end ?? start] } : null;
+      if (name)
+        this.names[other] =
+          name.kind !== 'person' && name.span[0] < start ? { ...name, span: [name.span[0], tokens[first - 1]?.end ?? start] } : null;
     }
     const span: Span = [tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0];
     const name: NameMention = { span, kind: 'person', score: SCORE, origin: 'source' };
@@ -161,9 +168,17 @@ class SourceNameReader {
     return [from, to];
   }
 
+  /** «المدرب الأوروجوياني خورخي»: an adjective of origin between a title and the name that it is no part of. */
+  #withoutOrigin([from, to]: Run): Run {
+    const isOrigin = this.lexicon.isDefinite(this.#word(from)) && this.#word(from).endsWith(this.origin);
+    const titled = this.#isTitle(from - 1) && this.lexicon.isDefinite(this.#word(from - 1));
+    return isOrigin && titled && to - from > 1 && !this.lexicon.isDefinite(this.#word(from + 1)) ? [from + 1, to] : [from, to];
+  }
+
   /** «سعد بن علي» «الملحم»: a word behind a name, up to where the source ends or goes on; behind a given name any, else one of a name. */
   #longer([from, to]: Run, end: number): Run {
-    const isIncomplete = this.known.isGiven(this.#text(to - 1)) && !this.lexicon.isDefinite(this.#word(to - 1));
+    const alone = to === from + 1 && this.words.is(from - 1, 'honorific')?.definite === true;
+    const isIncomplete = (alone || this.known.isGiven(this.#text(to - 1))) && !this.lexicon.isDefinite(this.#word(to - 1));
     const isOther = this.#isPerson(to) && !(this.lexicon.isDefinite(this.#word(to)) && this.#nameAt[to + 1] !== this.#nameAt[to]);
     if (to >= end || isOther || !this.#mayStand(to) || this.words.is(to, 'particle')) return [from, to];
     const belongs = isIncomplete || (this.#isSure(to) && (!this.lexicon.isDefinite(this.#word(to)) || this.#isFamily(to)));
@@ -201,6 +216,19 @@ class SourceNameReader {
     return closes && (titled || this.#isName(run)) ? { name: run, end: run[1] } : null;
   }
 
+  /** «الدكتور شوقي» «علام بشدة»: one word behind a form of address, where the source ends, and another that belongs to it. */
+  #isCut([from, to]: Run): boolean {
+    if (to !== from + 1 || !this.words.is(from - 1, 'honorific')?.definite || this.lexicon.isDefinite(this.#word(from))) return false;
+    const goesOn = this.#isGrammar(to + 1) || this.lexicon.has(this.lexicon.grammar.documents, this.#word(to + 1));
+    return goesOn && !this.lexicon.isDefinite(this.#word(to)) && this.#nameAt[to] === -1 && this.#mayStand(to);
+  }
+
+  /** What is said, without what its source has of it. */
+  #behind([opening, ...rest]: readonly Span[], sourceEnd: number, from: number): Span[] {
+    if (!opening) return [];
+    return [opening[0] >= sourceEnd && opening[0] < from ? [from, opening[1]] : opening, ...rest];
+  }
+
   /** A statement with the source as it is read. */
   read(statement: AttributedStatement): AttributedStatement {
     const { source, content } = statement;
@@ -210,11 +238,14 @@ class SourceNameReader {
     const end = firstTokenAfter(tokens, source[1] - 1) + 1;
     const range: Run = [first, end];
     const person = this.#personIn(range);
-    const opening = content[0];
     if (person) {
-      const longer = this.#longer(person, end);
-      if (longer[1] > person[1]) this.#add(longer, 'goes on within its source');
-      return statement;
+      const own = this.#withoutOrigin(person);
+      const longer = own[1] === end && this.#isCut(own) ? ([own[0], end + 1] as const) : this.#longer(own, end);
+      if (longer[0] > person[0] || longer[1] > person[1]) this.#add(longer, 'as its source has it');
+      if (longer[1] <= end) return statement;
+      // «استنكر الدكتور شوقي علام بشدة»: the content begins behind the name
+      const reached = tokens[end]?.end ?? source[1];
+      return { ...statement, source: [source[0], reached], content: this.#behind(content, source[1], tokens[end + 1]?.start ?? reached) };
     }
     const titled = this.#isTitle(first);
     const unseen = this.#unseen(range);
@@ -227,9 +258,7 @@ class SourceNameReader {
     if (!apposed) return statement;
     if (!this.#isPerson(apposed.name[0])) this.#add(apposed.name, 'stands behind its title');
     const reached = tokens[apposed.end - 1]?.end ?? source[1];
-    const rest: Span[] =
-      opening && opening[0] < reached && opening[0] >= source[1] ? [[reached, opening[1]], ...content.slice(1)] : [...content];
-    return { ...statement, source: [source[0], reached], content: rest };
+    return { ...statement, source: [source[0], reached], content: this.#behind(content, source[1], reached) };
   }
 }
 
@@ -243,7 +272,7 @@ export function readSourceNames(
   const { grammar, pronouns } = pack.statements ?? {};
   const known = NameWords.of(pack);
   if (!grammar || !known) return { names: passage.names, statements };
-  const reader = new SourceNameReader(passage, words, known, lexiconOf(grammar, pronouns), trace);
+  const reader = new SourceNameReader(passage, words, known, lexiconOf(grammar, pronouns), pack.roles?.originEnding ?? '\n', trace);
   const read = statements.map((statement) => reader.read(statement));
   const names = reader.names.filter((name) => name !== null).sort((a, b) => a.span[0] - b.span[0]);
   return { names, statements: read };

@@ -119,8 +119,11 @@ class NameCompleter {
     if (this.#isLedWord(at)) return false;
     // «قائد», «الدكتور», «الذي»: what the role lists know is a name only where it is a given one too, «سلطان»
     if (this.#words.at(at).length && !this.#known.isGiven(token.text)) return false;
-    // «ابن أخيه»
-    if (this.#cues?.hasPronoun(this.#passage.words[at] ?? '') && !this.#known.isGiven(token.text)) return false;
+    // «ابن أخيه», «مقاله»
+    const owned =
+      this.#cues?.hasPronoun(this.#passage.words[at] ?? '') ||
+      (this.#cues?.isTheirs(token.text) && this.#known.isBareNoun(token.text.slice(0, -1)));
+    if (owned && !this.#known.isGiven(token.text)) return false;
     const written = this.#cues?.grammar.namesLikeSourceEnds?.includes(token.text);
     if (!written && this.#cues?.has(this.#cues.grammar.beforeOtherClauses, this.#passage.words[at] ?? '')) return false;
     // «ختم المدرب حديثه بالقول»
@@ -135,6 +138,14 @@ class NameCompleter {
     if (rest && !this.#known.isNameWord(token.text) && (!this.#known.isUnknown(rest) || this.#cues?.hasPronoun(rest))) return false;
     if (!this.#cues || endOfSource(this.#passage, this.#cues, at) || this.#cues.complementizer(this.#passage.words[at] ?? '')) return false;
     return !this.#titles.hasJoinedArticle(at);
+  }
+
+  /** «الشيخ سمير المقيم في»: a participle with its preposition, by the prefix that most of them have. */
+  #isAdjectiveBefore(at: number): boolean {
+    return (
+      this.#words.is(at, 'demonym') !== undefined ||
+      this.#cues?.has(this.#cues.grammar.boundParticiples, this.#passage.words[at] ?? '') === true
+    );
   }
 
   /** «شكره», «رفضه»: what somebody does with a verb that has an object. */
@@ -468,6 +479,9 @@ class NameCompleter {
       if (family && end < limit && this.#mayName(end) && known) end++;
       // «أكد مدير الجمعية بالضفة علي البيضاني أن»: a given name, a family's, and what is said
       if (this.#surnameInList(first, end) || this.#surnameBeforeSign(first, end)) end++;
+      // «الدكتور يعقوب المزروع من الوزارة»: a given name, and a word with its article that is no title
+      const addressed = end === first + 1 && this.#words.is(first - 1, 'honorific')?.definite && this.#known.isGiven(this.#text(first));
+      if (addressed && this.#titles.isDefinite(end) && this.#mayName(end) && !this.#isAdjectiveBefore(end)) end++;
       const one = end === first + 1 && this.#known.isGiven(this.#text(first)) && this.#titles.isDefinite(end) && this.#maySurname(end);
       const spoken = one || this.#titles.endsAt(first) || this.#reports(first - 1);
       if (spoken && end < limit) {
@@ -498,6 +512,15 @@ class NameCompleter {
         const noun = this.#cues?.isObjectNoun(this.#passage.words[end - 1] ?? '', last) && !this.#known.isGiven(last);
         if (noun && this.#titles.isDefinite(end)) end--;
       }
+      // «وطالب القحطاني بأهمية»: a preposition joined to what is said
+      const led = this.#cues?.joinedEnds && end === before && end - first > 1 ? this.#text(end - 1) : '';
+      if (
+        led &&
+        !this.#known.isGiven(led) &&
+        this.#cues?.startsJoined(this.#passage.words[end - 1] ?? '', '') &&
+        this.#cues.isObjectNoun(this.#passage.words[end - 1]?.slice(1) ?? '', led.slice(1))
+      )
+        end--;
       // «عمر بن»: no name ends so
       if (end < before && this.#words.is(end - 1, 'particle')) end = before;
       if (end === before) continue;

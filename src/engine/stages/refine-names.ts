@@ -154,7 +154,7 @@ export function refineNames(
   const ofOffices = new Set<number>();
   const refined = kept.flatMap((name, i): NameMention[] => {
     const range = rangeOf(tokens, name.span);
-    if (headFirst && opensQuotation(range, tokens, words)) {
+    if (headFirst && !pack.roles?.joinedArticles?.length && opensQuotation(range, tokens, words)) {
       trace({ stage: 'refine-names', span: name.span, decision: 'rejected', reason: 'opens a quotation' });
       return [];
     }

@@ -137,7 +137,7 @@ export function resolveSpeakers(
   };
 
   const words = sourceWords(pack);
-  const { isPreposition, isConjoined, isTitle } = words;
+  const { isPreposition, isConjoined, isTitle, isSpeakerNoun } = words;
   const lexicon = grammar && lexiconOf(grammar, pack.statements?.pronouns);
   /** «لإدارة النادي»: a phrase to whose first word a preposition is joined, and left out. */
   const isLed = ([start]: Span) => HEAD_NOUN.test(text.charAt(start - 1));
@@ -164,7 +164,14 @@ export function resolveSpeakers(
     // «كاتب العدل والرئيس السابق لهيئة الأمر سعيد الأحمد»: two offices of one
     const [second = ''] = words;
     const isSecond = isConjoined(second) && isTitle(second.slice(1));
-    return (isSecond || !words.some(isConjoined)) && (placeEnds.has(last) || joinedArticles.some((article) => last.startsWith(article)));
+    // «وزير المياه والكهرباء رئيس مجلس إدارة المؤسسة المهندس سعد الأحمد»: nothing joins a second person
+    const joinsAnother = words.some((word) => isConjoined(word) && (isTitle(word.slice(1)) || isSpeakerNoun(word.slice(1))));
+    return (isSecond || !joinsAnother) && (placeEnds.has(last) || joinedArticles.some((article) => last.startsWith(article)));
+  };
+  /** «معالي» */
+  const isAddress = (before: string) => {
+    const [word = '', more] = foldedWords(before);
+    return joinedArticles.length > 0 && more === undefined && isSpeakerNoun(word);
   };
   const { agent, verbEndings } = pack.statements ?? {};
   const endings = verbEndings?.split(' ') ?? [];
@@ -196,7 +203,7 @@ export function resolveSpeakers(
     );
   const headNamed = (source: Span, namings: readonly Naming[]) => {
     const heads = namings.filter((naming) => !isAgent(source, naming) && !isSpokenTo(source, naming) && !ownsBody(source, naming, namings));
-    return headOf(text, source, heads, entities, pack.roles?.order === 'head-first', leadsOn, isLed, bindsTitle);
+    return headOf(text, source, heads, entities, pack.roles?.order === 'head-first', { leadsOn, isLed, bindsTitle, isAddress });
   };
   const takenUp =
     pack.anaphora &&

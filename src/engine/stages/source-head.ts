@@ -37,6 +37,18 @@ function withoutTitles(namings: readonly Naming[], entities: readonly Entity[], 
   );
 }
 
+/** What the words of a source say of how its phrases go together. */
+export interface PhraseWords {
+  /** What stands between two names leads from one to another. */
+  leadsOn(between: string): boolean;
+  /** A preposition is joined to the first word of a phrase, and left out of it. */
+  isLed(phrase: Span): boolean;
+  /** What stands between a title and a name goes on with the title. */
+  bindsTitle(between: string): boolean;
+  /** A form of address before a title, and nothing else: «معالي». */
+  isAddress(before: string): boolean;
+}
+
 /**
  * Who of those that a source names is its head: a phrase that begins with the source and holds the others; else the person in it, whose
  * title the rest is; else the first. Where phrases begin with their head, a place that opens the source is it; elsewhere it describes.
@@ -47,12 +59,10 @@ export function headOf(
   named: readonly Naming[],
   entities: readonly Entity[],
   headFirst: boolean,
-  leadsOn: (between: string) => boolean,
-  isLed: (phrase: Span) => boolean,
-  bindsTitle: (between: string) => boolean,
+  { leadsOn, isLed, bindsTitle, isAddress }: PhraseWords,
 ): number | null {
   const namings = withoutTitles(named, entities, isLed);
-  const opening = namings.find(({ span }) => span[0] - source[0] <= LEAD);
+  const opening = namings.find(({ span }) => span[0] - source[0] <= LEAD || isAddress(text.slice(source[0], span[0])));
   const person = namings.find(({ entity, by }) => by === 'name' && entities[entity]?.kind === 'person');
   // «النائب السابق لرئيس الاتحاد سعد الحربي»: an office that somebody is known by alone, and then the name
   const called = namings.at(-1);
