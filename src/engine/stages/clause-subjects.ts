@@ -117,6 +117,9 @@ export function clauseSubjects(
         const words = (text.slice(from, role?.[0] ?? start).match(CLAUSE_WORD) ?? []).filter(
           (word) => !MARK.test(word) && !between.has(foldWord(word)),
         );
+        // «وقع أمير المنطقة سمير نصر»: a title that no role has
+        const title = words.findLastIndex((word) => !isDefinite(foldWord(word)));
+        if (!role && title > 0 && isSpeakerNoun(foldWord(words[title] ?? ''))) words.length = title;
         while (!role && words.length && isTitle(foldWord(words.at(-1) ?? ''))) words.pop();
         const [opener = '،', verb = ''] = words.slice(-2).length === 2 ? words.slice(-2) : [undefined, words[0]];
         // «وخلال القمة رد سمير نصر على الأسئلة وتعهد»: a phrase that a preposition opens, and its verb

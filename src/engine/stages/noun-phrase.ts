@@ -95,7 +95,9 @@ function endAfter(
       const joined = pack.roles?.joinedConjunctions?.includes((words.folded[i] ?? '').charAt(0));
       // «إدارة سمير نصر», «مكتب رئيس الوزراء سمير نصر»: whose body it is
       const owned = pack.roles?.joinedArticles?.length && head.category === 'institution' && !head.definite && !head.possessed;
-      if ((names[name]?.kind === 'person' && !owned) || joined) break;
+      // «المسؤولون الأميركيون إيران»: what several with their adjective say it to
+      const several = names[name]?.kind === 'place' && definite && lexicon?.hasPluralEnding(words.folded[i - 1] ?? '');
+      if ((names[name]?.kind === 'person' && !owned) || joined || several) break;
       i = end = nameTokens(name)[1];
       definite = true;
       continue;
