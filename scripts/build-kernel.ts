@@ -14,11 +14,14 @@ const SOURCE = 'src/engine/kernel/assembly/index.ts';
 /** The text of `kernel-code.ts`. @throws Error with the compiler's words where the source is wrong. */
 export async function kernelCode(): Promise<string> {
   let binary: Uint8Array = new Uint8Array();
-  const { error, stderr } = await asc.main([SOURCE, '--outFile', 'kernel.wasm', '--runtime', 'stub', '--noAssert', '-Os'], {
-    writeFile: (_name, contents) => {
-      if (typeof contents !== 'string') binary = contents;
+  const { error, stderr } = await asc.main(
+    [SOURCE, '--outFile', 'kernel.wasm', '--runtime', 'stub', '--noAssert', '-Os', '--enable', 'simd'],
+    {
+      writeFile: (_name, contents) => {
+        if (typeof contents !== 'string') binary = contents;
+      },
     },
-  });
+  );
   if (error) throw new Error(`${SOURCE} does not compile.\n${stderr.toString()}`);
   const text = Buffer.from(binary).toString('base64');
   return `/** Made by scripts/build-kernel.ts. */\nexport const KERNEL_CODE =\n  '${text}';\n`;

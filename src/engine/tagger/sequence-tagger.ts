@@ -100,6 +100,30 @@ export class SequenceTagger {
 /** Below this a transition is one that training never saw: it is not tried. */
 const NEVER = -20;
 
+/** Of an entry's key, label included. */
+const KEY_BITS = 16;
+
+/** Puts the weights of each feature side by side, a place for each label: so they are added at once. @returns addresses, see the kernel's `Model`. */
+function spread(model: TaggerModel, kernel: Kernel): { starts: number; keys: number; rows: number } {
+  const { run, top, sizes } = kernel;
+  const bits = labelBits(model.labels.length);
+  const buckets = model.bucketSizes.length;
+  const entryKeys = kernel.put(model.keys);
+  const weights = kernel.put(model.weights);
+  const bucketSizes = kernel.put(model.bucketSizes);
+  const features = run.countFeatures(bucketSizes, buckets, entryKeys, bits);
+  const startBytes = (buckets + 1) * Uint32Array.BYTES_PER_ELEMENT;
+  const keyBytes = features * Uint16Array.BYTES_PER_ELEMENT;
+  const bytes = startBytes + keyBytes + features * sizes.row;
+  const made = kernel.take(bytes);
+  run.spreadWeights(bucketSizes, buckets, entryKeys, weights, bits, made, made + startBytes, made + startBytes + keyBytes);
+  // What it was made of is not needed any more, and lies below.
+  kernel.giveBack(top);
+  const starts = kernel.take(bytes);
+  new Uint8Array(run.memory.buffer).copyWithin(starts, made, made + bytes);
+  return { starts, keys: starts + startBytes, rows: starts + startBytes + keyBytes };
+}
+
 /** Puts weights into a kernel's memory. @returns the address of the kernel's `Model`. */
 function putModel(model: TaggerModel, kernel: Kernel): number {
   const count = model.labels.length;
@@ -117,20 +141,16 @@ function putModel(model: TaggerModel, kernel: Kernel): number {
     arcs[label + 1] = from.length;
   }
   const first = transitions.slice(0, count);
-  const buckets = model.bucketSizes.length;
-  const starts = kernel.take((buckets + 1) * Uint32Array.BYTES_PER_ELEMENT);
-  const { top } = kernel;
-  kernel.run.sumSizes(kernel.put(model.bucketSizes), buckets, starts);
-  kernel.giveBack(top);
+  const { starts, keys, rows } = spread(model, kernel);
   const scale = Float32Array.of(model.scale);
   const fields = Uint32Array.of(
     count,
     model.bucketBits,
-    labelBits(count),
+    KEY_BITS - labelBits(count),
     new Uint32Array(scale.buffer)[0] ?? 0,
     starts,
-    kernel.put(model.keys),
-    kernel.put(model.weights),
+    keys,
+    rows,
     kernel.put(first),
     kernel.put(first.map(Math.exp)),
     kernel.put(arcs),

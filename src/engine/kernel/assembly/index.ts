@@ -4,13 +4,14 @@ import { LINK_FEATURES, writeLinkRows } from './link-features';
 import { writeNameRow } from './names';
 import { ROLE_FEATURES, writeRoleRow } from './role-features';
 import { get, length, paragraph } from './tokens';
-import { addFeatures, Model, scaleScores } from './weights';
+import { Model, scoreRow } from './weights';
 
 export { bestChain, chainMarginals } from './chain';
 export { LINK_FEATURES, setLevels, writeLinkRows } from './link-features';
 export { setNames, WORD_FIELDS, writeNameRow } from './names';
 export { ROLE_FEATURES } from './role-features';
 export { setTokens, TOKEN_ARRAYS } from './tokens';
+export { countFeatures, ROW, spreadWeights } from './weights';
 export { hasWord, likenessOf } from './words';
 
 /** Where memory is free. */
@@ -18,32 +19,14 @@ export function firstFree(): usize {
   return __heap_base;
 }
 
-/** Where each of `count` buckets starts among the entries, u32 each, and one more for the end. @param sizes a byte each. */
-export function sumSizes(sizes: usize, count: u32, out: usize): void {
-  let start: u32 = 0;
-  store<u32>(out, 0);
-  for (let i: u32 = 0; i < count; i++) {
-    start += load<u8>(sizes + i);
-    store<u32>(out + ((i + 1) << 2), start);
-  }
-}
-
 /** Scores for each label of each row, f32 each. @param ends for each row where it ends among the hashes, u32 each. */
 export function scoreRows(model: Model, hashes: usize, ends: usize, rows: u32, out: usize): void {
-  memory.fill(out, 0, (rows * model.labels) << 2);
   let at: u32 = 0;
   for (let row: u32 = 0; row < rows; row++) {
     const end = load<u32>(ends + (row << 2));
-    addFeatures(model, hashes + (at << 2), end - at, out + ((row * model.labels) << 2));
+    scoreRow(model, hashes + (at << 2), end - at, out + ((row * model.labels) << 2));
     at = end;
   }
-  scaleScores(model, out, rows * model.labels);
-}
-
-function scoreEvenRows(model: Model, hashes: usize, width: u32, rows: u32, out: usize): void {
-  memory.fill(out, 0, (rows * model.labels) << 2);
-  for (let row: u32 = 0; row < rows; row++) addFeatures(model, hashes + ((row * width) << 2), width, out + ((row * model.labels) << 2));
-  scaleScores(model, out, rows * model.labels);
 }
 
 /** Where the paragraph that begins with the token `first` ends. */
@@ -74,7 +57,7 @@ export function roleMarginals(model: Model, room: usize, out: usize): void {
     const end = paragraphEnd(first);
     for (let i = first; i < end; i++) {
       writeRoleRow(i, first, end, room);
-      scoreEvenRows(model, room, ROLE_FEATURES, 1, scores + i * width);
+      scoreRow(model, room, ROLE_FEATURES, scores + i * width);
     }
     chainMarginals(model, scores + first * width, end - first, local, out + first * width);
     first = end;
@@ -84,7 +67,9 @@ export function roleMarginals(model: Model, room: usize, out: usize): void {
 /** Scores for each label of each token of a window, f32 each. @param room for `LINK_FEATURES` u32 a token. */
 export function scoreLinks(model: Model, first: i32, end: i32, core: i32, from: i32, to: i32, room: usize, out: usize): void {
   writeLinkRows(first, end, core, from, to, room);
-  scoreEvenRows(model, room, LINK_FEATURES, to - from, out);
+  for (let i: u32 = 0, rows: u32 = to - from; i < rows; i++) {
+    scoreRow(model, room + ((i * LINK_FEATURES) << 2), LINK_FEATURES, out + ((i * model.labels) << 2));
+  }
 }
 
 /**
@@ -93,11 +78,8 @@ export function scoreLinks(model: Model, first: i32, end: i32, core: i32, from: 
  */
 export function scoreNames(model: Model, first: i32, end: i32, kind: i32, room: usize, out: usize): void {
   const width = model.labels << 2;
-  const from = out + first * width;
-  memory.fill(from, 0, (end - first) * width);
   for (let i = first; i < end; i++) {
     const count = writeNameRow(i, first, end, kind, false, room);
-    addFeatures(model, room, count, out + i * width);
+    scoreRow(model, room, count, out + i * width);
   }
-  scaleScores(model, from, (end - first) * model.labels);
 }

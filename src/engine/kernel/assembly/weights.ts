@@ -1,19 +1,20 @@
 /** A tagger's weights in memory, and the sums of them that features have. */
 
-/** Where the parts of a tagger are: the fields in the order in which `TaggerKernel` writes them. */
+/** Where the parts of a tagger are: the fields in the order in which `putModel` writes them. */
 @unmanaged
 export class Model {
   labels: u32;
   bucketBits: u32;
-  labelBits: u32;
+  /** Of a feature's hash: those that tell it from the others in its bucket. */
+  keyBits: u32;
   /** What a stored weight counts. */
   scale: f32;
-  /** u32 a bucket, where it starts among the entries, and one more for the end. */
+  /** u32 a bucket, where its features start, and one more for the end. */
   starts: usize;
-  /** u16 an entry: the lower bits of a feature's hash above, the label below. */
+  /** u16 a feature: the lower bits of its hash. */
   keys: usize;
-  /** i8 an entry. */
-  weights: usize;
+  /** `ROW` weights a feature, i8 a label. */
+  rows: usize;
   /** f32 a label, of it as the first, and its exponential. */
   first: usize;
   expFirst: usize;
@@ -26,37 +27,90 @@ export class Model {
   expArcWeights: usize;
 }
 
-/** Adds to `out`, f32 a label, the stored weights of a feature. */
-function addFeature(model: Model, hash: u32, out: usize): void {
-  const bucket = model.starts + ((hash >>> (32 - model.bucketBits)) << 2);
-  const bits = model.labelBits;
-  const key: u32 = hash & ((1 << (16 - bits)) - 1);
-  const wanted = key << bits;
-  const keys = model.keys;
-  let low = load<u32>(bucket);
-  const end = load<u32>(bucket, 4);
-  let high = end;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (<u32>load<u16>(keys + (middle << 1)) < wanted) low = middle + 1;
-    else high = middle;
+/** Weights a feature has room for, so that they are added at once: no tagger has more labels. */
+export const ROW: u32 = 16;
+
+const ROW_SHIFT: u32 = 4;
+
+/** Where the sums of one row of features are put together, i16 a label. */
+const sums = memory.data(32, 16);
+
+/**
+ * How many features have weights. An entry is a weight: its key holds the lower bits of the feature's hash above and the label below.
+ * @param sizes entries a bucket, a byte each. @param keys of all entries, u16 each. @param bits those of the label.
+ */
+export function countFeatures(sizes: usize, buckets: u32, keys: usize, bits: u32): u32 {
+  let features: u32 = 0;
+  let at = keys;
+  for (let bucket: u32 = 0; bucket < buckets; bucket++) {
+    const end = at + ((<usize>load<u8>(sizes + bucket)) << 1);
+    for (let last: i32 = -1; at < end; at += 2) {
+      const key = load<u16>(at) >> <u16>bits;
+      if (key !== last) features++;
+      last = key;
+    }
   }
+  return features;
+}
+
+/** Writes for `countFeatures` features what `Model` wants: `starts`, and behind them `keys` and `rows`. @param weights i8 an entry. */
+export function spreadWeights(
+  sizes: usize,
+  buckets: u32,
+  entryKeys: usize,
+  weights: usize,
+  bits: u32,
+  starts: usize,
+  keys: usize,
+  rows: usize,
+): void {
   const labelMask: u32 = (1 << bits) - 1;
-  for (; low < end; low++) {
-    const found: u32 = load<u16>(keys + (low << 1));
-    if (found >>> bits !== key) return;
-    const slot = out + ((found & labelMask) << 2);
-    store<f32>(slot, load<f32>(slot) + <f32>load<i8>(model.weights + low));
+  let feature: u32 = 0;
+  let at: u32 = 0;
+  for (let bucket: u32 = 0; bucket < buckets; bucket++) {
+    store<u32>(starts + (bucket << 2), feature);
+    const end = at + load<u8>(sizes + bucket);
+    for (let last: u32 = 0xffff_ffff; at < end; at++) {
+      const entry: u32 = load<u16>(entryKeys + (at << 1));
+      const key = entry >>> bits;
+      if (key !== last) {
+        store<u16>(keys + (feature << 1), <u16>key);
+        v128.store(rows + (feature << ROW_SHIFT), i64x2.splat(0));
+        feature++;
+      }
+      last = key;
+      store<i8>(rows + ((feature - 1) << ROW_SHIFT) + (entry & labelMask), load<i8>(weights + at));
+    }
   }
+  store<u32>(starts + (buckets << 2), feature);
 }
 
-/** The same for a row of features. @param hashes u32 each. */
-export function addFeatures(model: Model, hashes: usize, count: u32, out: usize): void {
-  for (let at = hashes, end = hashes + (count << 2); at < end; at += 4) addFeature(model, load<u32>(at), out);
-}
-
-/** Makes stored weights scores. @param count of them, f32 each. */
-export function scaleScores(model: Model, scores: usize, count: u32): void {
+/** The scores of a row of features, f32 a label: the sums of their weights. @param hashes u32 each. */
+export function scoreRow(model: Model, hashes: usize, count: u32, out: usize): void {
+  const shift = 32 - model.bucketBits;
+  const keyMask: u32 = (1 << model.keyBits) - 1;
+  const starts = model.starts;
+  const keys = model.keys;
+  const rows = model.rows;
+  let low = i64x2.splat(0);
+  let high = i64x2.splat(0);
+  for (let at = hashes, last = hashes + (count << 2); at < last; at += 4) {
+    const hash = load<u32>(at);
+    const bucket = starts + ((hash >>> shift) << 2);
+    const key = hash & keyMask;
+    const end = load<u32>(bucket, 4);
+    for (let feature = load<u32>(bucket); feature < end; feature++) {
+      if (<u32>load<u16>(keys + (feature << 1)) !== key) continue;
+      const row = v128.load(rows + (feature << ROW_SHIFT));
+      low = i16x8.add_sat_s(low, i16x8.extend_low_i8x16_s(row));
+      high = i16x8.add_sat_s(high, i16x8.extend_high_i8x16_s(row));
+      break;
+    }
+  }
+  v128.store(sums, low);
+  v128.store(sums, high, 16);
   const scale = model.scale;
-  for (let at = scores, end = scores + (count << 2); at < end; at += 4) store<f32>(at, load<f32>(at) * scale);
+  for (let label: u32 = 0; label < model.labels; label++) {
+    store<f32>(out + (label << 2), <f32>load<i16>(sums + (label << 1)) * scale);
+  }
 }
