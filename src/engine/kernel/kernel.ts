@@ -13,19 +13,11 @@ interface KernelFunctions {
   LINK_FEATURES: WebAssembly.Global<'i32'>;
   WORD_FIELDS: WebAssembly.Global<'i32'>;
   ROW: WebAssembly.Global<'i32'>;
+  ROW_LABELS: WebAssembly.Global<'i32'>;
   TOKEN_ARRAYS: WebAssembly.Global<'i32'>;
   firstFree(): number;
   countFeatures(sizes: number, buckets: number, keys: number, labelBits: number): number;
-  spreadWeights(
-    sizes: number,
-    buckets: number,
-    entryKeys: number,
-    weights: number,
-    labelBits: number,
-    starts: number,
-    keys: number,
-    rows: number,
-  ): void;
+  spreadWeights(sizes: number, buckets: number, entryKeys: number, weights: number, labelBits: number, starts: number, rows: number): void;
   scoreRows(model: number, hashes: number, ends: number, rows: number, out: number): void;
   chainMarginals(model: number, scores: number, rows: number, room: number, out: number): void;
   bestChain(model: number, scores: number, rows: number, room: number, out: number): void;
@@ -67,21 +59,23 @@ export class Kernel {
     tokenArrays: number;
     /** Numbers that `setNames` wants of each word. */
     wordFields: number;
-    /** Weights that each feature has room for, one a label. */
+    /** Bytes of a feature's weights, and for how many labels there is room. */
     row: number;
+    rowLabels: number;
   };
   #top: number;
 
   constructor() {
     const { exports } = new WebAssembly.Instance(kernelModule(), { chain: { exp: Math.exp } });
     this.run = exports as unknown as KernelFunctions;
-    const { ROLE_FEATURES, LINK_FEATURES, TOKEN_ARRAYS, WORD_FIELDS, ROW } = this.run;
+    const { ROLE_FEATURES, LINK_FEATURES, TOKEN_ARRAYS, WORD_FIELDS, ROW, ROW_LABELS } = this.run;
     this.sizes = {
       roleFeatures: ROLE_FEATURES.value,
       linkFeatures: LINK_FEATURES.value,
       tokenArrays: TOKEN_ARRAYS.value,
       wordFields: WORD_FIELDS.value,
       row: ROW.value,
+      rowLabels: ROW_LABELS.value,
     };
     this.#top = this.run.firstFree();
   }

@@ -103,25 +103,28 @@ const NEVER = -20;
 /** Of an entry's key, label included. */
 const KEY_BITS = 16;
 
-/** Puts the weights of each feature side by side, a place for each label: so they are added at once. @returns addresses, see the kernel's `Model`. */
-function spread(model: TaggerModel, kernel: Kernel): { starts: number; keys: number; rows: number } {
+/**
+ * Puts the weights of each feature side by side, a place for each label: so they are added at once. @returns addresses, see the kernel's `Model`.
+ * @throws RangeError where there are more labels than places.
+ */
+function spread(model: TaggerModel, kernel: Kernel): { starts: number; rows: number } {
   const { run, top, sizes } = kernel;
-  const bits = labelBits(model.labels.length);
+  const labels = model.labels.length;
+  if (labels > sizes.rowLabels) throw new RangeError(`A tagger of ${labels} labels where the kernel adds up ${sizes.rowLabels}.`);
+  const bits = labelBits(labels);
   const buckets = model.bucketSizes.length;
   const entryKeys = kernel.put(model.keys);
   const weights = kernel.put(model.weights);
   const bucketSizes = kernel.put(model.bucketSizes);
-  const features = run.countFeatures(bucketSizes, buckets, entryKeys, bits);
   const startBytes = (buckets + 1) * Uint32Array.BYTES_PER_ELEMENT;
-  const keyBytes = features * Uint16Array.BYTES_PER_ELEMENT;
-  const bytes = startBytes + keyBytes + features * sizes.row;
+  const bytes = startBytes + run.countFeatures(bucketSizes, buckets, entryKeys, bits) * sizes.row;
   const made = kernel.take(bytes);
-  run.spreadWeights(bucketSizes, buckets, entryKeys, weights, bits, made, made + startBytes, made + startBytes + keyBytes);
+  run.spreadWeights(bucketSizes, buckets, entryKeys, weights, bits, made, made + startBytes);
   // What it was made of is not needed any more, and lies below.
   kernel.giveBack(top);
   const starts = kernel.take(bytes);
   new Uint8Array(run.memory.buffer).copyWithin(starts, made, made + bytes);
-  return { starts, keys: starts + startBytes, rows: starts + startBytes + keyBytes };
+  return { starts, rows: starts + startBytes };
 }
 
 /** Puts weights into a kernel's memory. @returns the address of the kernel's `Model`. */
@@ -141,7 +144,7 @@ function putModel(model: TaggerModel, kernel: Kernel): number {
     arcs[label + 1] = from.length;
   }
   const first = transitions.slice(0, count);
-  const { starts, keys, rows } = spread(model, kernel);
+  const { starts, rows } = spread(model, kernel);
   const scale = Float32Array.of(model.scale);
   const fields = Uint32Array.of(
     count,
@@ -149,7 +152,6 @@ function putModel(model: TaggerModel, kernel: Kernel): number {
     KEY_BITS - labelBits(count),
     new Uint32Array(scale.buffer)[0] ?? 0,
     starts,
-    keys,
     rows,
     kernel.put(first),
     kernel.put(first.map(Math.exp)),

@@ -11,9 +11,7 @@ export class Model {
   scale: f32;
   /** u32 a bucket, where its features start, and one more for the end. */
   starts: usize;
-  /** u16 a feature: the lower bits of its hash. */
-  keys: usize;
-  /** `ROW` weights a feature, i8 a label. */
+  /** A feature's weights, i8 a label, and at the row's end the lower bits of its hash, u16. */
   rows: usize;
   /** f32 a label, of it as the first, and its exponential. */
   first: usize;
@@ -27,10 +25,13 @@ export class Model {
   expArcWeights: usize;
 }
 
-/** Weights a feature has room for, so that they are added at once: no tagger has more labels. */
-export const ROW: u32 = 16;
-
 const ROW_SHIFT: u32 = 4;
+
+/** Bytes a feature: they are added at once. */
+export const ROW: u32 = 1 << ROW_SHIFT;
+
+/** Where a feature's row says which it is. No tagger has so many labels. */
+export const ROW_LABELS: u32 = ROW - 2;
 
 /** Where the sums of one row of features are put together, i16 a label. */
 const sums = memory.data(32, 16);
@@ -53,17 +54,8 @@ export function countFeatures(sizes: usize, buckets: u32, keys: usize, bits: u32
   return features;
 }
 
-/** Writes for `countFeatures` features what `Model` wants: `starts`, and behind them `keys` and `rows`. @param weights i8 an entry. */
-export function spreadWeights(
-  sizes: usize,
-  buckets: u32,
-  entryKeys: usize,
-  weights: usize,
-  bits: u32,
-  starts: usize,
-  keys: usize,
-  rows: usize,
-): void {
+/** Writes `Model.starts` and `Model.rows`, of as many features as `countFeatures` counts. @param weights i8 an entry. */
+export function spreadWeights(sizes: usize, buckets: u32, entryKeys: usize, weights: usize, bits: u32, starts: usize, rows: usize): void {
   const labelMask: u32 = (1 << bits) - 1;
   let feature: u32 = 0;
   let at: u32 = 0;
@@ -74,8 +66,8 @@ export function spreadWeights(
       const entry: u32 = load<u16>(entryKeys + (at << 1));
       const key = entry >>> bits;
       if (key !== last) {
-        store<u16>(keys + (feature << 1), <u16>key);
         v128.store(rows + (feature << ROW_SHIFT), i64x2.splat(0));
+        store<u16>(rows + (feature << ROW_SHIFT), <u16>key, ROW_LABELS);
         feature++;
       }
       last = key;
@@ -90,18 +82,18 @@ export function scoreRow(model: Model, hashes: usize, count: u32, out: usize): v
   const shift = 32 - model.bucketBits;
   const keyMask: u32 = (1 << model.keyBits) - 1;
   const starts = model.starts;
-  const keys = model.keys;
   const rows = model.rows;
   let low = i64x2.splat(0);
   let high = i64x2.splat(0);
-  for (let at = hashes, last = hashes + (count << 2); at < last; at += 4) {
-    const hash = load<u32>(at);
+  for (let next = hashes, last = hashes + (count << 2); next < last; next += 4) {
+    const hash = load<u32>(next);
     const bucket = starts + ((hash >>> shift) << 2);
     const key = hash & keyMask;
     const end = load<u32>(bucket, 4);
     for (let feature = load<u32>(bucket); feature < end; feature++) {
-      if (<u32>load<u16>(keys + (feature << 1)) !== key) continue;
-      const row = v128.load(rows + (feature << ROW_SHIFT));
+      const at = rows + (feature << ROW_SHIFT);
+      if (<u32>load<u16>(at, ROW_LABELS) !== key) continue;
+      const row = v128.load(at);
       low = i16x8.add_sat_s(low, i16x8.extend_low_i8x16_s(row));
       high = i16x8.add_sat_s(high, i16x8.extend_high_i8x16_s(row));
       break;
