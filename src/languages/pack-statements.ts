@@ -132,6 +132,8 @@ export interface CueGrammar {
   auxiliaries: readonly string[];
   /** "who", «الذي»: the source is what they refer to. */
   relatives: readonly string[];
+  /** Those of several people: «الذين». */
+  pluralRelatives?: readonly string[];
   /** Words that begin a clause about the subject, between it and its verb: «وهو», «التي». */
   attributives: readonly string[];
   /** Nouns that speak: heads of a source, needed where nothing but the noun tells a subject from an object. */

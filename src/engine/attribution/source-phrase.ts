@@ -257,6 +257,8 @@ export function sourceBefore(passage: Passage, lexicon: CueLexicon, cue: number,
   const isAuxiliary = (at: number) => lexicon.has(grammar.auxiliaries, words[at] ?? '');
   let from = clause;
   let end = cue;
+  // «الرياضي في عددها السابق حين أكدت»
+  if (lexicon.has(grammar.temporal ?? [], words[cue - 1] ?? '')) return null;
   while (end > from && isAuxiliary(end - 1)) end--;
   if (end < cue) {
     // «وكانت الوزارة، …، قد أعلنت»: the subject follows the first auxiliary

@@ -73,6 +73,9 @@ class SourceNameReader {
       lexicon.isAdverb(this.#text(at)) ||
       lexicon.at(passage, at) !== null ||
       lexicon.hasPronoun(word) ||
+      (lexicon.isTheirs(this.#text(at)) && !this.known.isGiven(this.#text(at)) && this.known.isBareNoun(this.#text(at).slice(0, -1))) ||
+      lexicon.isPronoun(word) ||
+      lexicon.has(grammar.documents, word) ||
       lexicon.isPrepositionWithPronoun(word) ||
       lexicon.isObjectNoun(word, this.#text(at)) ||
       this.words.is(at, 'break') !== undefined ||
@@ -180,8 +183,14 @@ class SourceNameReader {
     const alone = to === from + 1 && this.words.is(from - 1, 'honorific')?.definite === true;
     const isIncomplete = (alone || this.known.isGiven(this.#text(to - 1))) && !this.lexicon.isDefinite(this.#word(to - 1));
     const isOther = this.#isPerson(to) && !(this.lexicon.isDefinite(this.#word(to)) && this.#nameAt[to + 1] !== this.#nameAt[to]);
+    // «محمد بن عبد الرحمن المخرج»: a family's name that is an office too
+    const fathered = this.words.is(to - 2, 'particle') ?? this.words.is(to - 3, 'particle');
+    const family = fathered && to - from > 2 && to + 1 === end && this.lexicon.isDefinite(this.#word(to)) && !this.#isGrammar(to);
+    if (family && this.#nameAt[to] === -1 && !this.words.is(to, 'demonym')) return [from, to + 1];
     if (to >= end || isOther || !this.#mayStand(to) || this.words.is(to, 'particle')) return [from, to];
-    const belongs = isIncomplete || (this.#isSure(to) && (!this.lexicon.isDefinite(this.#word(to)) || this.#isFamily(to)));
+    // «بريجيته ميرك إربه عمدة»: one word before an office in apposition
+    const apposed = to + 1 < end && this.words.is(to + 1, 'office')?.definite === false && !this.lexicon.isDefinite(this.#word(to));
+    const belongs = isIncomplete || apposed || (this.#isSure(to) && (!this.lexicon.isDefinite(this.#word(to)) || this.#isFamily(to)));
     return belongs && this.#endsName(to + 1, end) ? [from, to + 1] : [from, to];
   }
 

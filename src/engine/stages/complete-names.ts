@@ -110,6 +110,21 @@ class NameCompleter {
     return this.#known.isPlainWord(text.slice(1)) && this.#cues?.joinedEnds.some(({ prefix }) => text.startsWith(prefix)) === true;
   }
 
+  /** A noun with the pronoun of somebody: «أخيه», «مقاله», «سعادته». */
+  #isOwned(at: number): boolean {
+    const text = this.#text(at);
+    const word = this.#passage.words[at] ?? '';
+    if (!this.#cues || this.#cues.hasPronoun(word) || this.#cues.isPronoun(word)) return this.#cues !== null;
+    const noun = text.slice(0, -1);
+    return this.#cues.isTheirs(text) && [noun, noun.replace(/ت$/, this.#feminine ?? '')].some(this.#known.isBareNoun);
+  }
+
+  /** «بنجاح»: a preposition joined to a noun that opens what is said. */
+  #isLedObject(at: number): boolean {
+    const word = this.#passage.words[at] ?? '';
+    return this.#cues?.startsJoined(word, '') === true && this.#cues.isObjectNoun(word.slice(1), this.#text(at).slice(1));
+  }
+
   /** Neither grammar nor title: the token may be part of a name. */
   #mayName(at: number): boolean {
     const { tokens } = this.#passage;
@@ -119,11 +134,8 @@ class NameCompleter {
     if (this.#isLedWord(at)) return false;
     // «قائد», «الدكتور», «الذي»: what the role lists know is a name only where it is a given one too, «سلطان»
     if (this.#words.at(at).length && !this.#known.isGiven(token.text)) return false;
-    // «ابن أخيه», «مقاله»
-    const owned =
-      this.#cues?.hasPronoun(this.#passage.words[at] ?? '') ||
-      (this.#cues?.isTheirs(token.text) && this.#known.isBareNoun(token.text.slice(0, -1)));
-    if (owned && !this.#known.isGiven(token.text)) return false;
+    // «ابن أخيه», «مقاله», «سعادته بنجاح»
+    if (!this.#known.isGiven(token.text) && (this.#isOwned(at) || this.#isLedObject(at))) return false;
     const written = this.#cues?.grammar.namesLikeSourceEnds?.includes(token.text);
     if (!written && this.#cues?.has(this.#cues.grammar.beforeOtherClauses, this.#passage.words[at] ?? '')) return false;
     // «ختم المدرب حديثه بالقول»
@@ -257,6 +269,8 @@ class NameCompleter {
     const word = this.#passage.words[end] ?? '';
     if (end - first < 3 || !this.#words.is(end - 2, 'particle') || !this.#titles.endsAt(first) || !this.#mayName(end)) return false;
     if (this.#passage.tokens[end + 1]?.kind !== 'sign' || this.#titles.isDefinite(end)) return false;
+    // «ألقى الأمير سعد بن علي كلمة (مسجلة)»
+    if (this.#cues?.has(this.#cues.grammar.documents, word)) return false;
     return (
       !this.#cues?.isObjectNoun(word, this.#text(end)) && !this.#cues?.isAdverb(this.#text(end)) && !this.#cues?.at(this.#passage, end)
     );
@@ -512,15 +526,8 @@ class NameCompleter {
         const noun = this.#cues?.isObjectNoun(this.#passage.words[end - 1] ?? '', last) && !this.#known.isGiven(last);
         if (noun && this.#titles.isDefinite(end)) end--;
       }
-      // «وطالب القحطاني بأهمية»: a preposition joined to what is said
-      const led = this.#cues?.joinedEnds && end === before && end - first > 1 ? this.#text(end - 1) : '';
-      if (
-        led &&
-        !this.#known.isGiven(led) &&
-        this.#cues?.startsJoined(this.#passage.words[end - 1] ?? '', '') &&
-        this.#cues.isObjectNoun(this.#passage.words[end - 1]?.slice(1) ?? '', led.slice(1))
-      )
-        end--;
+      // «وطالب القحطاني بأهمية»
+      if (end === before && end - first > 1 && !this.#known.isGiven(this.#text(end - 1)) && this.#isLedObject(end - 1)) end--;
       // «عمر بن»: no name ends so
       if (end < before && this.#words.is(end - 1, 'particle')) end = before;
       if (end === before) continue;

@@ -81,9 +81,12 @@ export class DocumentIssuers {
     if (noun !== null) this.#spoken.set(noun, { issuer, at });
   }
 
+  /** @param group whether a group may, or whoever a description means. */
   #mayIssue = ({ entity, by }: Naming, group = true): boolean => {
     const kind = this.entities[entity]?.kind;
-    return kind !== 'place' && (by === 'name' || group) && (kind !== 'group' || group);
+    // «كلمة رئيس اللجنة سمير نصر»: by the title of a name
+    const described = by === 'reference' && !(kind === 'person' && this.entities[entity]?.key !== undefined);
+    return kind !== 'place' && (!described || group) && (kind !== 'group' || group);
   };
 
   /** Who is named from a token on, after a title at most. */

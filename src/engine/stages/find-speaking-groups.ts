@@ -57,8 +57,10 @@ export function findSpeakingGroups(reading: Reading, known: readonly Span[]): De
     const speaks =
       unlisted && lexicon.withoutArticle(word(noun)).some((bare) => lexicon.isSpeakerNoun(bare) && !lexicon.has(grammar.partitives, bare));
     const nobody = alone && !reading.names.some((name) => name.kind === 'person' && name.span[0] < source[0]);
+    // «الشباب الذين»: several, by the relative behind them
+    const referred = noun === opening && lexicon.has(grammar.pluralRelatives ?? [], word(noun + 1));
     const named = known.some((span) => touches(span, [source[0], tokens[end - 1]?.end ?? source[1]])) || nameAt(noun) >= 0;
-    if (named || !(owned || nobody || headless || (isDefinite(noun) && (partitive || plural || marked || speaks)))) continue;
+    if (named || !(owned || nobody || headless || (isDefinite(noun) && (partitive || plural || marked || speaks || referred)))) continue;
     // «قانونيون دوليون»
     while (isDefinite(end) || (headless && within(end) && isPlural(end))) end++;
     const span: Span = [marked ? (tokens[noun]?.start ?? source[0]) : source[0], tokens[end - 1]?.end ?? source[1]];

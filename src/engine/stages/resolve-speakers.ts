@@ -378,6 +378,10 @@ export function resolveSpeakers(
           : null;
       if (acting !== null && fits(acting, agreement)) return { speaker: acting, agreement, reason: 'whom the clause of time is about' };
       const turn = takeUp(agreement, sentence);
+      // «لاقت مبادرة سمير نصر تفاعلا، مطالبا»: a participle hangs on its own sentence
+      const own = participle && turn?.sentence !== sentence && agreement.number === 'singular' && agreement.gender === 'masculine';
+      const alone = own ? onlyPerson(sentences[sentence]?.span[0] ?? 0, place(statement)) : null;
+      if (alone !== null && fits(alone, agreement)) return { speaker: alone, agreement, reason: 'the only person of its sentence' };
       // «حملت "الحركة" على لسان الناطق باسمها سمير نصر …، مؤكدا»: somebody else of the sentence, and nobody of those before
       const nearest = participle ? turns.at(-1) : undefined;
       if (nearest && nearest.sentence === sentence && turn?.sentence !== sentence) {
