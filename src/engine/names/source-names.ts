@@ -225,6 +225,13 @@ class SourceNameReader {
     return closes && (titled || this.#isName(run)) ? { name: run, end: run[1] } : null;
   }
 
+  /** A name that a finder saw, as its source has it; the tokens of what it is then. */
+  #settle(person: Run, end: number): Run {
+    const longer = this.#longer(this.#withoutOrigin(person), end);
+    if (longer[0] > person[0] || longer[1] > person[1]) this.#add(longer, 'as its source has it');
+    return longer;
+  }
+
   /** «الدكتور شوقي» «علام بشدة»: one word behind a form of address, where the source ends, and another that belongs to it. */
   #isCut([from, to]: Run): boolean {
     if (to !== from + 1 || !this.words.is(from - 1, 'honorific')?.definite || this.lexicon.isDefinite(this.#word(from))) return false;
@@ -246,15 +253,16 @@ class SourceNameReader {
     const first = firstTokenAfter(tokens, source[0]);
     const end = firstTokenAfter(tokens, source[1] - 1) + 1;
     const range: Run = [first, end];
-    const person = this.#personIn(range);
-    if (person) {
-      const own = this.#withoutOrigin(person);
-      const longer = own[1] === end && this.#isCut(own) ? ([own[0], end + 1] as const) : this.#longer(own, end);
-      if (longer[0] > person[0] || longer[1] > person[1]) this.#add(longer, 'as its source has it');
-      if (longer[1] <= end) return statement;
+    let last: Run | null = null;
+    for (let person = this.#personIn(range); person; person = this.#personIn([last[1], end])) last = this.#settle(person, end);
+    if (last) {
       // «استنكر الدكتور شوقي علام بشدة»: the content begins behind the name
-      const reached = tokens[end]?.end ?? source[1];
-      return { ...statement, source: [source[0], reached], content: this.#behind(content, source[1], tokens[end + 1]?.start ?? reached) };
+      const isCut = last[1] === end && this.#isCut(last);
+      if (isCut) this.#add([last[0], end + 1], 'cut at the end of its source');
+      const to = isCut ? end + 1 : last[1];
+      if (to <= end) return statement;
+      const reached = tokens[to - 1]?.end ?? source[1];
+      return { ...statement, source: [source[0], reached], content: this.#behind(content, source[1], tokens[to]?.start ?? reached) };
     }
     const titled = this.#isTitle(first);
     const unseen = this.#unseen(range);
