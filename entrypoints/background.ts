@@ -38,10 +38,9 @@ export default defineBackground(() => {
   if (!import.meta.env.FIREFOX) {
     onMessage('brief', async ({ data: article }) => {
       const brief = await briefArticle(article);
-      await stayAwake(Date.now());
+      await stayAwake();
       return brief;
     });
-    onMessage('stir', () => stayAwake(Date.now()));
   }
   onMessage('want', ({ data }) => wantReading(data, Date.now()));
   onMessage('save', async ({ data: { article, brief } }) => {

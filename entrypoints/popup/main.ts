@@ -3,7 +3,7 @@ import { sendMessage } from '../../src/messages';
 import { mountBriefScreen } from '../../src/ui/brief/mount';
 import type { Screen } from '../../src/ui/state/screen';
 import { openSettings } from '../../src/ui/state/settings';
-import { isAwake, keepAwake } from '../reading/background-engine';
+import { isAwake, wakeEngine } from '../reading/background-engine';
 import { openLibrary } from '../reading/open-library';
 import { openOptions } from '../reading/open-options';
 import { openPanel } from '../reading/open-panel';
@@ -41,4 +41,4 @@ async function read(wanted: typeof task, begun?: Reading): Promise<void> {
 requestAnimationFrame(() => setTimeout(() => void reading?.engine.then(({ prepare }) => prepare()).catch(() => {})));
 await read(task, reading);
 const page = await reading?.page.catch(() => null);
-if (page?.kind === 'article') await keepAwake(page.article).catch(() => {});
+if (page?.kind === 'article') await wakeEngine(page.article).catch(() => {});

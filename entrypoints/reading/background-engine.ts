@@ -1,6 +1,6 @@
 /**
- * The background's engine. A popup runs all of its code for the first time, slowly; the background goes on running for half a minute after
- * its last task, and what it has run is fast by then. It is asked only while it is awake: to start it takes longer than to do without.
+ * The background's engine. A popup runs all of its code for the first time, slowly; the background goes on running for a while after each
+ * brief, and what it has run is fast by then. It is asked only while it is awake: to start it takes longer than to do without.
  */
 import { browser } from 'wxt/browser';
 import { sendMessage } from '../../src/messages';
@@ -8,14 +8,31 @@ import type { Article, Brief } from '../../src/model';
 
 const KEY = 'engineAwakeUntil';
 
-/** Chromium stops a background that has had nothing to do for 30 s; some of that is left for the next article to be read. In milliseconds. */
-const AWAKE_FOR = 25_000;
+/** How long the background stays awake after a brief, in milliseconds: an article is read in that time, and the next one clicked on. */
+const AWAKE_FOR = 180_000;
 
-/** How often a background is given something to do that shall stay awake, in milliseconds. */
-const STIR_EVERY = 20_000;
+/** Chromium stops a background that has called nothing of the browser's for 30 s: so it calls something after so many milliseconds. */
+const STIRS_EVERY = 20_000;
 
-/** By the background itself, whenever its engine has made a brief or is kept awake: from `now` on, in milliseconds. */
-export const stayAwake = (now: number): Promise<void> => browser.storage.session.set({ [KEY]: now + AWAKE_FOR });
+/** How long after a call the background is known to be awake, in milliseconds. */
+const KNOWN_FOR = 25_000;
+
+let sleepsAt = 0;
+let stirring: ReturnType<typeof setInterval> | undefined;
+
+async function stir(): Promise<void> {
+  const now = Date.now();
+  if (now < sleepsAt) return browser.storage.session.set({ [KEY]: now + KNOWN_FOR });
+  clearInterval(stirring);
+  stirring = undefined;
+}
+
+/** By the background, whenever its engine has made a brief: keeps it awake for the next one, and says so. */
+export async function stayAwake(): Promise<void> {
+  sleepsAt = Date.now() + AWAKE_FOR;
+  stirring ??= setInterval(() => void stir(), STIRS_EVERY);
+  await stir();
+}
 
 /** Whether the background's engine is known to be awake. In Firefox never: there the background shares the popup's thread, and would keep it waiting. */
 export async function isAwake(now: number): Promise<boolean> {
@@ -27,12 +44,7 @@ export async function isAwake(now: number): Promise<boolean> {
 /** The brief of an article by the background's engine. @throws where the background does not answer, or its engine fails. */
 export const briefInBackground = ({ html: _, ...article }: Article): Promise<Brief> => sendMessage('brief', article);
 
-/**
- * Keeps the background's engine awake while this page is open: whoever reads one article often reads another.
- * @param article what has been read, on which an engine that was asleep warms up.
- */
-export async function keepAwake(article: Article): Promise<void> {
-  if (import.meta.env.FIREFOX) return;
-  if (!(await isAwake(Date.now()))) await briefInBackground(article);
-  setInterval(() => void sendMessage('stir', undefined).catch(() => {}), STIR_EVERY);
+/** Wakes the background's engine by an article that has been read: whoever reads one often reads another. */
+export async function wakeEngine(article: Article): Promise<void> {
+  if (!import.meta.env.FIREFOX && !(await isAwake(Date.now()))) await briefInBackground(article);
 }

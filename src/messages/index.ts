@@ -55,8 +55,6 @@ interface Messages {
   save: (reading: { article: Article; brief: Brief }) => SaveAnswer;
   /** To the background, while it is awake: the brief of an article. */
   brief: (article: Article) => Brief;
-  /** To the background: stay awake for the next article. */
-  stir: () => void;
   /** To the background: the next brief of this address shall be the saved one, looked for in the live page. */
   want: (reading: WantedReading) => void;
   /** To the side panel: a click has opened this tab's page to us. */
