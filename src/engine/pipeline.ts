@@ -7,7 +7,6 @@ import { addByCapitals } from './names/find-capitalised-names';
 import { mendNames } from './names/mend-names';
 import { mendPersons } from './names/mend-persons';
 import { addSources } from './names/name-sources';
-import { addTitledSources } from './names/name-titled-sources';
 import { settleNames } from './names/settle-names';
 import { readSourceNames } from './names/source-names';
 import { attributeStatements } from './stages/attribute-statements';
@@ -90,8 +89,7 @@ export function makeBrief(article: ArticleText, pack: LoadedPack, trace: Trace =
     pack,
     trace,
   );
-  const addSpeakers = ownTagger || unspaced ? addTitledSources : addSources;
-  const speaking = addSpeakers(read, attributed, tokens, words, pack, trace);
+  const speaking = ownTagger || unspaced ? read : addSources(read, attributed, tokens, words, pack, trace);
   const entities = resolveEntities(text, tokens, sentences, speaking, attributed, words, pack, trace);
   const speakers = resolveSpeakers(text, tokens, sentences, attributed, entities, words, pack, trace, quotes);
   const events = findEvents(text, tokens, sentences, timexes, pack);

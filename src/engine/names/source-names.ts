@@ -21,6 +21,7 @@ const LEAST = 2;
 const LONGEST = 5;
 /** A word of a name has at least so many letters. */
 const LEAST_LETTERS = 2;
+const LEAST_GIVEN = 3;
 /** A title between a comma and the name behind it has at most so many words. */
 const APPOSED_TITLE = 4;
 const TITLES: readonly RoleCategory[] = ['office', 'rank', 'honorific', 'unnamed', 'description'];
@@ -46,6 +47,8 @@ class SourceNameReader {
     readonly lexicon: CueLexicon,
     /** The ending of adjectives of origin. */
     readonly origin: string,
+    /** By the one word that is a whole source: its tokens. */
+    readonly alone: ReadonlyMap<string, readonly number[]>,
     readonly trace: Trace,
   ) {
     this.names = [...passage.names];
@@ -187,6 +190,9 @@ class SourceNameReader {
     const fathered = this.words.is(to - 2, 'particle') ?? this.words.is(to - 3, 'particle');
     const family = fathered && to - from > 2 && to + 1 === end && this.lexicon.isDefinite(this.#word(to)) && !this.#isGrammar(to);
     if (family && this.#nameAt[to] === -1 && !this.words.is(to, 'demonym')) return [from, to + 1];
+    // «ريان مفتي», who is «مفتي» later
+    const speaks = to + 1 === end && this.alone.has(this.#word(to)) && !this.lexicon.isDefinite(this.#word(to)) && this.#nameAt[to] === -1;
+    if (speaks && this.#word(to).length >= LEAST_GIVEN) return [from, to + 1];
     if (to >= end || isOther || !this.#mayStand(to) || this.words.is(to, 'particle')) return [from, to];
     // «بريجيته ميرك إربه عمدة»: one word before an office in apposition
     const apposed = to + 1 < end && this.words.is(to + 1, 'office')?.definite === false && !this.lexicon.isDefinite(this.#word(to));
@@ -226,10 +232,23 @@ class SourceNameReader {
   }
 
   /** A name that a finder saw, as its source has it; the tokens of what it is then. */
-  #settle(person: Run, end: number): Run {
-    const longer = this.#longer(this.#withoutOrigin(person), end);
-    if (longer[0] > person[0] || longer[1] > person[1]) this.#add(longer, 'as its source has it');
-    return longer;
+  #settle(person: Run, [first, end]: Run): Run {
+    const own = this.#longer(this.#withGiven(this.#withoutOrigin(person), first), end);
+    if (own[0] === person[0] && own[1] === person[1]) return own;
+    this.#add(own, 'as its source has it');
+    // «قال ريان مفتي … وقال مفتي»
+    if (own[1] > person[1])
+      for (const at of this.alone.get(this.#word(own[1] - 1)) ?? [])
+        if (this.#nameAt[at] === -1) this.#add([at, at + 1], 'the last name of somebody who speaks');
+    return own;
+  }
+
+  /** «رئيس لجنة المهرجان عقل بلتاجي»: one name, and the word before it, behind a title that is complete. */
+  #withGiven([from, to]: Run, first: number): Run {
+    const given = from - 1;
+    if (to !== from + 1 || given - first < 2 || !this.#isTitle(first) || !this.#isComplete(given)) return [from, to];
+    const isNoun = this.lexicon.isDefinite(this.#word(given)) || this.lexicon.isSpeaker(this.#word(given));
+    return this.#mayStand(given) && !isNoun && this.#word(given).length >= LEAST_GIVEN ? [given, to] : [from, to];
   }
 
   /** «الدكتور شوقي» «علام بشدة»: one word behind a form of address, where the source ends, and another that belongs to it. */
@@ -254,7 +273,8 @@ class SourceNameReader {
     const end = firstTokenAfter(tokens, source[1] - 1) + 1;
     const range: Run = [first, end];
     let last: Run | null = null;
-    for (let person = this.#personIn(range); person; person = this.#personIn([last[1], end])) last = this.#settle(person, end);
+    for (let person = this.#personIn(range); person; person = this.#personIn([last[1], end]))
+      last = this.#settle(person, [Math.max(first, last?.[1] ?? first), end]);
     if (last) {
       // «استنكر الدكتور شوقي علام بشدة»: the content begins behind the name
       const isCut = last[1] === end && this.#isCut(last);
@@ -289,7 +309,16 @@ export function readSourceNames(
   const { grammar, pronouns } = pack.statements ?? {};
   const known = NameWords.of(pack);
   if (!grammar || !known) return { names: passage.names, statements };
-  const reader = new SourceNameReader(passage, words, known, lexiconOf(grammar, pronouns), pack.roles?.originEnding ?? '\n', trace);
+  const { tokens } = passage;
+  const alone = new Map<string, number[]>();
+  for (const { source } of statements) {
+    const token = source ? firstTokenAfter(tokens, source[0]) : -1;
+    const at = tokens[token]?.kind === 'sign' ? token + 1 : token;
+    const word = passage.words[at] ?? '';
+    if (source && firstTokenAfter(tokens, source[1] - 1) - at <= 1) alone.set(word, [...(alone.get(word) ?? []), at]);
+  }
+  const lexicon = lexiconOf(grammar, pronouns);
+  const reader = new SourceNameReader(passage, words, known, lexicon, pack.roles?.originEnding ?? '\n', alone, trace);
   const read = statements.map((statement) => reader.read(statement));
   const names = reader.names.filter((name) => name !== null).sort((a, b) => a.span[0] - b.span[0]);
   return { names, statements: read };
