@@ -317,7 +317,11 @@ export interface StatementPack {
   modals?: string;
   /** For packs with a statement model: words that a subject without a name begins with: "the", "their". */
   determiners?: string;
-  /** For packs with a statement model: endings that tell the forms of a verb apart, parted by spaces: "ing ed s". */
+  /** For packs with a statement model: words behind which a name is not the subject of a verb that follows: "the plan of" X. */
+  prepositions?: string;
+  /** For packs with a statement model: what is written to a name that owns what follows, parted by spaces: X"'s" plan. */
+  genitives?: string;
+  /** For packs with a statement model: endings that tell the forms of a verb apart, the participle's first, parted by spaces: "ing ed s". */
   verbEndings?: string;
   /** For packs with a statement model: how several are named who have an office together: "the ministers of" Egypt and Iraq. */
   sharedOffice?: { article: string; plural: string; preposition: string };

@@ -10,6 +10,7 @@ import {
   relayedSource,
   sourceAfterCue,
   sourceBehindCue,
+  sourceBetween,
   subjectBeforeAgent,
   wholeList,
 } from './mend-sources';
@@ -63,7 +64,7 @@ function contentAround({ tokens, sentences, lexicon }: Passage, linked: LinkedCu
 
 /** The attribution with a source that names somebody, where its words have one, and with all of its content. */
 export function mendLinked(passage: Passage, linked: LinkedCue): LinkedCue {
-  const named = relayedSource(passage, sourceBehindCue(passage, namedSource(passage, linked)));
+  const named = relayedSource(passage, sourceBehindCue(passage, sourceBetween(passage, namedSource(passage, linked))));
   const whole = [wholeList, jointSource, beyondDeterminer, subjectBeforeAgent].reduce((each, mend) => mend(passage, each), named);
   return contentAround(passage, contentFromThat(passage, sourceAfterCue(passage, whole)));
 }

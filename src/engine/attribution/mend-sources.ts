@@ -163,6 +163,18 @@ export function sourceBehindCue({ tokens, sentences, lexicon }: Passage, linked:
   return isFree && (isBehind || leads) && end - from <= LONGEST_SOURCE ? { ...linked, source: [from, end] } : linked;
 }
 
+/** "“…,” Osei said in the hall beside Ada Kerrow.": who stands between what is said and its verb, not who is named behind it. */
+export function sourceBetween({ tokens, lexicon }: Passage, linked: LinkedCue): LinkedCue {
+  const { cue, content, source } = linked;
+  const before = content.findLast(([, end]) => end <= cue[0]);
+  if (!before || !source || source[0] < cue[1]) return linked;
+  let from = before[1];
+  while (from < cue[0] && tokens[from]?.kind === 'sign') from++;
+  const isPhrase = tokens.slice(from, cue[0]).every(({ kind }) => kind === 'word');
+  const opens = CAPITAL.test(tokens[from]?.text ?? '') || lexicon.subjects.has(lowerAt(tokens, from));
+  return from < cue[0] && isPhrase && opens && cue[0] - from <= LONGEST_SOURCE ? { ...linked, source: [from, cue[0]] } : linked;
+}
+
 /** "The foreign ministers of Egypt, Jordan and Iraq warned": the whole phrase, not the last name of the list that ends it. */
 export function wholeList({ tokens, sentences, lexicon }: Passage, linked: LinkedCue): LinkedCue {
   const { source } = linked;

@@ -38,6 +38,9 @@ export interface ReportingLexicon {
   /** What a subject without a name begins with: determiners and pronouns. */
   subjects: ReadonlySet<string>;
   sharedOffice: StatementPack['sharedOffice'];
+  /** Behind these a name is no subject: "of". */
+  prepositions: ReadonlySet<string>;
+  genitives: readonly string[];
   verbEndings: readonly string[];
   /** Hashes, as signed numbers, of verbs that do what they say: "apologised". */
   acts: ReadonlySet<number>;
@@ -80,6 +83,8 @@ export function reportingLexicon(pack: StatementPack): ReportingLexicon {
     modals: new Set(wordsOf(pack.modals)),
     subjects: new Set([...wordsOf(pack.determiners), ...(pack.pronouns ?? []).map(({ form }) => form)]),
     sharedOffice: pack.sharedOffice,
+    prepositions: new Set(wordsOf(pack.prepositions)),
+    genitives: wordsOf(pack.genitives),
     verbEndings: wordsOf(pack.verbEndings),
     acts: new Set(wordsOf(pack.acts).map((word) => hashText(word) | 0)),
     perfects: new Set(wordsOf(pack.perfects)),

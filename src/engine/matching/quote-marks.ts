@@ -6,11 +6,11 @@ export const CLOSERS: Readonly<Record<string, string>> = {
   '»': '«»',
   '‹': '›',
   '›': '‹',
-  '“': '”“″',
+  '“': '”“″"',
   '”': '”',
   '„': '“”"',
   '‟': '”',
-  '"': '"',
+  '"': '"”',
   '‚': '‘’',
   '‘': '’',
   "'": "'",
@@ -32,6 +32,8 @@ export const MARK = /``|''|,,(?=\p{L})|[«»‹›“”„‟"‚‘’'″「�
 const WORDLIKE = /[\p{L}\p{M}\p{N}]/u;
 const HEBREW = /\p{sc=Hebr}/u;
 const SPACE = /^\s?$/;
+/** What a quotation ends with before a closing mark that is not its opening one's. */
+const MIXED_BEFORE = /[^\s\p{N}]/u;
 const STARTS_QUOTED = /[\p{L}\p{N}\p{Sc}“„«"‘'#@([…$—–.-]/u;
 
 /** A mark with what stands beside it: "" at either end of the paragraph. */
@@ -75,6 +77,8 @@ export function canOpen({ mark, before, after }: MarkContext, joined: boolean): 
 /** Whether a mark may close what `opener` opened. */
 export function canClose({ mark, before, after }: MarkContext, opener: string): boolean {
   if (!CLOSERS[opener]?.includes(mark)) return false;
+  // “…" and "…”, as hurried editors write, but not 6'2" within “…”
+  if ((mark === '"' && opener === '“') || (mark === '”' && opener === '"')) return MIXED_BEFORE.test(before) && !WORDLIKE.test(after);
   if (mark === '"') return !(HEBREW.test(before) && HEBREW.test(after)) && (!SPACE.test(before) || !WORDLIKE.test(after));
   if (SINGLE.has(mark)) return !SPACE.test(before) && !WORDLIKE.test(after);
   // the same mark on both ends, or the other way round, closes only where it touches the quoted words

@@ -136,7 +136,7 @@ export function attributeByModel(
     else trace({ stage: STAGE, span: quote.span, decision: 'rejected', reason: 'short, and nobody named beside it' });
   }
   const sourced = statements.map((statement) => takeInvertedSource(text, statement, quotes, lexicon));
-  const all = fillSources(sourced, sentences, names)
+  const all = fillSources(text, sourced, sentences, names, lexicon)
     .map(({ attitude, ...statement }): AttributedStatement => {
       const kind = kindOf(text, statement.content, quotes);
       // what is quoted was uttered, whatever the verb

@@ -133,6 +133,12 @@ export const modals =
 /** A subject without a name begins with one of these, or with a pronoun. */
 export const determiners = 'the a an one his her their its';
 
+/** Behind one of these a name is no subject: "the plan of Holt". */
+export const prepositions = 'of for with by in at on to from against about between than like';
+
+/** "Holt's plan". */
+export const genitives = "'s ’s";
+
 /** "accused him and demanded", "accusing him and demanding". */
 export const verbEndings = 'ing ed s';
 

@@ -22,6 +22,8 @@ describe('pairs', () => {
     ['en', "``We did,'' he said.", ["``We did,''"]],
     ['en', "''We did,'' he said. The ''late'' mayor.", ["''We did,''", "''late''"]],
     ['en', "'It's the players' fault,' he said. 'I know.'", ["'It's the players' fault,'", "'I know.'"]],
+    ['en', '“We disagree," said the mayor. "The line stays.”', ['“We disagree,"', '"The line stays.”']],
+    ['en', '“A board of 2" is too thin, or “weak,” for us,” he said.', ['“A board of 2" is too thin, or “weak,” for us,”', '“weak,”']],
     ['de', '„Das ist gut“, sagte er. Und »so« weiter.', ['„Das ist gut“', '»so«']],
     ['pl', ',,Tak" – dodał. „Nie” – powiedział.', [',,Tak"', '„Nie”']],
     ['fr', '« Nous allons », a dit M. Petit. Le mot d’"ordre".', ['« Nous allons »', '"ordre"']],
