@@ -237,6 +237,16 @@ export function readWikiNews(file: string): { sentences: string[]; documents: st
   return { sentences, documents };
 }
 
+const CHARACTERS: Readonly<Record<string, string>> = { '&quot;': '"', '&amp;': '&', '&lt;': '<', '&gt;': '>', '&#39;': "'", '&nbsp;': ' ' };
+
+/** The text of a page of Wikipedia in a file of its own, a paragraph a line. */
+export const readPageText = (file: string): string =>
+  file.replace(/<[^>]*>/g, '').replace(/&(?:quot|amp|lt|gt|#39|nbsp);/g, (name) => CHARACTERS[name] ?? name);
+
+/** The title and the text of an article of the ANT corpus. */
+export const readArticleText = (file: string): string =>
+  ['TITLE', 'TEXT'].map((tag) => new RegExp(`<${tag}>(.*?)</${tag}>`, 's').exec(file)?.[1] ?? '').join('\n');
+
 /** A longer paragraph is read up to the last full stop within. */
 const MOST_CHARACTERS = 1300;
 

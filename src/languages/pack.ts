@@ -24,6 +24,8 @@ export interface Models {
   words?: Uint8Array;
   /** What foreign names look like in the language's script. */
   likeness?: Uint8Array;
+  /** Which words stand in the same places as others. */
+  groups?: Uint8Array;
   statements?: Uint8Array;
 }
 

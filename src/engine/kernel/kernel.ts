@@ -23,6 +23,8 @@ interface KernelFunctions {
   bestChain(model: number, scores: number, rows: number, room: number, out: number): void;
   hasWord(filter: number, bits: number, word: number, wordClass: number): number;
   likenessOf(weights: number, word: number, length: number): number;
+  startGroups(sizes: number, out: number): void;
+  groupOf(starts: number, keys: number, groups: number, word: number): number;
   setTokens(from: number, count: number, speechLists: number): void;
   writeRoleRows(out: number): void;
   roleMarginals(model: number, room: number, out: number): void;

@@ -23,6 +23,7 @@ const EDGE_TRAITS: WordTraits = {
   hasArticle: false,
   known: -2,
   likeness: -2,
+  group: -2,
   isWord: false,
   letters: 'none',
 };
@@ -88,6 +89,7 @@ function putArticle(kernel: Kernel, { words, lists, setting }: NamedArticle): vo
     for (let n = 0; n < count; n++) places[i * MOST_PLACES + n] = at[n] as number;
     table[field++] = placesAt + i * MOST_PLACES * INT;
     table[field++] = count;
+    table[field++] = traits.group;
   }
   kernel.run.setNames(tableAt, wordsAt, listsAt, words.length, setting === null ? 0 : 1, setting ?? 0);
 }

@@ -8,6 +8,7 @@ import { MEMORY } from './document-memory';
 import { NameLikeness } from './name-likeness';
 import { encodePhrases, extend, MORE, PhraseTable } from './phrase-table';
 import { commonSpelling, type Joining } from './word-forms';
+import { WordGroups } from './word-groups';
 
 /** The order gives each kind its bit; the numbers are part of the features: append only, and train again. */
 export const LIST_KINDS: readonly NameListKind[] = [
@@ -35,6 +36,8 @@ export interface NameLexicon {
   commonWords: CommonWords | null;
   /** What foreign names look like, likewise. */
   likeness: NameLikeness | null;
+  /** Which words stand in the same places, likewise. */
+  groups: WordGroups | null;
   phrases: PhraseTable;
   /** See `NamePack.trust`. */
   trust: NonNullable<NamePack['trust']>;
@@ -76,6 +79,7 @@ export function openLexicon({ language, names, text, models }: LoadedPack): Name
     joining: { prefixes: text.joinedPrefixes ?? [], contractions: names?.contractions ?? {} },
     joinedArticle: names?.joinedArticle ?? '',
     commonWords: models.words && names?.affixes ? new CommonWords(models.words, names.affixes) : null,
+    groups: models.groups?.length ? new WordGroups(models.groups) : null,
     likeness: models.likeness?.length ? new NameLikeness(models.likeness) : null,
     setting: names?.setting === 'register' ? 'register' : names?.setting === 'language' ? hashText(names.readsLike ?? language) : null,
     phrases: models.lists?.length ? PhraseTable.load(models.lists) : PhraseTable.empty,

@@ -36,12 +36,14 @@ export class NoNames {
     const length = end - first;
     if (kind === 'organization' && length === 2 && this.#isBodyWithGivenName(first)) return 'a common noun and a given name';
     if (kind === 'person' && length === 2 && this.#isBlessing(first)) return 'words of blessing';
+    if (kind === 'organization' && length > 1 && this.#isBodyThat(first)) return 'a body, and what it does';
     if (length > 1) return null;
     if (kind !== 'person' && this.#isVerbalNoun(first)) return 'what was said, with its preposition';
     // «المدينة»
     if (kind === 'place' && this.#words.is(first, 'placeClass')?.definite && score < SURE) return 'the class of a place';
     if (kind !== 'person') return null;
     if (this.#isOrigin(first)) return 'where somebody is from';
+    if (this.#isOffice(first)) return 'an office';
     // «الكاميروني أمين بوبا»
     if (kindAt(end) === 'person' && this.#words.is(first, 'demonym')?.definite) return 'of which people the next is';
     return score < DOUBTED && this.#isWord(first) ? 'a word of the dictionary' : null;
@@ -49,6 +51,30 @@ export class NoNames {
 
   /** «الأمين العام للمنظمة إياد مدني». */
   #isBodyWithGivenName = (at: number) => this.#words.is(at, 'institution')?.definite === true && this.#known.isGiven(this.#text(at + 1));
+
+  /** «الجمعية بوقف الصيد»: behind a noun with the article no plain word goes on with a name that has none. */
+  #isBodyThat(at: number): boolean {
+    const next = this.#text(at + 1);
+    if (this.#words.is(at, 'institution')?.definite !== true || !this.#known.isPlainWord(next)) return false;
+    return !this.#titles.isDefinite(at + 1) && !this.#titles.hasJoinedArticle(at + 1);
+  }
+
+  /** «المحاميان», «أمين البلدية», but not «الحكم» beside «سالم الحكم». */
+  #isOffice(at: number): boolean {
+    const office = this.#words.is(at, 'office');
+    const isOfBody = office?.definite === false && this.#words.is(at + 1, 'institution')?.definite === true;
+    const isAlone = office?.definite === true && !this.#isListed(this.#text(at)) && !this.#endsName(this.#word(at));
+    return isOfBody || isAlone;
+  }
+
+  /** Whether a longer person's name ends so. */
+  #endsName(word: string): boolean {
+    const { names, nameAt, words } = this.#passage;
+    return words.some((other, i) => {
+      const name = nameAt[i] ?? -1;
+      return other === word && name >= 0 && names[name]?.kind === 'person' && nameAt[i - 1] === name && nameAt[i + 1] !== name;
+    });
+  }
 
   /** «حفظه الله»: a verb with its object, and God. */
   #isBlessing(at: number): boolean {

@@ -25,6 +25,8 @@ export interface WordTraits {
   known: number;
   /** How much it looks like a foreign name: see `NameLikeness.of`; -1 where that is not known. */
   likeness: number;
+  /** Which words it stands in the same places as: see `WordGroups.of`, and one more; 0 where it has no group, -1 where none are known. */
+  group: number;
   isWord: boolean;
   letters: LetterCase;
 }
@@ -84,6 +86,7 @@ function describe({ text, kind }: Token, lexicon: NameLexicon): WordTraits {
     hasArticle: lexicon.joinedArticle !== '' && forms.some((form) => form.startsWith(lexicon.joinedArticle)),
     known: isWord && lexicon.commonWords ? lexicon.commonWords.analyse(spelling) : -1,
     likeness: isWord ? likenessOf(forms, lexicon) : -1,
+    group: lexicon.groups ? lexicon.groups.of(formHashes) + 1 : -1,
     isWord,
     letters: letterCase(text),
   };

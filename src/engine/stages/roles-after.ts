@@ -59,12 +59,22 @@ export function after(reader: RoleReader, name: number, sentenceEnd: number) {
     }
   }
   if (!head || head.first >= sentenceEnd || reader.taken.has(head.first)) return;
-  const end = tailEnd(reader, head, sentenceEnd);
+  let end = tailEnd(reader, head, sentenceEnd);
+  // «كريم يوسف محامي وليد الصقر»
+  if (!setOff && !relative && isOfNext(reader, head, end) && reader.isPerson(nameAt(end))) end = nameTokens(nameAt(end))[1];
   // the head belongs to the next name: "Clinton, Senator Bernie Sanders and"
   if (end === head.end && (reader.isPerson(nameAt(end)) || (!headFirst && CAPITAL.test(reader.text(end))))) return;
   if (copula && end === head.end && tokens[end]?.kind === 'word' && !reader.breaks(end)) return;
   const from = headFirst ? head.word.start : (tokens[start]?.start ?? 0);
   reader.add(head, from, start, end, name, 'head after the name');
+}
+
+/** «كريم يوسف محامي وليد الصقر»: an office without an article between two names is the first one's. @param end of the words before the second name. */
+export function isOfNext(reader: RoleReader, head: Head, end: number): boolean {
+  const before = reader.reading.nameAt(head.first - 1);
+  const articles = reader.reading.pack.roles?.joinedArticles ?? [];
+  const isDefinite = head.word.definite || reader.hasArticle(head.end - 1);
+  return articles.length > 0 && end === head.end && !head.word.joined && !isDefinite && before >= 0 && reader.isPerson(before);
 }
 
 /** «أمير الضفة الشرقية»: a rank without an article, of something that has one. */

@@ -1,5 +1,7 @@
 /** Roles before a name whose head stands first: «وزير الخارجية مايك بومبيو», "le ministre Jean Roy". */
+
 import { APOSTROPHES, COMMAS, DASHES, type Head, OPENING, QUOTES, REACH, type RoleReader, SIGN } from './role-reader';
+import { isOfNext } from './roles-after';
 
 /** «الوزير», «خادم الحرمين الشريفين»: nothing has to follow. */
 const isDefinite = (reader: RoleReader, { word, end }: Head) => word.definite || (word.length > 1 && reader.hasArticle(end - 1));
@@ -113,7 +115,7 @@ export function headFirstBefore(reader: RoleReader, first: number, sentenceEnd: 
     const inside = reader.reading.nameAt(i);
     if (!head || reader.taken.has(i) || (inside >= 0 && reader.isPerson(inside)) || !canHead(reader, head)) continue;
     const chain = chainToName(reader, head, sentenceEnd);
-    if (!chain || (chain.end === head.end && isCourtesy(reader, head))) continue;
+    if (!chain || (chain.end === head.end && isCourtesy(reader, head)) || isOfNext(reader, head, chain.end)) continue;
     const from = withModifiers(reader, head, first);
     const start = from < i ? (reader.reading.tokens[from]?.start ?? head.word.start) : head.word.start;
     reader.add(head, start, from, chain.end, chain.name, 'head before the name');

@@ -64,6 +64,9 @@ export function headOf(
   const namings = withoutTitles(named, entities, isLed);
   const opening = namings.find(({ span }) => span[0] - source[0] <= LEAD || isAddress(text.slice(source[0], span[0])));
   const person = namings.find(({ entity, by }) => by === 'name' && entities[entity]?.kind === 'person');
+  // «كريم يوسف محامي وليد الصقر»: whom a name opens the source for needs no other name
+  const isKnownPerson = ({ entity, by }: Naming) =>
+    by === 'name' && entities[entity]?.kind === 'person' && entities[entity]?.key !== undefined;
   // «النائب السابق لرئيس الاتحاد سعد الحربي»: an office that somebody is known by alone, and then the name
   const called = namings.at(-1);
   const titled =
@@ -71,6 +74,7 @@ export function headOf(
     opening &&
     called &&
     called !== opening &&
+    !isKnownPerson(opening) &&
     called.by === 'name' &&
     entities[called.entity]?.kind === 'person' &&
     called.span[1] >= source[1] - 1 &&

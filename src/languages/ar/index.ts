@@ -18,5 +18,5 @@ export const ar: LanguagePack = {
     abbreviations: ['د', 'أ', 'م', 'ص', 'ب', 'ق.م', 'ت'],
     joinedPrefixes: ['و', 'ف', 'ب', 'ل', 'ك'],
   },
-  modelFiles: { names: 'names.ar.bin', lists: 'lists.ar.bin', words: 'words.ar.bin', likeness: 'likeness.ar.bin' },
+  modelFiles: { names: 'names.ar.bin', lists: 'lists.ar.bin', words: 'words.ar.bin', likeness: 'likeness.ar.bin', groups: 'groups.ar.bin' },
 };

@@ -12,6 +12,12 @@ it('takes of which people somebody is off their name, and a militia for several'
   expect(who('وتقدمت [P ميليشيات الحسام] نحو المدينة.')).toEqual(['group: ميليشيات الحسام']);
 });
 
+it('gives an office between two names to the first of them', () => {
+  const { entities } = resolve('وقال {[P كريم يوسف] محامي [P وليد الصقر]} إن الحكم ظالم.', pack);
+  expect(entities.find(({ name }) => name === 'كريم يوسف')?.role).toBe('محامي وليد الصقر');
+  expect(entities.find(({ name }) => name === 'وليد الصقر')?.role).toBeUndefined();
+});
+
 describe('bodies without a name of their own', () => {
   it.each([
     ['after its verb', 'وقررت وزارة الزراعة تأجيل الموسم.'],

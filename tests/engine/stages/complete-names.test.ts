@@ -137,6 +137,19 @@ describe('completeNames', () => {
     expect(await completed('ووصل الأمير تركي مساء.', { تركي: 'person' })).toEqual(['person: تركي']);
   });
 
+  it('drops a noun of an office alone, and a body with what it does', async () => {
+    expect(await completed('وأكد المحاميان ذلك.', { المحاميان: 'person' })).toEqual([]);
+    expect(await completed('وحضر أمين البلدية الحفل.', { أمين: 'person' })).toEqual([]);
+    expect(await completed('وأكد الحكم ذلك بعد أن قال سالم الحكم إنه سيعود.', { الحكم: 'person', 'سالم الحكم': 'person' })).toEqual([
+      'person: الحكم',
+      'person: سالم الحكم',
+    ]);
+    expect(await completed('وطالبت الجمعية بوقف الصيد.', { 'الجمعية بوقف': 'organization' })).toEqual([]);
+    expect(await completed('وطالبت الجمعية الخضراء بذلك.', { 'الجمعية الخضراء': 'organization' })).toEqual([
+      'organization: الجمعية الخضراء',
+    ]);
+  });
+
   it('parts people whom a joined conjunction or preposition stands between', async () => {
     const joined = (name: string) => ({ [name]: 'person' as const });
     expect(await completed('وحضر سليم حداد ومحمد نجار الحفل.', joined('سليم حداد ومحمد نجار'))).toEqual([

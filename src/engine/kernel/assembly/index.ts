@@ -12,7 +12,7 @@ export { setNames, WORD_FIELDS, writeNameRow } from './names';
 export { ROLE_FEATURES } from './role-features';
 export { setTokens, TOKEN_ARRAYS } from './tokens';
 export { countFeatures, ROW, ROW_LABELS, spreadWeights } from './weights';
-export { hasWord, likenessOf } from './words';
+export { groupOf, hasWord, likenessOf, startGroups } from './words';
 
 /** Where memory is free. */
 export function firstFree(): usize {

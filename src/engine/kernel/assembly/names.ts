@@ -5,7 +5,7 @@
 import { feature } from './hash';
 
 // What each distinct word is, `WORD_FIELDS` numbers of 32 bits a word; the first word is the one that stands beyond a sentence's ends.
-export const WORD_FIELDS: i32 = 16;
+export const WORD_FIELDS: i32 = 17;
 const TEXT_HASH = 0;
 /** Of its common spelling. */
 const HASH = 1;
@@ -31,6 +31,8 @@ const BARE_LENGTH = 13;
 /** Where the tokens with the same stem are listed, in order, i32 each, and how many there are. */
 const PLACES = 14;
 const PLACES_COUNT = 15;
+/** Its group, 0 where it has none; -1 where no words have. */
+const GROUP = 16;
 
 let words: usize = 0;
 let tokens: usize = 0;
@@ -149,6 +151,19 @@ enum T {
   likenessAfter = 93,
   likenessLists = 94,
   likenessAround = 95,
+  group = 100,
+  groupBefore = 101,
+  groupAfter = 102,
+  groupBefore2 = 103,
+  groupAfter2 = 104,
+  groupPair = 105,
+  groupPairAfter = 106,
+  groupsAround = 107,
+  groupsBefore = 108,
+  groupsAfter = 109,
+  groups = 110,
+  groupKnown = 111,
+  groupLists = 112,
 }
 
 const LONGEST_AFFIX = 5;
@@ -266,6 +281,29 @@ function addKnown(before2: usize, before: usize, word: usize, after: usize, afte
   if (hasSetting) add(T.settingKnown, setting, feature(known, knownBefore, 0));
 }
 
+/** What the words' groups are. */
+function addGroups(before2: usize, before: usize, word: usize, after: usize, after2: usize, left: i32, right: i32): void {
+  const group = fieldOf(word, GROUP);
+  if (group === -1) return;
+  const groupBefore2 = fieldOf(before2, GROUP);
+  const groupBefore = fieldOf(before, GROUP);
+  const groupAfter = fieldOf(after, GROUP);
+  const groupAfter2 = fieldOf(after2, GROUP);
+  add(T.group, group);
+  add(T.groupBefore, groupBefore);
+  add(T.groupAfter, groupAfter);
+  add(T.groupBefore2, groupBefore2);
+  add(T.groupAfter2, groupAfter2);
+  add(T.groupPair, groupBefore, group);
+  add(T.groupPairAfter, group, groupAfter);
+  add(T.groupsAround, groupBefore, groupAfter);
+  add(T.groupsBefore, groupBefore2, groupBefore);
+  add(T.groupsAfter, groupAfter, groupAfter2);
+  add(T.groups, groupBefore, feature(group, groupAfter, 0));
+  add(T.groupKnown, group, fieldOf(word, KNOWN));
+  add(T.groupLists, group, feature(left, right, 0));
+}
+
 /** How many other places of a word in the article lend it their neighbours. */
 const ELSEWHERE = 4;
 
@@ -325,6 +363,7 @@ export function writeNameRow(i: i32, first: i32, end: i32, kind: i32, isBlurred:
   const right = listAt(i + 1, first, end);
   addLists(short, listAt(i - 2, first, end), left, here, right, listAt(i + 2, first, end), position);
   addKnown(before2, before, word, after, after2, left, right);
+  addGroups(before2, before, word, after, after2, left, right);
   addElsewhere(word, i);
   return <u32>((next - out) >> 2);
 }

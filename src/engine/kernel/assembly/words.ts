@@ -1,4 +1,4 @@
-/** What a single word looks like: whether a dictionary has it, and how foreign its letters are. */
+/** What a single word looks like: whether a dictionary has it, how foreign its letters are, and which words are its likes. */
 import { feature } from './hash';
 
 /** As in `common-words.ts`. */
@@ -48,4 +48,31 @@ export function likenessOf(weights: usize, word: usize, length: i32): i32 {
     }
   }
   return 8 * stepOf(person) + stepOf(place);
+}
+
+// As in `word-groups.ts`.
+const GROUP_BUCKET_BITS = 15;
+const GROUP_KEY_BITS = 8;
+const GROUP_SEED = 1;
+
+/** Where each bucket of groups starts among the entries, u32 each, and one more for the end. @param sizes a byte a bucket. */
+export function startGroups(sizes: usize, out: usize): void {
+  const end = sizes + (1 << GROUP_BUCKET_BITS);
+  let start: u32 = 0;
+  for (let size = sizes; size < end; size++, out += 4) {
+    store<u32>(out, start);
+    start += load<u8>(size);
+  }
+  store<u32>(out, start);
+}
+
+/** The group of a word by its hash, -1 where it has none. @param starts of the buckets, u32 each. @param keys, groups a byte an entry. */
+export function groupOf(starts: usize, keys: usize, groups: usize, word: u32): i32 {
+  const hash = feature(GROUP_SEED, word, 0);
+  const bucket = starts + ((hash >>> (32 - GROUP_BUCKET_BITS)) << 2);
+  const key = (hash >>> (32 - GROUP_BUCKET_BITS - GROUP_KEY_BITS)) & ((1 << GROUP_KEY_BITS) - 1);
+  for (let at = load<u32>(bucket), end = load<u32>(bucket, 4); at < end; at++) {
+    if (load<u8>(keys + at) === key) return load<u8>(groups + at);
+  }
+  return -1;
 }
