@@ -82,13 +82,9 @@ export function makeBrief(article: ArticleText, pack: LoadedPack, trace: Trace =
   const names = trimNames(mendPersons(allNames, tokens, words, pack, trace), tokens, sentences, pack, trace);
   // Statements before entities: whoever speaks takes part, even where no name finder sees a name ("protesters").
   const reported = attributeStatements(text, tokens, sentences, quotes, names, words, pack, trace);
-  const { names: read, statements: attributed } = readSourceNames(
-    readPassage(text, tokens, sentences, quotes, names, words.folded),
-    reported,
-    words,
-    pack,
-    trace,
-  );
+  const passage = () => readPassage(text, tokens, sentences, quotes, names, words.folded);
+  // The phrase of a source shows the name in it, whatever the tagger made of it.
+  const { names: read, statements: attributed } = readSourceNames(passage, names, reported, words, pack, trace);
   const speaking = ownTagger || unspaced ? read : addSources(read, attributed, tokens, words, pack, trace);
   const entities = resolveEntities(text, tokens, sentences, speaking, attributed, words, pack, trace);
   const speakers = resolveSpeakers(text, tokens, sentences, attributed, entities, words, pack, trace, quotes);

@@ -299,8 +299,10 @@ class SourceNameReader {
   }
 }
 
+/** @param readPassage makes the view of the text, for a language whose sources are read so. */
 export function readSourceNames(
-  passage: Passage,
+  readPassage: () => Passage,
+  found: readonly NameMention[],
   statements: readonly AttributedStatement[],
   words: RoleWords,
   pack: LoadedPack,
@@ -308,7 +310,8 @@ export function readSourceNames(
 ): SourceNames {
   const { grammar, pronouns } = pack.statements ?? {};
   const known = NameWords.of(pack);
-  if (!grammar || !known) return { names: passage.names, statements };
+  if (!grammar || !known) return { names: found, statements };
+  const passage = readPassage();
   const { tokens } = passage;
   const alone = new Map<string, number[]>();
   for (const { source } of statements) {
