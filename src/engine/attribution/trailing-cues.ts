@@ -128,12 +128,18 @@ export function readTrailingCue({ tokens, sentences, quotes, lexicon }: RuleText
 export function readThatCue({ tokens, sentences, lexicon }: RuleText, cue: Run, taken: readonly LinkedCue[]): LinkedCue | null {
   const lower = (at: number) => lowerAt(tokens, at);
   const sentence = sentenceWith(sentences, cue[0]);
-  if (!sentence || !wordsOfCue(tokens, cue, lexicon)?.speech || !lexicon.adjuncts.has(lower(cue[1]))) return null;
+  // "The theory, first proposed in 1932, holds that CLAUSE": whatever the verb
+  const isDirect = lexicon.complementizers.has(lower(cue[1])) && tokens[cue[0] - 1]?.text === ',';
+  const adjoined = wordsOfCue(tokens, cue, lexicon)?.speech && lexicon.adjuncts.has(lower(cue[1]));
+  if (!sentence || !(isDirect || adjoined)) return null;
   let that = cue[1];
   while (that < cue[1] + LONGEST_TAIL && tokens[that]?.kind !== 'sign' && !lexicon.complementizers.has(lower(that))) that++;
   let end = sentence.endToken;
   while (end > that && tokens[end - 1]?.kind === 'sign') end--;
-  const source: Run = [commaBefore(tokens, sentence.firstToken, cue[0]) + 1 || sentence.firstToken, cue[0]];
+  const comma = sentence.firstToken + tokens.slice(sentence.firstToken, cue[0]).findIndex(({ text }) => text === ',');
+  const source: Run = isDirect
+    ? [sentence.firstToken, comma]
+    : [commaBefore(tokens, sentence.firstToken, cue[0]) + 1 || sentence.firstToken, cue[0]];
   const runs = taken.flatMap((other) => [other.cue, ...other.content]);
   const free = !runs.some(([first, last]) => first < end && sentence.firstToken < last);
   const fits = source[1] > source[0] && source[1] - source[0] <= LONGEST_SOURCE && end - that >= LEAST_CONTENT;
