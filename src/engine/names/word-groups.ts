@@ -18,7 +18,7 @@ const SEED = 1;
 /** A word that has no group. */
 export const NO_GROUP = -1;
 
-/** @param groups the group (0..255) of each word, in common spelling; of two words that cannot be told apart the first counts. */
+/** @param groups the group (0..255) of each word, by the hash of its common spelling; of two that cannot be told apart the first counts. */
 export function encodeGroups(groups: ReadonlyMap<number, number>): Uint8Array {
   const entries = new Map<number, number>();
   for (const [hash, group] of groups) {
