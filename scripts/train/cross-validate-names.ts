@@ -37,7 +37,7 @@ const { values, positionals } = parseArgs({
     save: { type: 'string' },
     load: { type: 'string' },
     boldness: { type: 'string', default: '0' },
-    kb: { type: 'string', default: '950' },
+    weights: { type: 'string', default: '294360' },
     frequency: { type: 'string', default: '0' },
     blur: { type: 'string', default: String(BLUR.words) },
     unlisted: { type: 'string', default: String(BLUR.lists) },
@@ -114,9 +114,9 @@ function train(articles: readonly TestArticle[]): Uint8Array {
     averaged: Number(values.averaged),
     minCount: Number(values.min),
   });
-  const [bytesMost, frequency] = [Number(values.kb) * 1000, Number(values.frequency)];
+  const [most, frequency] = [Number(values.weights), Number(values.frequency)];
   const bold = embolden(trained, Number(values.boldness));
-  const bytes = encodeModel(shrink(bold, bytesMost, 16, frequency));
+  const bytes = encodeModel(shrink(bold, most, 16, frequency));
   if (values.save) writeFileSync(values.save, bytes);
   return bytes;
 }

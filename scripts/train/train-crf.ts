@@ -7,7 +7,7 @@
  * Features are dropped at random while learning: a model that may lean on "this very word" learns too little from context.
  */
 import type { FeatureRows } from '../../src/engine/tagger/feature-rows';
-import { labelBits, type TaggerModel } from '../../src/engine/tagger/model-format';
+import { keyBits, MOST_LABELS, type TaggerModel } from '../../src/engine/tagger/model-format';
 
 export interface LabelledSequence {
   rows: FeatureRows;
@@ -261,30 +261,26 @@ export function embolden(trained: TrainedCrf, boldness: number): TrainedCrf {
   return { ...trained, transitions: trained.transitions.map((score, slot) => (slot % count === 0 ? score - boldness : score)) };
 }
 
-/**
- * Keeps the weights that matter most, as many as fit, and quantises them to 8 bits.
- * @param maxBytes of the encoded model.
- * @param bucketBits fewer for small models: a byte is stored for each bucket.
- * @param frequency how much it counts that a weight was learnt from many places: the power of their number. 0 for not at all.
- */
-export function shrink(trained: TrainedCrf, maxBytes: number, bucketBits = 16, frequency = 0): TaggerModel {
-  const L = trained.labels.length;
-  const room = Math.floor((maxBytes - 2 ** bucketBits - (L + 1) * L * 4 - 1024) / 3);
-  return keepBest(trained, room, bucketBits, frequency);
-}
-
 /** The size of the largest stored weight. */
 const LARGEST = 127;
 
-/** The weights that matter most, quantised. */
-function keepBest(
+/**
+ * Keeps the weights that matter most, and quantises them to 8 bits.
+ * @param most how many are kept.
+ * @param bucketBits fewer for small models: a byte is stored for each bucket.
+ * @param frequency how much it counts that a weight was learnt from many places: the power of their number. 0 for not at all.
+ * @throws RangeError for more than `MOST_LABELS` labels, or where the hashes are mixed badly.
+ */
+export function shrink(
   { labels, transitions, hashes, weights, counts }: TrainedCrf,
-  room: number,
-  bucketBits: number,
-  frequency: number,
+  most: number,
+  bucketBits = 16,
+  frequency = 0,
 ): TaggerModel {
   const L = labels.length;
-  const bits = labelBits(L);
+  if (L > MOST_LABELS) throw new RangeError(`${L} labels; the form of the weights has room for ${MOST_LABELS}.`);
+  const hashBits = keyBits(L);
+  const hashMask = 2 ** hashBits - 1;
   // Two features with the same bucket and key cannot be told apart: their weights are added up, as they would be in use.
   const entries = new Map<number, number>();
   const worth = new Map<number, number>();
@@ -294,29 +290,40 @@ function keepBest(
     for (let y = 0; y < L; y++) {
       const weight = weights[f * L + y] as number;
       if (weight === 0) continue;
-      const key = bucket * 65536 + (((hash & ((1 << (16 - bits)) - 1)) << bits) | y);
+      const key = (bucket * 65536 + (hash & hashMask)) * L + y;
       entries.set(key, (entries.get(key) ?? 0) + weight);
       worth.set(key, (worth.get(key) ?? 0) + Math.abs(weight) * (counts?.[f] ?? 1) ** frequency);
     }
   }
-  let kept = [...entries].sort((a, b) => (worth.get(b[0]) as number) - (worth.get(a[0]) as number)).slice(0, room);
+  let kept = [...entries].sort((a, b) => (worth.get(b[0]) as number) - (worth.get(a[0]) as number)).slice(0, most);
   kept.sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]));
   // The few largest are clipped, so that the many others keep their precision.
   const top = Math.abs(kept[Math.floor(kept.length * 0.0005)]?.[1] ?? 1);
   const scale = top / LARGEST;
   kept = kept.filter(([, weight]) => Math.round(weight / scale) !== 0).sort((a, b) => a[0] - b[0]);
   const bucketSizes = new Uint8Array(2 ** bucketBits);
+  const keys: number[] = [];
+  const masks: number[] = [];
+  let last = -1;
   for (const [key] of kept) {
-    const bucket = Math.floor(key / 65536);
-    if (bucketSizes[bucket] === 255) throw new RangeError('A bucket holds more than 255 weights: are the hashes mixed?');
-    bucketSizes[bucket] = (bucketSizes[bucket] as number) + 1;
+    const feature = Math.floor(key / L);
+    if (feature !== last) {
+      const bucket = Math.floor(feature / 65536);
+      if (bucketSizes[bucket] === 255) throw new RangeError('A bucket holds more than 255 features: are the hashes mixed?');
+      bucketSizes[bucket] = (bucketSizes[bucket] as number) + 1;
+      keys.push(feature % 65536);
+      masks.push(0);
+      last = feature;
+    }
+    masks[masks.length - 1] = (masks.at(-1) as number) | (1 << (key % L));
   }
   return {
     labels,
     bucketBits,
     scale,
     transitions,
-    keys: Uint16Array.from(kept, ([key]) => key % 65536),
+    keys: Uint16Array.from(keys, (key, i) => key | (((masks[i] as number) >> 8) << hashBits)),
+    masks: Uint8Array.from(masks),
     weights: Int8Array.from(kept, ([, weight]) => Math.max(-LARGEST, Math.min(LARGEST, Math.round(weight / scale)))),
     bucketSizes,
   };

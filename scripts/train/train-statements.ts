@@ -30,8 +30,8 @@ const SCALE = 0.85;
 /** The mean of the later epochs is worth more than any of them: 0.003 of the F1 of all spans. */
 const ROLE_OPTIONS = { epochs: 8, averaged: 5, alpha: 0.02, l1: 3, l2: 1, dropout: 0.3 };
 const LINK_OPTIONS = { epochs: 7, averaged: 4, alpha: 0.02, l1: 3, l2: 1, dropout: 0.35 };
-const ROLE_BYTES = 520_000;
-const LINK_BYTES = 460_000;
+const ROLE_WEIGHTS = 151_072;
+const LINK_WEIGHTS = 131_116;
 
 const kernel = new Kernel();
 const { roleFeatures: ROLE_FEATURES, linkFeatures: LINK_FEATURES } = kernel.sizes;
@@ -96,16 +96,11 @@ export function trainLinks(articles: readonly MarkedArticle[], chances: readonly
   return learn(rows, labels, LINK_OPTIONS, LINK_FEATURES, LINK_LABELS.length);
 }
 
-/** The bytes of a tagger, a multiple of 4. */
-export function pack({ crf, numbers }: Trained, labels: readonly string[], maxBytes: number): Uint8Array {
+/** The bytes of a tagger. @param most weights that are kept. */
+export function pack({ crf, numbers }: Trained, labels: readonly string[], most: number): Uint8Array {
   const transitions = new Float32Array((labels.length + 1) * labels.length);
   transitions.set(crf.transitions, labels.length);
-  let bytes = maxBytes;
-  for (;;) {
-    const encoded = encodeModel(shrink({ labels, transitions, hashes: numbers.hashes, weights: crf.weights }, bytes));
-    if (encoded.length % 4 === 0) return encoded;
-    bytes -= 3;
-  }
+  return encodeModel(shrink({ labels, transitions, hashes: numbers.hashes, weights: crf.weights }, most));
 }
 
 export function trainStatements(articles: readonly MarkedArticle[]): Uint8Array {
@@ -119,7 +114,7 @@ export function trainStatements(articles: readonly MarkedArticle[]): Uint8Array 
   const roles = trainRoles(articles);
   log('links');
   const links = trainLinks(articles, chances);
-  return StatementModel.join(pack(roles, ROLE_LABELS, ROLE_BYTES), pack(links, LINK_LABELS, LINK_BYTES));
+  return StatementModel.join(pack(roles, ROLE_LABELS, ROLE_WEIGHTS), pack(links, LINK_LABELS, LINK_WEIGHTS));
 }
 
 if (process.argv[1]?.endsWith('train-statements.ts')) {

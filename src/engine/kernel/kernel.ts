@@ -13,11 +13,18 @@ interface KernelFunctions {
   LINK_FEATURES: WebAssembly.Global<'i32'>;
   WORD_FIELDS: WebAssembly.Global<'i32'>;
   ROW: WebAssembly.Global<'i32'>;
-  ROW_LABELS: WebAssembly.Global<'i32'>;
   TOKEN_ARRAYS: WebAssembly.Global<'i32'>;
   firstFree(): number;
-  countFeatures(sizes: number, buckets: number, keys: number, labelBits: number): number;
-  spreadWeights(sizes: number, buckets: number, entryKeys: number, weights: number, labelBits: number, starts: number, rows: number): void;
+  spreadWeights(
+    sizes: number,
+    buckets: number,
+    keys: number,
+    keyBits: number,
+    masks: number,
+    weights: number,
+    starts: number,
+    rows: number,
+  ): void;
   scoreRows(model: number, hashes: number, ends: number, rows: number, out: number): void;
   chainMarginals(model: number, scores: number, rows: number, room: number, out: number): void;
   bestChain(model: number, scores: number, rows: number, room: number, out: number): void;
@@ -61,23 +68,21 @@ export class Kernel {
     tokenArrays: number;
     /** Numbers that `setNames` wants of each word. */
     wordFields: number;
-    /** Bytes of a feature's weights, and for how many labels there is room. */
+    /** Bytes of a feature's weights. */
     row: number;
-    rowLabels: number;
   };
   #top: number;
 
   constructor() {
     const { exports } = new WebAssembly.Instance(kernelModule(), { chain: { exp: Math.exp } });
     this.run = exports as unknown as KernelFunctions;
-    const { ROLE_FEATURES, LINK_FEATURES, TOKEN_ARRAYS, WORD_FIELDS, ROW, ROW_LABELS } = this.run;
+    const { ROLE_FEATURES, LINK_FEATURES, TOKEN_ARRAYS, WORD_FIELDS, ROW } = this.run;
     this.sizes = {
       roleFeatures: ROLE_FEATURES.value,
       linkFeatures: LINK_FEATURES.value,
       tokenArrays: TOKEN_ARRAYS.value,
       wordFields: WORD_FIELDS.value,
       row: ROW.value,
-      rowLabels: ROW_LABELS.value,
     };
     this.#top = this.run.firstFree();
   }

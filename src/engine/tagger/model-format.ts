@@ -1,14 +1,16 @@
 /**
  * The binary form of a tagger's weights: read as views on the bytes, so that loading costs next to nothing.
  *
- * Little endian: "MJZT", version, number of labels, bits of the bucket number, 0; scale (float32); number of entries (uint32);
- * bytes of the label names (uint32); the names, joined by "\n", padded to 4 bytes; transitions (float32, a row for the start
- * and one for each label before, a column for each label after); keys (uint16 an entry); weights (int8 an entry); sizes of the buckets
- * (uint8 each). The upper bits of a feature's hash choose the bucket; an entry's key joins its lower bits with the label.
+ * Little endian: "MJZT", version, number of labels, bits of the bucket number, 0; scale (float32); number of features, of weights, bytes of the
+ * label names (uint32 each); the names, joined by "\n", padded to 4 bytes; transitions (float32, a row for the start and one for each
+ * label before, a column for each label after); keys (uint16 a feature); masks (uint8 a feature); features of the buckets (uint8 each);
+ * weights (int8 each, feature by feature, by label), padded to 4 bytes. The upper bits of a feature's hash choose the bucket, the lower ones
+ * are its key. A mask has a bit for each label that the feature has a weight for, from the lowest up; those of the ninth and later labels
+ * stand above the hash in the key.
  */
 const MAGIC = 0x545a4a4d;
-const VERSION = 1;
-const HEADER = 20;
+const VERSION = 3;
+const HEADER = 24;
 
 export interface TaggerModel {
   labels: readonly string[];
@@ -17,24 +19,31 @@ export interface TaggerModel {
   scale: number;
   /** `(labels + 1) × labels`: row 0 is the start of the sequence, row `i + 1` follows label `i`. */
   transitions: Float32Array;
-  /** Lower hash bits above, label below; grouped by bucket. */
+  /** Lower bits of the features' hashes (`keyBits`), above them the masks' bits from the ninth on; grouped by bucket. */
   keys: Uint16Array;
+  /** A bit for each label that a feature has a weight for, of the first eight. */
+  masks: Uint8Array;
+  /** Feature by feature, by label. */
   weights: Int8Array;
+  /** Features in each bucket. */
   bucketSizes: Uint8Array;
 }
 
-/** How many bits of a key hold the label. */
-export const labelBits = (labels: number): number => Math.max(1, Math.ceil(Math.log2(labels)));
+/** How many of the lower bits of a hash tell the features of a bucket apart. */
+export const keyBits = (labels: number): number => 16 - Math.max(1, Math.ceil(Math.log2(labels)));
+
+/** Labels that a mask and what is left of a key have bits for. */
+export const MOST_LABELS = 12;
 
 const padded = (length: number) => (length + 3) & ~3;
 
+const bytesOf = ({ buffer, byteOffset, byteLength }: ArrayBufferView) => new Uint8Array(buffer, byteOffset, byteLength);
+
 export function encodeModel(model: TaggerModel): Uint8Array {
   const names = new TextEncoder().encode(model.labels.join('\n'));
-  const transitionsAt = HEADER + padded(names.length);
-  const keysAt = transitionsAt + model.transitions.byteLength;
-  const weightsAt = keysAt + model.keys.byteLength;
-  const sizesAt = weightsAt + model.weights.byteLength;
-  const bytes = new Uint8Array(sizesAt + model.bucketSizes.byteLength);
+  const parts = [model.transitions, model.keys, model.masks, model.bucketSizes, model.weights].map(bytesOf);
+  const length = HEADER + padded(names.length) + parts.reduce((sum, part) => sum + part.length, 0);
+  const bytes = new Uint8Array(padded(length));
   const view = new DataView(bytes.buffer);
   view.setUint32(0, MAGIC, true);
   view.setUint8(4, VERSION);
@@ -42,12 +51,14 @@ export function encodeModel(model: TaggerModel): Uint8Array {
   view.setUint8(6, model.bucketBits);
   view.setFloat32(8, model.scale, true);
   view.setUint32(12, model.keys.length, true);
-  view.setUint32(16, names.length, true);
+  view.setUint32(16, model.weights.length, true);
+  view.setUint32(20, names.length, true);
   bytes.set(names, HEADER);
-  bytes.set(new Uint8Array(model.transitions.buffer, model.transitions.byteOffset, model.transitions.byteLength), transitionsAt);
-  bytes.set(new Uint8Array(model.keys.buffer, model.keys.byteOffset, model.keys.byteLength), keysAt);
-  bytes.set(new Uint8Array(model.weights.buffer, model.weights.byteOffset, model.weights.byteLength), weightsAt);
-  bytes.set(model.bucketSizes, sizesAt);
+  let at = HEADER + padded(names.length);
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
   return bytes;
 }
 
@@ -66,21 +77,24 @@ export function decodeModel(given: Uint8Array): TaggerModel {
   }
   const labelCount = view.getUint8(5);
   const bucketBits = view.getUint8(6);
-  const entries = view.getUint32(12, true);
-  const nameBytes = view.getUint32(16, true);
+  const features = view.getUint32(12, true);
+  const weights = view.getUint32(16, true);
+  const nameBytes = view.getUint32(20, true);
   const transitionsAt = HEADER + padded(nameBytes);
   const keysAt = transitionsAt + (labelCount + 1) * labelCount * 4;
-  const weightsAt = keysAt + entries * 2;
-  const sizesAt = weightsAt + entries;
-  const want = sizesAt + 2 ** bucketBits;
+  const masksAt = keysAt + features * 2;
+  const sizesAt = masksAt + features;
+  const weightsAt = sizesAt + 2 ** bucketBits;
+  const want = padded(weightsAt + weights);
   if (byteLength !== want) throw new RangeError(`Tagger weights of ${byteLength} bytes where the header promises ${want}: cut short?`);
   return {
     labels: new TextDecoder().decode(bytes.subarray(HEADER, HEADER + nameBytes)).split('\n'),
     bucketBits,
     scale: view.getFloat32(8, true),
     transitions: new Float32Array(buffer, byteOffset + transitionsAt, (labelCount + 1) * labelCount),
-    keys: new Uint16Array(buffer, byteOffset + keysAt, entries),
-    weights: new Int8Array(buffer, byteOffset + weightsAt, entries),
-    bucketSizes: bytes.subarray(sizesAt, want),
+    keys: new Uint16Array(buffer, byteOffset + keysAt, features),
+    masks: bytes.subarray(masksAt, sizesAt),
+    weights: new Int8Array(buffer, byteOffset + weightsAt, weights),
+    bucketSizes: bytes.subarray(sizesAt, weightsAt),
   };
 }

@@ -10,7 +10,7 @@
  */
 import { Kernel } from '../kernel/kernel';
 import type { FeatureRows } from './feature-rows';
-import { decodeModel, labelBits, type TaggerModel } from './model-format';
+import { decodeModel, keyBits, type TaggerModel } from './model-format';
 
 export interface Tagging {
   /** The best sequence: an index into `labels` for each row. */
@@ -100,31 +100,24 @@ export class SequenceTagger {
 /** Below this a transition is one that training never saw: it is not tried. */
 const NEVER = -20;
 
-/** Of an entry's key, label included. */
-const KEY_BITS = 16;
-
-/**
- * Puts the weights of each feature side by side, a place for each label: so they are added at once. @returns addresses, see the kernel's `Model`.
- * @throws RangeError where there are more labels than places.
- */
-function spread(model: TaggerModel, kernel: Kernel): { starts: number; rows: number } {
-  const { run, top, sizes } = kernel;
-  const labels = model.labels.length;
-  if (labels > sizes.rowLabels) throw new RangeError(`A tagger of ${labels} labels where the kernel adds up ${sizes.rowLabels}.`);
-  const bits = labelBits(labels);
-  const buckets = model.bucketSizes.length;
-  const entryKeys = kernel.put(model.keys);
-  const weights = kernel.put(model.weights);
-  const bucketSizes = kernel.put(model.bucketSizes);
-  const startBytes = (buckets + 1) * Uint32Array.BYTES_PER_ELEMENT;
-  const bytes = startBytes + run.countFeatures(bucketSizes, buckets, entryKeys, bits) * sizes.row;
-  const made = kernel.take(bytes);
-  run.spreadWeights(bucketSizes, buckets, entryKeys, weights, bits, made, made + startBytes);
-  // What it was made of is not needed any more, and lies below.
+/** Puts the weights of each feature side by side, a place for each label: so they are added at once. @returns addresses, see the kernel's `Model`. */
+function spread({ labels, keys, masks, weights, bucketSizes }: TaggerModel, kernel: Kernel): { starts: number; rows: number } {
+  const buckets = bucketSizes.length;
+  const starts = kernel.take((buckets + 1) * Uint32Array.BYTES_PER_ELEMENT);
+  const rows = kernel.take(keys.length * kernel.sizes.row);
+  const { top } = kernel;
+  kernel.run.spreadWeights(
+    kernel.put(bucketSizes),
+    buckets,
+    kernel.put(keys),
+    keyBits(labels.length),
+    kernel.put(masks),
+    kernel.put(weights),
+    starts,
+    rows,
+  );
   kernel.giveBack(top);
-  const starts = kernel.take(bytes);
-  new Uint8Array(run.memory.buffer).copyWithin(starts, made, made + bytes);
-  return { starts, rows: starts + startBytes };
+  return { starts, rows };
 }
 
 /** Puts weights into a kernel's memory. @returns the address of the kernel's `Model`. */
@@ -149,7 +142,7 @@ function putModel(model: TaggerModel, kernel: Kernel): number {
   const fields = Uint32Array.of(
     count,
     model.bucketBits,
-    KEY_BITS - labelBits(count),
+    keyBits(count),
     new Uint32Array(scale.buffer)[0] ?? 0,
     starts,
     rows,

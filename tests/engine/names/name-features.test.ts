@@ -41,7 +41,7 @@ describe('scoreNames', () => {
     const rows = nameRows(new Kernel(), article);
     // Every label somewhere, so that all features have weights.
     const labelled = rows.map((row) => ({ rows: row, labels: Uint8Array.from(row.ends, (_, i) => i % NAME_LABELS.length) }));
-    const model = shrink(trainCrf(labelled, NAME_LABELS, { epochs: 3, dropout: 0 }), 900_000);
+    const model = shrink(trainCrf(labelled, NAME_LABELS, { epochs: 3, dropout: 0 }), 250_000);
     const tagger = SequenceTagger.load(encodeModel(model));
     const expected = rows.flatMap((row) => [...tagger.emissions(row)]);
     for (let time = 0; time < 2; time++) {

@@ -11,7 +11,7 @@ export { LINK_FEATURES, setLevels, writeLinkRows } from './link-features';
 export { setNames, WORD_FIELDS, writeNameRow } from './names';
 export { ROLE_FEATURES } from './role-features';
 export { setTokens, TOKEN_ARRAYS } from './tokens';
-export { countFeatures, ROW, ROW_LABELS, spreadWeights } from './weights';
+export { ROW, spreadWeights } from './weights';
 export { groupOf, hasWord, likenessOf, startGroups } from './words';
 
 /** Where memory is free. */

@@ -30,48 +30,38 @@ const ROW_SHIFT: u32 = 4;
 /** Bytes a feature: they are added at once. */
 export const ROW: u32 = 1 << ROW_SHIFT;
 
-/** Where a feature's row says which it is. No tagger has so many labels. */
-export const ROW_LABELS: u32 = ROW - 2;
+/** Where a feature's row says which it is: behind its weights. */
+const ROW_LABELS: u32 = ROW - 2;
 
 /** Where the sums of one row of features are put together, i16 a label. */
 const sums = memory.data(32, 16);
 
 /**
- * How many features have weights. An entry is a weight: its key holds the lower bits of the feature's hash above and the label below.
- * @param sizes entries a bucket, a byte each. @param keys of all entries, u16 each. @param bits those of the label.
+ * Writes `Model.starts` and `Model.rows`.
+ * @param sizes features a bucket, a byte each. @param keys u16 a feature, of them `keyBits` its hash, above them the upper bits of its mask.
+ * @param masks u8 a feature: a bit for each label that it has a weight for. @param weights i8 each, feature by feature.
  */
-export function countFeatures(sizes: usize, buckets: u32, keys: usize, bits: u32): u32 {
-  let features: u32 = 0;
-  let at = keys;
-  for (let bucket: u32 = 0; bucket < buckets; bucket++) {
-    const end = at + ((<usize>load<u8>(sizes + bucket)) << 1);
-    for (let last: i32 = -1; at < end; at += 2) {
-      const key = load<u16>(at) >> <u16>bits;
-      if (key !== last) features++;
-      last = key;
-    }
-  }
-  return features;
-}
-
-/** Writes `Model.starts` and `Model.rows`, of as many features as `countFeatures` counts. @param weights i8 an entry. */
-export function spreadWeights(sizes: usize, buckets: u32, entryKeys: usize, weights: usize, bits: u32, starts: usize, rows: usize): void {
-  const labelMask: u32 = (1 << bits) - 1;
+export function spreadWeights(
+  sizes: usize,
+  buckets: u32,
+  keys: usize,
+  keyBits: u32,
+  masks: usize,
+  weights: usize,
+  starts: usize,
+  rows: usize,
+): void {
   let feature: u32 = 0;
-  let at: u32 = 0;
+  let weight = weights;
   for (let bucket: u32 = 0; bucket < buckets; bucket++) {
     store<u32>(starts + (bucket << 2), feature);
-    const end = at + load<u8>(sizes + bucket);
-    for (let last: u32 = 0xffff_ffff; at < end; at++) {
-      const entry: u32 = load<u16>(entryKeys + (at << 1));
-      const key = entry >>> bits;
-      if (key !== last) {
-        v128.store(rows + (feature << ROW_SHIFT), i64x2.splat(0));
-        store<u16>(rows + (feature << ROW_SHIFT), <u16>key, ROW_LABELS);
-        feature++;
-      }
-      last = key;
-      store<i8>(rows + ((feature - 1) << ROW_SHIFT) + (entry & labelMask), load<i8>(weights + at));
+    for (const end = feature + load<u8>(sizes + bucket); feature < end; feature++) {
+      const row = rows + (feature << ROW_SHIFT);
+      const key: u32 = load<u16>(keys + (feature << 1));
+      v128.store(row, i64x2.splat(0));
+      store<u16>(row, <u16>(key & ((1 << keyBits) - 1)), ROW_LABELS);
+      let mask = load<u8>(masks + feature) | ((key >>> keyBits) << 8);
+      for (; mask; mask &= mask - 1) store<i8>(row + ctz(mask), load<i8>(weight++));
     }
   }
   store<u32>(starts + (buckets << 2), feature);
