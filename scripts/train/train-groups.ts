@@ -22,8 +22,8 @@ if (!existsSync(corpora) || !existsSync(data)) throw new Error(`Usage: train-gro
 const GROUPS = 256;
 const PASSES = 10;
 /** Words are grouped and stored that occur so often, the most frequent ones. */
-const LEAST = 8;
-const MOST_WORDS = 50_000;
+const LEAST = 5;
+const MOST_WORDS = 100_000;
 /** Shorter lines are remains of tables and headings. */
 const LEAST_TOKENS = 4;
 const RUN = 8;
