@@ -102,8 +102,9 @@ export class CueLexicon {
     this.joinedEnds = ends.filter(({ prefix }) => prefix.length === 1);
   }
 
-  /** Whether a folded word is in a list of the grammar. */
-  has(list: readonly string[], word: string): boolean {
+  /** Whether a folded word is in a list of the grammar, where the language has one. */
+  has(list: readonly string[] | undefined, word: string): boolean {
+    if (!list) return false;
     let set = this.#lists.get(list);
     if (!set) {
       set = new Set(list.map((phrase) => fold(phrase).join(' ')));
@@ -246,7 +247,7 @@ export class CueLexicon {
 
   /** «ما قاله الوزير»: "what", and a verb whose joined object it is. */
   says(passage: Passage, at: number): boolean {
-    if (!this.has(this.grammar.whatWords ?? [], passage.words[at - 1] ?? '')) return false;
+    if (!this.has(this.grammar.whatWords, passage.words[at - 1] ?? '')) return false;
     const forms = this.at(passage, at)?.forms ?? [];
     return forms.some(
       ({ use, cue }) => use === 'verb with object' && cue.frames.every((frame) => frame === 'clause' || frame === 'speech'),

@@ -114,7 +114,7 @@ class Reader {
       return next;
     }
     // «بعد أن أكد المدرب»
-    const afterwards = lexicon.has(grammar.afterwards ?? [], passage.words[hit.first - 2] ?? '');
+    const afterwards = lexicon.has(grammar.afterwards, passage.words[hit.first - 2] ?? '');
     const negative =
       !says && !afterwards && [before, lexicon.withoutConjunction(before) ?? before].some((word) => lexicon.has(grammar.unsaid, word));
     if (hit.joined === 0 && !as && hit.first > sentence.firstToken && negative) {

@@ -143,9 +143,9 @@ class FrameReader {
     if (form.agreement.gender === 'feminine') {
       // «ودعت المواطنين إلى»: the ending of an object
       const ends = lexicon.isDefinite(this.word(at)) && grammar.objectEndings?.some((ending) => this.word(at).endsWith(ending));
-      return ends === true || nouns.some((noun) => lexicon.has(grammar.masculineBodies ?? [], noun));
+      return ends === true || nouns.some((noun) => lexicon.has(grammar.masculineBodies, noun));
     }
-    return nouns.some((noun) => lexicon.has(grammar.feminineBodies ?? [], noun));
+    return nouns.some((noun) => lexicon.has(grammar.feminineBodies, noun));
   }
 
   /** «أوضح المتحدث باسم الشرطة، العقيد سعد العلي، أن»: the name of whom a title means, between commas. */
@@ -171,7 +171,7 @@ class FrameReader {
     // «قال الوزير الذي يترأس الوفد في المحادثات الحالية الشيخ سعد العلي»
     const isReferred = lexicon.isRelative(this.word(to));
     const goesOn =
-      isReferred || lexicon.has(lexicon.grammar.titlePrepositions ?? [], this.word(to)) || lexicon.startsJoined(this.word(to), '');
+      isReferred || lexicon.has(lexicon.grammar.titlePrepositions, this.word(to)) || lexicon.startsJoined(this.word(to), '');
     if (!goesOn || passage.nameAt[from] !== -1 || !lexicon.isSpeaker(this.word(from)) || !lexicon.isDefinite(this.word(to - 1)))
       return [from, to];
     for (let at = from; at < to; at++) if (this.isPerson(at)) return [from, to];
@@ -219,7 +219,7 @@ class FrameReader {
     if (!this.takesSubject || at !== this.sourceStart || !quote || quote.words > NAME_IN_MARKS) return false;
     return (
       lexicon.isDefinite(this.word(at + 1)) &&
-      lexicon.withoutArticle(this.word(at + 1)).some((noun) => lexicon.has(lexicon.grammar.bodies ?? [], noun))
+      lexicon.withoutArticle(this.word(at + 1)).some((noun) => lexicon.has(lexicon.grammar.bodies, noun))
     );
   }
 
@@ -445,7 +445,7 @@ class FrameReader {
       if (isColon(token)) return this.allows('speech') && near ? this.finish(at + 1, 'speech', at) : null;
       if (token?.text === '؛' || token?.text === ';') break;
       if (isOpening(passage, at)) {
-        const titled = lexicon.has(lexicon.grammar.titleNouns ?? [], this.word(at - 1));
+        const titled = lexicon.has(lexicon.grammar.titleNouns, this.word(at - 1));
         const said =
           near &&
           !titled &&
@@ -512,7 +512,7 @@ class FrameReader {
     // «رفضت الجامعات السعودية استقطاب»: the form of the object says nothing where the verb has other uses
     const known =
       !this.form.cue.opens && lexicon.isSpeaker(this.word(start)) && lexicon.isDefinite(this.word(after - 1)) && this.mayFollow(after);
-    const what = lexicon.has(lexicon.grammar.whatWords ?? [], this.word(after)) && !this.form.cue.opens;
+    const what = lexicon.has(lexicon.grammar.whatWords, this.word(after)) && !this.form.cue.opens;
     const plain = after > start && (known || what || passage.nameAt[after - 1] !== -1) && passage.tokens[after]?.kind === 'word';
     return plain &&
       startsSource(passage, lexicon, after, 'noun') &&

@@ -115,14 +115,14 @@ export function subjectEnd(passage: Passage, lexicon: CueLexicon, start: number,
   let at = start;
   // «طالبت الحكومة مجلس الأمن»: a body has no title behind it
   const isBody =
-    nameAt[start] === -1 && lexicon.withoutArticle(words[start] ?? '').some((noun) => lexicon.has(lexicon.grammar.bodies ?? [], noun));
+    nameAt[start] === -1 && lexicon.withoutArticle(words[start] ?? '').some((noun) => lexicon.has(lexicon.grammar.bodies, noun));
   // «اتهم حسن العلي زميله»
   const isPerson = (token: number) => passage.names[nameAt[token] ?? -1]?.kind === 'person';
   for (; at < limit; at++) {
     const word = words[at] ?? '';
     if (at > start && beginsAnotherName(passage, at, start)) break;
     // «نفت مصادر ليبية ما تردد»
-    if (at > start && lexicon.has(lexicon.grammar.whatWords ?? [], word)) break;
+    if (at > start && lexicon.has(lexicon.grammar.whatWords, word)) break;
     // «طالبت الحكومة اليمنية مجلس الأمن»: another body, by a noun without an article
     const beginsName = at > start && nameAt[at] !== -1 && nameAt[at] !== nameAt[at - 1];
     if (beginsName && isBody && definite && passage.names[nameAt[at] ?? -1]?.kind === 'organization' && lexicon.isSpeakerNoun(word)) break;
@@ -258,7 +258,7 @@ export function sourceBefore(passage: Passage, lexicon: CueLexicon, cue: number,
   let from = clause;
   let end = cue;
   // «الرياضي في عددها السابق حين أكدت»
-  if (lexicon.has(grammar.temporal ?? [], words[cue - 1] ?? '')) return null;
+  if (lexicon.has(grammar.temporal, words[cue - 1] ?? '')) return null;
   while (end > from && isAuxiliary(end - 1)) end--;
   if (end < cue) {
     // «وكانت الوزارة، …، قد أعلنت»: the subject follows the first auxiliary
@@ -269,7 +269,7 @@ export function sourceBefore(passage: Passage, lexicon: CueLexicon, cue: number,
   // «الوزير، من جهته، أكد»; «لكن المسؤولين رفضوا»
   let afterThat = false;
   for (let at = end - 1; at >= from; at--) {
-    if (!lexicon.complementizer(words[at] ?? '') && !lexicon.has(grammar.contrasts ?? [], words[at] ?? '')) continue;
+    if (!lexicon.complementizer(words[at] ?? '') && !lexicon.has(grammar.contrasts, words[at] ?? '')) continue;
     from = at + 1;
     afterThat = true;
     break;

@@ -46,7 +46,7 @@ export function findSpeakingGroups(reading: Reading, known: readonly Span[]): De
     if (partitive) noun += (link ?? 0) + 1;
     const several = grammar.pluralEndings.some((ending) => word(noun).endsWith(ending)) && word(noun).length >= LEAST_LETTERS;
     // «الجامعات»
-    const plural = several || lexicon.withoutArticle(word(noun)).some((bare) => lexicon.has(grammar.bodiesInPlural ?? [], bare));
+    const plural = several || lexicon.withoutArticle(word(noun)).some((bare) => lexicon.has(grammar.bodiesInPlural, bare));
     // «عدد من ملاك الفنادق»
     const owned = partitive && within(noun) && isDefinite(noun + 1) && !lexicon.has(grammar.documents, word(noun));
     let end = noun + (owned ? 2 : 1);
@@ -58,7 +58,7 @@ export function findSpeakingGroups(reading: Reading, known: readonly Span[]): De
       unlisted && lexicon.withoutArticle(word(noun)).some((bare) => lexicon.isSpeakerNoun(bare) && !lexicon.has(grammar.partitives, bare));
     const nobody = alone && !reading.names.some((name) => name.kind === 'person' && name.span[0] < source[0]);
     // «الشباب الذين»: several, by the relative behind them
-    const referred = noun === opening && lexicon.has(grammar.pluralRelatives ?? [], word(noun + 1));
+    const referred = noun === opening && lexicon.has(grammar.pluralRelatives, word(noun + 1));
     const named = known.some((span) => touches(span, [source[0], tokens[end - 1]?.end ?? source[1]])) || nameAt(noun) >= 0;
     if (named || !(owned || nobody || headless || (isDefinite(noun) && (partitive || plural || marked || speaks || referred)))) continue;
     // «قانونيون دوليون»

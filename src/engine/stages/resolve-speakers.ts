@@ -446,7 +446,7 @@ export function resolveSpeakers(
     const titled = titles.get(foldedWords(text.slice(...source)).join(' '));
     if (titled !== undefined) return { speaker: titled, agreement: { gender: agreement.gender }, reason: 'a title that came with a name' };
     // «المصدر نفسه»: whoever spoke last
-    const same = grammar && lexicon?.has(grammar.sameSources ?? [], foldedWords(text.slice(...source)).join(' '));
+    const same = grammar && lexicon?.has(grammar.sameSources, foldedWords(text.slice(...source)).join(' '));
     const last = same ? turns.at(-1) : undefined;
     if (last && sentence - last.sentence <= REACH)
       return { speaker: last.speaker, agreement: last.agreement, reason: 'the same source, for who spoke last' };
