@@ -3,7 +3,7 @@ import { sendMessage } from '../../src/messages';
 import { mountBriefScreen } from '../../src/ui/brief/mount';
 import type { Screen } from '../../src/ui/state/screen';
 import { openSettings } from '../../src/ui/state/settings';
-import { isAwake, wakeEngine } from '../reading/background-engine';
+import { briefInBackground, isAwake } from '../reading/background-engine';
 import { openLibrary } from '../reading/open-library';
 import { openOptions } from '../reading/open-options';
 import { openPanel } from '../reading/open-panel';
@@ -40,5 +40,6 @@ async function read(wanted: typeof task, begun?: Reading): Promise<void> {
 // The engine sets itself up behind the first picture, which nobody shall wait for.
 requestAnimationFrame(() => setTimeout(() => void reading?.engine.then(({ prepare }) => prepare()).catch(() => {})));
 await read(task, reading);
-const page = await reading?.page.catch(() => null);
-if (page?.kind === 'article') await wakeEngine(page.article).catch(() => {});
+// Whoever reads one article often reads another: the background warms up on this one.
+const page = import.meta.env.FIREFOX || (await awake) ? null : await reading?.page.catch(() => null);
+if (page?.kind === 'article') await briefInBackground(page.article).catch(() => {});

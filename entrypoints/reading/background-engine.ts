@@ -43,8 +43,3 @@ export async function isAwake(now: number): Promise<boolean> {
 
 /** The brief of an article by the background's engine. @throws where the background does not answer, or its engine fails. */
 export const briefInBackground = ({ html: _, ...article }: Article): Promise<Brief> => sendMessage('brief', article);
-
-/** Wakes the background's engine by an article that has been read: whoever reads one often reads another. */
-export async function wakeEngine(article: Article): Promise<void> {
-  if (!import.meta.env.FIREFOX && !(await isAwake(Date.now()))) await briefInBackground(article);
-}
