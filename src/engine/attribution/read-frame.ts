@@ -170,8 +170,7 @@ class FrameReader {
     const { tokens } = passage;
     // «قال الوزير الذي يترأس الوفد في المحادثات الحالية الشيخ سعد العلي»
     const isReferred = lexicon.isRelative(this.word(to));
-    const goesOn =
-      isReferred || lexicon.has(lexicon.grammar.titlePrepositions, this.word(to)) || lexicon.startsJoined(this.word(to), '');
+    const goesOn = isReferred || lexicon.has(lexicon.grammar.titlePrepositions, this.word(to)) || lexicon.startsJoined(this.word(to), '');
     if (!goesOn || passage.nameAt[from] !== -1 || !lexicon.isSpeaker(this.word(from)) || !lexicon.isDefinite(this.word(to - 1)))
       return [from, to];
     for (let at = from; at < to; at++) if (this.isPerson(at)) return [from, to];

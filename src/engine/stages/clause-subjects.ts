@@ -24,6 +24,9 @@ export interface SourceWords {
   isConjoined(word: string): boolean;
   /** «النقيب»: a noun that speaks, with its article. */
   isTitle(word: string): boolean;
+  isDefinite(word: string): boolean;
+  /** A word without its article. */
+  bare(word: string): string;
 }
 
 export function sourceWords({ statements }: LoadedPack): SourceWords {
@@ -34,16 +37,19 @@ export function sourceWords({ statements }: LoadedPack): SourceWords {
     prepositionWords.has(word) ||
     joinedConjunctions.some((letter) => word.startsWith(letter) && prepositionWords.has(word.slice(letter.length)));
 
+  const articleOf = (word: string) => joinedArticles.find((article) => word.startsWith(article));
+  const isDefinite = (word: string) => articleOf(word) !== undefined;
+  const bare = (word: string) => word.slice(articleOf(word)?.length ?? 0);
   const lexicon = grammar && lexiconOf(grammar, pronouns);
   const isSpeakerNoun = (word: string) => lexicon?.isSpeakerNoun(word) === true;
   const isConjoined = (word: string) => {
     const rest = word.slice(1);
     if (!rest) return joinedConjunctions.includes(word);
     const letter = joinedConjunctions.includes(word.charAt(0)) && !isSpeakerNoun(word);
-    return letter && (joinedArticles.some((article) => rest.startsWith(article)) || isSpeakerNoun(rest));
+    return letter && (isDefinite(rest) || isSpeakerNoun(rest));
   };
   const isTitle = (word: string) => joinedArticles.some((article) => word.startsWith(article) && isSpeakerNoun(word.slice(article.length)));
-  return { isPreposition, isSpeakerNoun, isConjoined, isTitle };
+  return { isPreposition, isSpeakerNoun, isConjoined, isTitle, isDefinite, bare };
 }
 
 /** Index of the subject among the entities, or null, of a sentence up to an offset of the text. */
@@ -65,7 +71,7 @@ export function clauseSubjects(
   sentences: readonly Sentence[],
   entities: readonly Entity[],
   pack: LoadedPack,
-  { isPreposition, isSpeakerNoun, isTitle }: SourceWords,
+  { isPreposition, isSpeakerNoun, isTitle, isDefinite }: SourceWords,
 ): ClauseSubjects {
   const { grammar } = pack.statements ?? {};
   const joinedArticles = grammar?.joinedArticles ?? [];
@@ -92,7 +98,6 @@ export function clauseSubjects(
     return best;
   };
 
-  const isDefinite = (word: string) => joinedArticles.some((article) => word.startsWith(article));
   const between = new Set(grammar?.betweenVerbAndSubject.map(foldWord));
   const conjunctions = new Set(grammar?.conjunctions.map(foldWord));
   const temporal = new Set(grammar?.temporal?.map(foldWord));

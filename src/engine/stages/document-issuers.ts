@@ -4,8 +4,8 @@
  */
 import type { CueGrammar } from '../../languages/pack-statements';
 import type { Span } from '../../model';
+import type { CueLexicon } from '../attribution/cue-lexicon';
 import type { Sentence, Token } from '../layers';
-import { foldWord } from '../matching/fold-name';
 import { firstTokenAfter } from './reading';
 import type { Entity } from './resolve-entities';
 import { LEAD, type Naming, namingsIn } from './source-head';
@@ -22,15 +22,9 @@ const TITLE = 3;
 /** «أحدث تقرير»: the shape of "latest", folded. */
 const SUPERLATIVE = /^ا(?!ل)\p{L}{3}$/u;
 
+type Lists = Pick<CueGrammar, 'documents' | 'boundParticiples' | 'prepositions' | 'relatives' | 'complementizers' | 'issuing'>;
+
 export class DocumentIssuers {
-  readonly #nouns: ReadonlySet<string>;
-  readonly #bound: ReadonlySet<string>;
-  readonly #relatives: ReadonlySet<string>;
-  readonly #prepositions: ReadonlySet<string>;
-  readonly #complementizers: ReadonlySet<string>;
-  readonly #verbs: ReadonlySet<string>;
-  readonly #joined: readonly string[];
-  readonly #articles: readonly string[];
   /** By noun, who said something in or by it, and where that was said. */
   readonly #spoken = new Map<string, { issuer: number; at: number }>();
 
@@ -40,26 +34,21 @@ export class DocumentIssuers {
     /** The tokens, folded. */
     readonly folded: readonly string[],
     readonly entities: readonly Entity[],
-    grammar: CueGrammar | undefined,
-  ) {
-    const setOf = (list: readonly string[] = []) => new Set(list.map(foldWord));
-    this.#nouns = setOf(grammar?.documents);
-    this.#bound = setOf(grammar?.boundParticiples);
-    this.#relatives = setOf(grammar?.relatives);
-    this.#prepositions = setOf(grammar?.prepositions);
-    this.#complementizers = setOf(grammar?.complementizers);
-    this.#verbs = setOf(grammar?.issuing);
-    this.#joined = grammar?.joinedPrepositions ?? [];
-    this.#articles = grammar?.joinedArticles ?? [];
-  }
+    /** Of a language that says so of its documents. */
+    readonly lexicon: CueLexicon | undefined,
+    /** A word without its article. */
+    readonly bare: (word: string) => string,
+  ) {}
 
-  #bare = (word: string) => word.slice(this.#articles.find((article) => word.startsWith(article))?.length ?? 0);
+  /** Whether a word is in one of the lists. */
+  #is = (word: string, ...lists: (keyof Lists)[]): boolean =>
+    lists.some((list) => this.lexicon?.has(this.lexicon.grammar[list], word) === true);
 
   /** The noun of a document that a word is, without its article and a preposition that is joined to it; null for another word. */
   nounOf(word: string): string | null {
-    for (const letter of ['', ...this.#joined]) {
+    for (const letter of ['', ...(this.lexicon?.grammar.joinedPrepositions ?? [])]) {
       const rest = word.startsWith(letter) ? word.slice(letter.length) : '';
-      if (this.#nouns.has(rest)) return this.#bare(rest);
+      if (this.#is(rest, 'documents')) return this.bare(rest);
     }
     return null;
   }
@@ -104,13 +93,12 @@ export class DocumentIssuers {
     const word = (at: number) => this.folded[at] ?? '';
     for (let at = token + 1; at < Math.min(limit, token + REACH); at++) {
       // «الصادر حديثا عن الهيئة»
-      const by = this.#bound.has(word(at)) ? [at + 1, at + 2].find((i) => this.#prepositions.has(word(i))) : undefined;
+      const by = this.#is(word(at), 'boundParticiples') ? [at + 1, at + 2].find((i) => this.#is(word(i), 'prepositions')) : undefined;
       if (by !== undefined) return this.#namedAt(by + 1);
       // «الذي أصدرته الهيئة», «صدر عن الهيئة»
-      const verb = this.#relatives.has(word(at)) ? at + 1 : at;
-      if (this.#verbs.has(word(verb))) return this.#namedAt(this.#prepositions.has(word(verb + 1)) ? verb + 2 : verb + 1);
-      if (verb > at || this.tokens[at]?.kind === 'sign' || this.#prepositions.has(word(at)) || this.#complementizers.has(word(at)))
-        return null;
+      const verb = this.#is(word(at), 'relatives') ? at + 1 : at;
+      if (this.#is(word(verb), 'issuing')) return this.#namedAt(this.#is(word(verb + 1), 'prepositions') ? verb + 2 : verb + 1);
+      if (verb > at || this.tokens[at]?.kind === 'sign' || this.#is(word(at), 'prepositions', 'complementizers')) return null;
       // «تقرير عقاري للهيئة», «تقرير الهيئة», «رسالة الوزير سمير نصر»
       const start = this.tokens[at]?.start ?? 0;
       const naming = namingsIn([start, start + LEAD], this.entities).find((one) => this.#mayIssue(one, false));
@@ -124,7 +112,7 @@ export class DocumentIssuers {
   #before(token: number, from: number): number | null {
     for (let at = token - 1; at >= Math.max(from, token - ISSUED); at--) {
       if (this.nounOf(this.folded[at] ?? '') !== null) return null;
-      if (this.#verbs.has(this.folded[at] ?? '')) return this.#namedAt(at + 1, false);
+      if (this.#is(this.folded[at] ?? '', 'issuing')) return this.#namedAt(at + 1, false);
     }
     return null;
   }

@@ -68,8 +68,8 @@ export function resolveSpeakers(
 ): (number | null)[] {
   const pronouns = new Map((pack.statements?.pronouns ?? []).map((pronoun) => [foldWord(pronoun.form), pronoun]));
   const { joinedArticles = [] } = pack.statements?.grammar ?? {};
-  const documents = new DocumentIssuers(tokens, sentences, allRoleWords.folded, entities, pack.statements?.grammar);
-  const bare = (word: string): string => word.slice(joinedArticles.find((article) => word.startsWith(article))?.length ?? 0);
+  const words = sourceWords(pack);
+  const { isPreposition, isConjoined, isTitle, isSpeakerNoun, isDefinite, bare } = words;
   /** By the noun that opens a source: who spoke so. */
   const heads = new Map<string, number>();
   /** By the words of a title that a comma parts from a name: «والد الشهيد، سعد العلي». */
@@ -86,6 +86,8 @@ export function resolveSpeakers(
     return low;
   };
   const { grammar } = pack.statements ?? {};
+  const lexicon = grammar && lexiconOf(grammar, pack.statements?.pronouns);
+  const documents = new DocumentIssuers(tokens, sentences, allRoleWords.folded, entities, lexicon, bare);
   const turns: Turn[] = [];
   const descriptions =
     pack.roles?.alike && new Descriptions({ text, tokens, entities, statements, words: allRoleWords, roles: pack.roles, sentenceOf });
@@ -136,9 +138,6 @@ export function resolveSpeakers(
     return near.length === 1 ? (near[0] ?? null) : null;
   };
 
-  const words = sourceWords(pack);
-  const { isPreposition, isConjoined, isTitle, isSpeakerNoun } = words;
-  const lexicon = grammar && lexiconOf(grammar, pack.statements?.pronouns);
   /** «لإدارة النادي»: a phrase to whose first word a preposition is joined, and left out. */
   const isLed = ([start]: Span) => HEAD_NOUN.test(text.charAt(start - 1));
   const partitiveWords = new Set(grammar?.partitives.map(foldWord));
@@ -166,7 +165,7 @@ export function resolveSpeakers(
     const isSecond = isConjoined(second) && isTitle(second.slice(1));
     // «وزير المياه والكهرباء رئيس مجلس إدارة المؤسسة المهندس سعد الأحمد»: nothing joins a second person
     const joinsAnother = words.some((word) => isConjoined(word) && (isTitle(word.slice(1)) || isSpeakerNoun(word.slice(1))));
-    return (isSecond || !joinsAnother) && (placeEnds.has(last) || joinedArticles.some((article) => last.startsWith(article)));
+    return (isSecond || !joinsAnother) && (placeEnds.has(last) || isDefinite(last));
   };
   /** «معالي» */
   const isAddress = (before: string) => {

@@ -1,5 +1,4 @@
 /** Roles before a name whose head stands first: «وزير الخارجية مايك بومبيو», "le ministre Jean Roy". */
-
 import { APOSTROPHES, COMMAS, DASHES, type Head, OPENING, QUOTES, REACH, type RoleReader, SIGN } from './role-reader';
 import { isOfNext } from './roles-after';
 
