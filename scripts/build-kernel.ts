@@ -15,7 +15,7 @@ const SOURCE = 'src/engine/kernel/assembly/index.ts';
 export async function kernelCode(): Promise<string> {
   let binary: Uint8Array = new Uint8Array();
   const { error, stderr } = await asc.main(
-    [SOURCE, '--outFile', 'kernel.wasm', '--runtime', 'stub', '--noAssert', '-Os', '--enable', 'simd'],
+    [SOURCE, '--outFile', 'kernel.wasm', '--runtime', 'stub', '--noAssert', '-O3', '--enable', 'simd'],
     {
       writeFile: (_name, contents) => {
         if (typeof contents !== 'string') binary = contents;

@@ -74,7 +74,7 @@ export class Kernel {
   #top: number;
 
   constructor() {
-    const { exports } = new WebAssembly.Instance(kernelModule(), { chain: { exp: Math.exp } });
+    const { exports } = new WebAssembly.Instance(kernelModule());
     this.run = exports as unknown as KernelFunctions;
     const { ROLE_FEATURES, LINK_FEATURES, TOKEN_ARRAYS, WORD_FIELDS, ROW } = this.run;
     this.sizes = {

@@ -1,9 +1,6 @@
 /** The linear chain over rows of scores, f32 a label: Viterbi and forward-backward (Lafferty, McCallum and Pereira 2001). */
 import { Model } from './weights';
 
-/** The engine's own, so that probabilities are those of JavaScript to the last bit. */
-declare function exp(x: f64): f64;
-
 /**
  * Viterbi: the labels of the best sequence.
  * @param room for `rows × labels` bytes, then twice `labels` f32. @param out a byte a row.
@@ -51,7 +48,7 @@ function expRows(count: u32, scores: usize, rows: u32, out: usize): void {
     for (let label: u32 = 0; label < count; label++) top = max(top, <f64>load<f32>(scores + base + (label << 2)));
     for (let label: u32 = 0; label < count; label++) {
       const at = base + (label << 2);
-      store<f32>(out + at, <f32>exp(<f64>load<f32>(scores + at) - top));
+      store<f32>(out + at, <f32>Math.exp(<f64>load<f32>(scores + at) - top));
     }
   }
 }

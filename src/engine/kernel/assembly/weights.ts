@@ -33,6 +33,12 @@ export const ROW: u32 = 1 << ROW_SHIFT;
 /** Where a feature's row says which it is: behind its weights. */
 const ROW_LABELS: u32 = ROW - 2;
 
+/** So many features are looked up at once: more than a token mostly has. */
+const AT_ONCE: u32 = 128;
+
+/** For each of them where its bucket starts and ends, u32 each. */
+const places = memory.data(128 * 8, 16);
+
 /** Where the sums of one row of features are put together, i16 a label. */
 const sums = memory.data(32, 16);
 
@@ -69,24 +75,27 @@ export function spreadWeights(
 
 /** The scores of a row of features, f32 a label: the sums of their weights. @param hashes u32 each. */
 export function scoreRow(model: Model, hashes: usize, count: u32, out: usize): void {
-  const shift = 32 - model.bucketBits;
-  const keyMask: u32 = (1 << model.keyBits) - 1;
-  const starts = model.starts;
-  const rows = model.rows;
   let low = i64x2.splat(0);
   let high = i64x2.splat(0);
-  for (let next = hashes, last = hashes + (count << 2); next < last; next += 4) {
-    const hash = load<u32>(next);
-    const bucket = starts + ((hash >>> shift) << 2);
-    const key = hash & keyMask;
-    const end = load<u32>(bucket, 4);
-    for (let feature = load<u32>(bucket); feature < end; feature++) {
-      const at = rows + (feature << ROW_SHIFT);
-      if (<u32>load<u16>(at, ROW_LABELS) !== key) continue;
-      const row = v128.load(at);
-      low = i16x8.add_sat_s(low, i16x8.extend_low_i8x16_s(row));
-      high = i16x8.add_sat_s(high, i16x8.extend_high_i8x16_s(row));
-      break;
+  const shift = 32 - model.bucketBits;
+  const keyMask: u32 = (1 << model.keyBits) - 1;
+  const rows = model.rows;
+  for (let next = hashes, last = hashes + (count << 2); next < last; ) {
+    const stop = min(last, next + (AT_ONCE << 2));
+    // first where all buckets are, so that memory fetches them side by side
+    for (let at = next, place = places; at < stop; at += 4, place += 8) {
+      store<u64>(place, load<u64>(model.starts + ((load<u32>(at) >>> shift) << 2)));
+    }
+    for (let place = places; next < stop; next += 4, place += 8) {
+      const key = load<u32>(next) & keyMask;
+      const end = rows + (load<u32>(place, 4) << ROW_SHIFT);
+      for (let at = rows + (load<u32>(place) << ROW_SHIFT); at < end; at += ROW) {
+        if (<u32>load<u16>(at, ROW_LABELS) !== key) continue;
+        const row = v128.load(at);
+        low = i16x8.add_sat_s(low, i16x8.extend_low_i8x16_s(row));
+        high = i16x8.add_sat_s(high, i16x8.extend_high_i8x16_s(row));
+        break;
+      }
     }
   }
   v128.store(sums, low);
