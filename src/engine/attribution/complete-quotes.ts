@@ -154,10 +154,12 @@ export function completeQuotes(
   const out = takeUpQuotes(text, whole, outer, sentences);
   const left: Quote[] = [];
   for (const [i, quote] of outer.entries()) {
-    const all = out.flatMap((s) => [...s.content, ...(s.cue ? [s.cue] : [])]);
+    if (!quote.setOff && !quote.goesOn) continue;
     // “No,” he said: what opens its sentence and ends in a comma within its marks is no title, however short
-    const isSpoken = SPOKEN.test(text.slice(...quote.span)) && sentences.some(({ span }) => span[0] === quote.span[0]);
-    if ((quote.words < LEAST_WORDS && !isSpoken) || !(quote.setOff || quote.goesOn) || covered(quote.span, all) > 0.2) continue;
+    const isSpoken = () => SPOKEN.test(text.slice(...quote.span)) && sentences.some(({ span }) => span[0] === quote.span[0]);
+    if (quote.words < LEAST_WORDS && !isSpoken()) continue;
+    const all = out.flatMap((s) => [...s.content, ...(s.cue ? [s.cue] : [])]);
+    if (covered(quote.span, all) > 0.2) continue;
     const owner = wentBefore(text, quote, outer[i - 1], out, sentences);
     if (owner)
       out[out.indexOf(owner)] = {

@@ -61,10 +61,16 @@ export function linkedCue(window: CueWindow, labels: Uint8Array, marginals: Floa
 export const spanOf = (tokens: readonly Token[], [first, end]: Run): Span => [tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0];
 
 /** Half of the tokens of both together. */
+function sizeOf(runs: readonly Run[]): number {
+  let sum = 0;
+  for (const run of runs) sum += size(run);
+  return sum;
+}
+
 function sameContent(a: LinkedCue, b: LinkedCue): boolean {
   let common = 0;
   for (const [s, e] of a.content) for (const [t, f] of b.content) common += Math.max(0, Math.min(e, f) - Math.max(s, t));
-  const all = [...a.content, ...b.content].reduce((sum, run) => sum + size(run), 0) - common;
+  const all = sizeOf(a.content) + sizeOf(b.content) - common;
   return common / all >= 0.5;
 }
 

@@ -103,7 +103,8 @@ export function readTrailingCue({ tokens, sentences, quotes, lexicon }: RuleText
   let last = sentence.endToken;
   while (last > cue[1] && tokens[last - 1]?.kind === 'sign') last--;
   const isFree = (run: Run) => {
-    for (let at = run[0]; at < run[1]; at++) if (taken.some((other) => covers([other.cue, ...other.content], at))) return false;
+    for (let at = run[0]; at < run[1]; at++)
+      if (taken.some(({ cue: other, content: said }) => (other[0] <= at && at < other[1]) || covers(said, at))) return false;
     return true;
   };
   const tail = Array.from({ length: Math.max(0, last - cue[1]) }, (_, i) => cue[1] + i);

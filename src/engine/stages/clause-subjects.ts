@@ -1,5 +1,6 @@
 /** Who is the subject of a clause whose verb says nothing, for a verb later in it that drops its subject. */
 import type { LoadedPack } from '../../languages/pack';
+import type { Span } from '../../model';
 import { lexiconOf } from '../attribution/cue-lexicon';
 import type { Sentence } from '../layers';
 import { foldWord } from '../matching/fold-name';
@@ -83,9 +84,8 @@ export function clauseSubjects(
     const from = sentences[sentence]?.span[0] ?? 0;
     let best: number | null = null;
     let at = Math.min(from + HEAD, before);
-    for (const [i, { kind, mentions, references }] of entities.entries()) {
-      if (kind === 'place') continue;
-      for (const [start, end] of [...mentions, ...references]) {
+    const look = (i: number, spans: readonly Span[]) => {
+      for (const [start, end] of spans) {
         if (start < from || start >= at || end > before) continue;
         // «وفي المحكمة»: what a preposition introduces is no subject
         // «وشارك الدكتور سمير نصر في التشييع»: a title belongs to the name
@@ -94,6 +94,12 @@ export function clauseSubjects(
         best = i;
         at = start;
       }
+    };
+    for (let i = 0; i < entities.length; i++) {
+      const { kind, mentions, references } = entities[i] as Entity;
+      if (kind === 'place') continue;
+      look(i, mentions);
+      look(i, references);
     }
     return best;
   };

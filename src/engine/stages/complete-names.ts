@@ -572,9 +572,10 @@ class NameCompleter {
   quotedSources({ firstToken, endToken }: Sentence): void {
     const { quotes, quoteAt, tokens } = this.#passage;
     for (let at = firstToken; at < endToken - 3; at++) {
-      const forms = this.#cues?.at(this.#passage, at)?.forms ?? [];
       const quote = quotes[quoteAt[at + 1] ?? -1];
-      if (!forms.length || !isOpening(this.#passage, at + 1) || !quote?.balanced || quote.words > QUOTED_SOURCE) continue;
+      if (!quote?.balanced || quote.words > QUOTED_SOURCE || !isOpening(this.#passage, at + 1)) continue;
+      const forms = this.#cues?.at(this.#passage, at)?.forms ?? [];
+      if (!forms.length) continue;
       const end = firstOf(at + 2, endToken, (i) => (tokens[i]?.end ?? 0) >= quote.span[1]);
       const after = this.#passage.words[end + 1] ?? '';
       const own = this.#cues?.complementizer(this.#passage.words[end + 2] ?? '') && forms.some(({ preposition }) => preposition === after);

@@ -115,7 +115,7 @@ function describedPhrases(reading: Reading): { phrase: NounPhrase; category: Rol
   for (const sentence of sentences) {
     let documentEnd = 0;
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      if (i < documentEnd && !words.is(i, 'institution')) continue;
+      if (words.at(i).length === 0 || (i < documentEnd && !words.is(i, 'institution'))) continue;
       if (nameAt(i) >= 0 || (words.is(i, 'break') && words.is(i, 'office'))) continue;
       const listed = SPEAKERS.find((c) => words.is(i, c));
       const head = listed && words.is(i, listed);

@@ -17,7 +17,8 @@ const overlaps = (a: Span, b: Span) => a[0] < b[1] && b[0] < a[1];
 /** The ways in which a source names participants, in the order of the text. */
 export function namingsIn(source: Span, entities: readonly Entity[]): Naming[] {
   const found: Naming[] = [];
-  for (const [entity, { mentions, references }] of entities.entries()) {
+  for (let entity = 0; entity < entities.length; entity++) {
+    const { mentions, references } = entities[entity] as Entity;
     for (const span of mentions) if (overlaps(span, source)) found.push({ entity, span, by: 'name' });
     for (const span of references) if (overlaps(span, source)) found.push({ entity, span, by: 'reference' });
   }
