@@ -6,6 +6,7 @@ import { countryCodes } from '../matching/country-codes';
 import { INFLECTED_STEM, isInflectionOf } from '../matching/name-similarity';
 import type { RoleCategory, RoleWords } from '../stages/role-words';
 import { isListed, lexiconFor, type NameLexicon } from './name-lexicon';
+import { tokenFrom, tokenUpTo } from './token-edges';
 
 const GRAMMAR: readonly RoleCategory[] = ['break', 'link', 'determiner', 'indefinite', 'conjunction', 'relative'];
 const OPENS = /^["«“„]$/;
@@ -53,13 +54,11 @@ export function mendNames(
   const countries = countryCodes(pack);
   const lexicon = lexiconFor(pack);
   const isAny = (i: number, categories: readonly RoleCategory[]) => categories.some((category) => words.is(i, category));
-  const index = new Map(tokens.map(({ start }, i) => [start, i]));
-  const endAt = new Map(tokens.map(({ end }, i) => [end, i]));
-  const personAt = new Set(names.filter(({ kind }) => kind === 'person').map(({ span }) => index.get(span[0])));
+  const personAt = new Set(names.filter(({ kind }) => kind === 'person').map(({ span }) => tokenFrom(tokens, span[0])));
   const bare = (name: NameMention): NameMention => {
     // a quotation mark that a name begins or ends with has lost its other half
-    const from = index.get(name.span[0]);
-    const to = endAt.get(name.span[1]);
+    const from = tokenFrom(tokens, name.span[0]);
+    const to = tokenUpTo(tokens, name.span[1]);
     const [open, close] = [from, to].map((i) => i !== undefined && MARK.test(tokens[i]?.text ?? ''));
     if (open === close) return name;
     const opens = from !== undefined && open ? from + 1 : from;
@@ -69,7 +68,7 @@ export function mendNames(
     return end > start ? { ...name, span: [start, end] } : name;
   };
   const mended = names.map(bare).flatMap((name): NameMention[] => {
-    const first = index.get(name.span[0]);
+    const first = tokenFrom(tokens, name.span[0]);
     if (first === undefined) return [name];
     let end = first + 1;
     while (end < tokens.length && (tokens[end]?.start ?? 0) < name.span[1]) end++;

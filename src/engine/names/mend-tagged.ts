@@ -2,6 +2,7 @@
 import type { Span } from '../../model';
 import type { NameMention, Token, Trace } from '../layers';
 import type { NameWords } from './name-words';
+import { behindTokenUpTo, tokenFrom } from './token-edges';
 
 const OPENS = /^["«“]$/;
 const CLOSES = /^["»”]$/;
@@ -18,14 +19,12 @@ export function mendTagged(
   letters: { to: string; and: string; article: string },
   trace: Trace,
 ): NameMention[] {
-  const starts = new Map(tokens.map(({ start }, i) => [start, i]));
-  const ends = new Map(tokens.map(({ end }, i) => [end, i + 1]));
   const text = (at: number) => tokens[at]?.text ?? '';
 
   /** «لـ«الساحل»» */
   const isPaper = ({ kind, span }: NameMention): boolean => {
-    const first = starts.get(span[0]) ?? 0;
-    if (kind !== 'place' || !OPENS.test(text(first - 1)) || !CLOSES.test(text(ends.get(span[1]) ?? 0))) return false;
+    const first = tokenFrom(tokens, span[0]) ?? 0;
+    if (kind !== 'place' || !OPENS.test(text(first - 1)) || !CLOSES.test(text(behindTokenUpTo(tokens, span[1]) ?? 0))) return false;
     const before = text(first - 2).replace(TATWEEL, '') || text(first - 3);
     return before === letters.to;
   };
@@ -33,7 +32,12 @@ export function mendTagged(
   /** «ريناتا زيلفيا» «غروندمان دي لافارا»: nothing stands between, and the second begins with no given name, or each is one word. */
   const isOneName = (one: NameMention, two: NameMention): boolean => {
     if (one.kind !== 'person' || two.kind !== 'person') return false;
-    const [from, end, first, to] = [starts.get(one.span[0]), ends.get(one.span[1]), starts.get(two.span[0]), ends.get(two.span[1])];
+    const [from, end, first, to] = [
+      tokenFrom(tokens, one.span[0]),
+      behindTokenUpTo(tokens, one.span[1]),
+      tokenFrom(tokens, two.span[0]),
+      behindTokenUpTo(tokens, two.span[1]),
+    ];
     if (from === undefined || end === undefined || end !== first || to === undefined) return false;
     // «الكاميروني» «زيغمار لوفا»
     if (end - from === 1 && text(from).startsWith(letters.article)) return false;
@@ -45,7 +49,7 @@ export function mendTagged(
 
   /** «الخليج العربي»: where a place of one word ends that has the article, and a people's adjective behind it, too. */
   const wholePlace = ({ kind, span }: NameMention): Span => {
-    const [from, end] = [starts.get(span[0]), ends.get(span[1])];
+    const [from, end] = [tokenFrom(tokens, span[0]), behindTokenUpTo(tokens, span[1])];
     const next = end === undefined ? undefined : tokens[end];
     if (kind !== 'place' || end === undefined || end - (from ?? 0) !== 1 || !next || next.start - span[1] !== 1) return span;
     if (!text(end - 1).startsWith(letters.article) || !next.text.startsWith(letters.article) || !known.isPeople(next.text)) return span;

@@ -5,6 +5,7 @@
 import type { CueLexicon } from '../attribution/cue-lexicon';
 import type { NameMention, Token, Trace } from '../layers';
 import type { NameWords } from './name-words';
+import { behindTokenUpTo, tokenFrom } from './token-edges';
 
 /** A name that no dictionary has and that a conjunction is joined to has at least so many letters. */
 const LEAST_UNKNOWN = 4;
@@ -107,9 +108,10 @@ export function partNames(
   cues: CueLexicon,
   trace: Trace,
 ): NameMention[] {
-  const starts = new Map(tokens.map(({ start }, i) => [start, i]));
-  const ends = new Map(tokens.map(({ end }, i) => [end, i + 1]));
-  const pieceOf = ({ span }: NameMention): Piece => ({ first: starts.get(span[0]) ?? -1, end: ends.get(span[1]) ?? -1 });
+  const pieceOf = ({ span }: NameMention): Piece => ({
+    first: tokenFrom(tokens, span[0]) ?? -1,
+    end: behindTokenUpTo(tokens, span[1]) ?? -1,
+  });
   const people = names.filter(({ kind }) => kind === 'person');
   const parter = new NameParter(tokens, words, people.map(pieceOf), known, cues);
   return names.flatMap((name): NameMention[] => {

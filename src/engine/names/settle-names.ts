@@ -12,6 +12,7 @@ import { phrasesOf } from '../matching/phrase-lexicon';
 import type { RoleWords } from '../stages/role-words';
 import { trimHeadlineNames } from './headline-names';
 import { arePhrase, isListed, lexiconFor, type NameLexicon } from './name-lexicon';
+import { behindTokenUpTo, tokenFrom } from './token-edges';
 
 const ACRONYM = /^\p{Lu}{2,}$/u;
 /** How sure a name is that its words decide. */
@@ -173,11 +174,9 @@ export function settleNames(
   // without capitals nothing tells a country from a team that is called so
   if (pack.roles?.joinedArticles?.length) return [...names];
   const settler = new Settler(tokens, words, pack);
-  const starts = new Map(tokens.map(({ start }, i) => [start, i]));
-  const ends = new Map(tokens.map(({ end }, i) => [end, i + 1]));
   const pieces = trimHeadlineNames(names, tokens, sentences, trace).map((name): Piece => {
-    const first = starts.get(name.span[0]) ?? -1;
-    return { first, end: ends.get(name.span[1]) ?? -1, kind: name.kind, name };
+    const first = tokenFrom(tokens, name.span[0]) ?? -1;
+    return { first, end: behindTokenUpTo(tokens, name.span[1]) ?? -1, kind: name.kind, name };
   });
   // what no token begins or ends with stays as it is
   const odd = pieces.filter(({ first, end }) => first < 0 || end < 0);
