@@ -115,6 +115,8 @@ export interface RolePack {
   /** Every noun is written with a capital. */
   capitalNouns?: boolean;
   /** The article as it is joined to a word: «ال», and «لل» after ل. Empty where there is none. */
+  /** Offices that are called after speaking, and may mean whoever has just spoken: «المتحدث». */
+  speaking?: readonly string[];
   /** "new": whoever has an office that is called so may have had the like of it before, «لاعب الفريق الجديد». */
   newcomers?: readonly string[];
   joinedArticles?: readonly string[];

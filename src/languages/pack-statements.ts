@@ -167,6 +167,8 @@ export interface CueGrammar {
   bodiesInPlural?: readonly string[];
   /** Feminine nouns of bodies and countries: right after a masculine verb they are its object. */
   feminineBodies?: readonly string[];
+  /** The ending of a feminine adjective, as written: a definite noun with one is no subject of a masculine verb. */
+  feminineEnding?: string;
   /** Nouns that the title of a work follows: «في مقاله "حتى لا نضيع"». */
   titleNouns?: readonly string[];
   /** Endings of a noun in the plural or the dual, which speaks even where no list knows it: «المخترقون». */

@@ -161,6 +161,12 @@ export class CueLexicon {
     );
   }
 
+  /** «من جهته», «وبدورها». */
+  isIntroduction(phrase: string): boolean {
+    const bare = this.withoutConjunction(phrase);
+    return this.has(this.grammar.sourceIntroductions, phrase) || (bare !== null && this.has(this.grammar.sourceIntroductions, bare));
+  }
+
   isRelative(word: string): boolean {
     const bare = this.withoutConjunction(word);
     return this.has(this.grammar.relatives, word) || (bare !== null && this.has(this.grammar.relatives, bare));

@@ -155,9 +155,7 @@ class Reader {
       this.reject(hit, 'the verb of what another says');
       return next;
     }
-    const introduced = [1, 2].some((n) =>
-      lexicon.has(grammar.sourceIntroductions, passage.words.slice(Math.max(0, hit.first - n), hit.first).join(' ')),
-    );
+    const introduced = [1, 2].some((n) => lexicon.isIntroduction(passage.words.slice(Math.max(0, hit.first - n), hit.first).join(' ')));
     // «كلمة عبرت فيها عن شكرها»
     const after = passage.words[hit.first + 1] ?? '';
     const inIt =

@@ -136,7 +136,7 @@ class FrameReader {
 
   /** «واتهم دول الجوار»: a masculine verb, and right after it a body or a country that is feminine: whom it is said to. */
   disagrees(at: number): boolean {
-    const { lexicon, form } = this;
+    const { lexicon, form, passage } = this;
     const { grammar } = lexicon;
     if (!form.agreement.gender || at !== this.sourceStart || this.isPerson(at) || !form.cue.addressee) return false;
     const nouns = lexicon.withoutArticle(this.word(at));
@@ -145,7 +145,14 @@ class FrameReader {
       const ends = lexicon.isDefinite(this.word(at)) && grammar.objectEndings?.some((ending) => this.word(at).endsWith(ending));
       return ends === true || nouns.some((noun) => lexicon.has(grammar.masculineBodies, noun));
     }
-    return nouns.some((noun) => lexicon.has(grammar.feminineBodies, noun));
+    // «ودعا الهياكل القضائية إلى»
+    const isFeminine = grammar.feminineEnding !== undefined && passage.tokens[at + 1]?.text.endsWith(grammar.feminineEnding);
+    const adjective =
+      isFeminine &&
+      lexicon.isAdjective(this.word(at + 1)) &&
+      !lexicon.isSpeaker(this.word(at + 1)) &&
+      [at, at + 1].every((token) => lexicon.isDefinite(this.word(token)) && passage.nameAt[token] === -1);
+    return adjective || nouns.some((noun) => lexicon.has(grammar.feminineBodies, noun));
   }
 
   /** «أوضح المتحدث باسم الشرطة، العقيد سعد العلي، أن»: the name of whom a title means, between commas. */
@@ -251,8 +258,15 @@ class FrameReader {
     if (!preposition || lexicon.has(grammar.adjuncts, `${word} ${this.word(at + 1)}`)) return null;
     // «حذر عدد من الخبراء من», «كشف التقرير الصادر عن الهيئة عن»
     const adverb = lexicon.isAdverb(passage.tokens[at - 1]?.text ?? '') ? 2 : 1;
+    // «عبر المسؤول عن رضاه»: who speaks without any more words, where the preposition does not come again
+    const alone =
+      at === this.start + 1 &&
+      lexicon.isSpeaker(this.word(this.start)) &&
+      lexicon.isObjectNoun(this.word(at + 1), passage.tokens[at + 1]?.text) &&
+      !this.comesAgain(at);
     if (
       at > this.start &&
+      !alone &&
       (lexicon.has(grammar.partitives, this.word(at - 1)) || lexicon.has(grammar.boundParticiples, this.word(at - adverb)))
     )
       return null;
@@ -285,6 +299,21 @@ class FrameReader {
     )
       return null;
     return { content: at, frame: 'topic' };
+  }
+
+  /** «كشف مصدر، حسب ما نقله الموقع، أن»: the comma that ends what is set off at another and says by whom it is known; `at` where nothing is. */
+  asideEnd(at: number): number {
+    const { passage, lexicon } = this;
+    if (![2, 3].some((after) => lexicon.isAdverbialBefore(passage, at + after))) return at;
+    for (let end = at + 2; end < Math.min(this.limit, at + PARENTHESIS); end++) if (isComma(passage.tokens[end])) return end;
+    return at;
+  }
+
+  /** Whether the word at a token stands in its clause once more. */
+  comesAgain(at: number): boolean {
+    for (let next = at + 1; next < this.limit && this.passage.tokens[next]?.kind === 'word' && !this.opensClause(next); next++)
+      if (this.word(next) === this.word(at)) return true;
+    return false;
   }
 
   /** Whether the cue's own preposition, written apart, follows within the clause: the object is not what comes before it. */
@@ -417,7 +446,9 @@ class FrameReader {
     for (let at = start; at < end; at++) {
       const token = tokens[at];
       const near = this.takesSubject || at < start + SHORT_REACH;
-      const between = at === this.sourceStart && lexicon.has(lexicon.grammar.betweenVerbAndSubject, this.word(at));
+      // «نبه اليوم الثلاثاء المدير»
+      const day = at > start && lexicon.has(lexicon.grammar.times, this.word(at));
+      const between = at === this.sourceStart && (day || lexicon.has(lexicon.grammar.betweenVerbAndSubject, this.word(at)));
       if (between && !lexicon.grammar.namesLikeSourceEnds?.includes(token?.text ?? '')) {
         this.sourceStart = at + 1;
         continue;
@@ -441,6 +472,11 @@ class FrameReader {
         continue;
       }
       if (this.introduced && this.sourceEnd === null && endOfSource(passage, lexicon, at)) this.sourceEnd = at;
+      const aside = isComma(token) && this.takesSubject ? this.asideEnd(at) : at;
+      if (aside > at) {
+        at = aside - 1;
+        continue;
+      }
       if (isColon(token)) return this.allows('speech') && near ? this.finish(at + 1, 'speech', at) : null;
       if (token?.text === '؛' || token?.text === ';') break;
       if (isOpening(passage, at)) {

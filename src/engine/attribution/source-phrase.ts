@@ -220,7 +220,7 @@ function phrase(passage: Passage, lexicon: CueLexicon, start: number, end: numbe
 
 /** Tokens of phrases such as «من جهته» that end before `end` or begin at `start`; 0 where there is none. */
 function introduction(passage: Passage, lexicon: CueLexicon, from: number, to: number): number {
-  return [2, 1].find((n) => lexicon.has(lexicon.grammar.sourceIntroductions, passage.words.slice(from, to).slice(0, n).join(' '))) ?? 0;
+  return [2, 1].find((n) => lexicon.isIntroduction(passage.words.slice(from, to).slice(0, n).join(' '))) ?? 0;
 }
 
 /** The noun that a relative pronoun refers to: the nearest that can speak. */

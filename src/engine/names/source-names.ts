@@ -216,8 +216,9 @@ class SourceNameReader {
   }
 
   /** Where the apposition of a source ends that is set off behind it, with its name: «، الدكتور سعد العلي، من», « (كافو)». */
-  #apposed([, end]: Run, limit: number): { name: Run; end: number } | null {
+  #apposed([, last]: Run, limit: number): { name: Run; end: number } | null {
     const { tokens } = this.passage;
+    const end = isComma(tokens[last - 1]) ? last - 1 : last;
     if (this.#text(end) === '(') {
       const name = this.#personIn([end + 1, end + 1 + LONGEST]);
       return name && name[0] === end + 1 && this.#text(name[1]) === ')' ? { name, end: name[1] + 1 } : null;
@@ -225,11 +226,17 @@ class SourceNameReader {
     if (!isComma(tokens[end])) return null;
     let at = end + 1;
     while (at < end + 1 + APPOSED_TITLE && !this.#isPerson(at) && this.#isTitle(at)) at += this.#text(at + 1) === '.' ? 2 : 1;
+    // «وزير الأمن، ألكسندر نصر في تصريحات»: whom a finder saw there
+    const person = this.#personIn([at, at + 1]);
+    if (person && person[0] === at && this.#isAfterTitle(end)) return { name: person, end: person[1] };
     const run = this.#runFrom(at, limit);
     const closes = isComma(tokens[run[1]]) || this.lexicon.complementizer(this.#word(run[1])) !== null;
     const titled = at > end + 1 && run[1] > run[0];
     return closes && (titled || this.#isName(run)) ? { name: run, end: run[1] } : null;
   }
+
+  /** A title that is complete ends before a token: an article, or what it is of by name. */
+  #isAfterTitle = (at: number): boolean => this.#isComplete(at) && !this.#isPerson(at - 1);
 
   /** A name that a finder saw, as its source has it; the tokens of what it is then. */
   #settle(person: Run, [first, end]: Run): Run {
@@ -295,7 +302,8 @@ class SourceNameReader {
     if (!apposed) return statement;
     if (!this.#isPerson(apposed.name[0])) this.#add(apposed.name, 'stands behind its title');
     const reached = tokens[apposed.end - 1]?.end ?? source[1];
-    return { ...statement, source: [source[0], reached], content: this.#behind(content, source[1], reached) };
+    const next = isComma(tokens[apposed.end]) ? apposed.end + 1 : apposed.end;
+    return { ...statement, source: [source[0], reached], content: this.#behind(content, source[1], tokens[next]?.start ?? reached) };
   }
 }
 

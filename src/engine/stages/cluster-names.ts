@@ -95,6 +95,17 @@ export function clusterNames(reading: Reading): NameCluster[] {
     return sources.some((source) => source[0] < end && start < source[1]);
   };
   const index = new Map<string, Set<NameCluster>>();
+  /** «وأضافت مرعي» after «قالت سميرة مرعي فريد»: the one who has spoken and has the word within their name, where it speaks. */
+  const speakerCalled = ({ words: [word = '', more], names }: NameForm): NameCluster | undefined => {
+    if (!lists.articles.length || more !== undefined || !names.every(speaks)) return undefined;
+    const isMiddle = ({ words }: NameForm) => {
+      const at = words.indexOf(word);
+      return at > 0 && at < words.length - 1 && !lists.particles.has(words[at - 1] ?? '') && !lists.particles.has(words[at + 1] ?? '');
+    };
+    const spoke = (cluster: NameCluster) => cluster.names.some((other) => other < (names[0] ?? 0) && speaks(other));
+    const called = clusters.filter((cluster) => cluster.kind === 'person' && cluster.forms.some(isMiddle) && spoke(cluster));
+    return called.length === 1 ? called[0] : undefined;
+  };
   for (const form of forms) {
     const asBracket = form.names.map((name) => brackets.get(name)).find((name) => name !== undefined);
     const bracketCluster = asBracket === undefined ? undefined : clusterOf.get(asBracket);
@@ -107,7 +118,9 @@ export function clusterNames(reading: Reading): NameCluster[] {
         );
     const [only] = candidates;
     const apart: number[] = [];
-    if (bracketCluster || (only && form.kind !== 'person' && candidates.length === 1))
+    const middle = candidates.length || form.kind !== 'person' ? undefined : speakerCalled(form);
+    if (middle) join(middle, form, form.names);
+    else if (bracketCluster || (only && form.kind !== 'person' && candidates.length === 1))
       join(bracketCluster ?? (only as NameCluster), form, form.names);
     else {
       // several may have this name: whom it has meant while there was no other, else the only one who has spoken, where it speaks; else the

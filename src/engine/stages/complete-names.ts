@@ -110,6 +110,13 @@ class NameCompleter {
     return this.#known.isPlainWord(text.slice(1)) && this.#cues?.joinedEnds.some(({ prefix }) => text.startsWith(prefix)) === true;
   }
 
+  /** «لعمادة»: a preposition joined to a word with the ending of feminine nouns, which no list has as a name. */
+  #isLedFeminine(at: number): boolean {
+    const text = this.#text(at);
+    if (!this.#feminine || !text.endsWith(this.#feminine) || this.#known.isGiven(text) || this.#known.isFamily(text)) return false;
+    return this.#cues?.joinedEnds.some(({ prefix }) => text.startsWith(prefix)) === true && !this.#known.isBareNoun(text);
+  }
+
   /** A noun with the pronoun of somebody: «أخيه», «مقاله», «سعادته». */
   #isOwned(at: number): boolean {
     const text = this.#text(at);
@@ -131,7 +138,7 @@ class NameCompleter {
     const token = tokens[at];
     if (token?.kind !== 'word' || token.text.length < 2 || this.#nameAt(at) >= 0) return false;
     if (this.#words.is(at, 'particle')) return true;
-    if (this.#isLedWord(at)) return false;
+    if (this.#isLedWord(at) || this.#isLedFeminine(at)) return false;
     // «قائد», «الدكتور», «الذي»: what the role lists know is a name only where it is a given one too, «سلطان»
     if (this.#words.at(at).length && !this.#known.isGiven(token.text)) return false;
     // «ابن أخيه», «مقاله», «سعادته بنجاح»
@@ -167,6 +174,12 @@ class NameCompleter {
     if (this.#known.isGiven(this.#text(at)) || !this.#cues) return false;
     return cue.opens ? this.#cues.mayOpen(cue, word) : this.#cues.hasPronoun(word) || this.#cues.isObjectNoun(word, this.#text(at));
   }
+
+  /** "That", and what opens the clause after an adverbial: «أن», «فإن». */
+  #opensClause = (at: number): boolean =>
+    Boolean(this.#cues?.complementizer(this.#passage.words[at] ?? '')) ||
+    // as written: «فان» is a name
+    this.#cues?.grammar.afterAdverbials.includes(this.#text(at)) === true;
 
   /** Tokens from `from` on that may name somebody, right up to where their speech begins; `from` where they do not reach it. */
   #upToSpeech(from: number, verb: readonly CueForm[] = []): number {
@@ -406,9 +419,11 @@ class NameCompleter {
       // «بحسب بن يوسف», «وأشار بن يوسف»
       const cue = end - first > 1 ? this.#cues?.at(this.#passage, first) : null;
       const given = cue && this.#known.isGiven(this.#text(first).slice(cue.joined));
+      // «شدد بن يوسف»: a father's name, and nobody's before it
+      const fathers = this.#words.is(first + 1, 'particle') !== undefined && end - first > 2;
       const closed = this.#titles.isDefinite(first + 1) || this.#words.is(first + 1, 'particle') !== undefined;
       const opens = this.#cues?.complementizer(this.#passage.words[first + 1] ?? '');
-      const verb = cue && cue.joined > 0 && closed && !opens && !given && cue.forms.every(({ use }) => use === 'verb');
+      const verb = cue && (cue.joined > 0 || fathers) && closed && !opens && !given && cue.forms.every(({ use }) => use === 'verb');
       if (cue && (verb || cue.forms.every((form) => form.use === 'adverbial'))) {
         this.#passage.nameAt[first] = -1;
         first++;
@@ -478,7 +493,7 @@ class NameCompleter {
       }
       const before = end;
       // «عدنان السيد بأن الأمانة»: no name holds a "that"
-      const that = firstOf(first + 1, end, (i) => Boolean(this.#cues?.complementizer(this.#passage.words[i] ?? '')));
+      const that = firstOf(first + 1, end, (i) => this.#opensClause(i));
       if (that > 0) end = that;
       // «يان دومر محامي سعد العلي»: two names, and what one is to the other
       const noun = firstOf(first + 1, end - 1, (i) => this.#isBareOffice(i) && !this.#words.is(i - 1, 'particle'));

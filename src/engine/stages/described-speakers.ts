@@ -157,7 +157,8 @@ export class Descriptions {
     const other = (entity: number) =>
       turns.some(({ speaker, agreement }) => speaker === entity && agreement.gender !== undefined && agreement.gender !== gender);
     // of whom no office is known, only whoever spoke last, and an office that one person holds is nobody's whom the article does not call so
-    const isLast = (i: number) => turns.at(-1)?.speaker === i && !words.is(first, 'chief');
+    const isChief = words.is(first, 'chief') && !this.context.roles.speaking?.includes(noun.phrase);
+    const isLast = (i: number) => turns.at(-1)?.speaker === i && !isChief;
     return this.#inFocus(source[0], turns, (i) => {
       const entity = entities[i];
       const fit = entity?.kind === 'person' && entity.key !== undefined && !other(i) ? this.#fit(noun, origins, entity) : 0;

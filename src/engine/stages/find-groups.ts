@@ -112,6 +112,7 @@ function describedPhrases(reading: Reading): { phrase: NounPhrase; category: Rol
   const found: { phrase: NounPhrase; category: RoleCategory }[] = [];
   const { words, sentences, nameAt, pack } = reading;
   const joined = (pack.roles?.joinedArticles?.length ?? 0) > 0;
+  const isDefinite = (word: string) => pack.roles?.joinedArticles?.some((article) => word.startsWith(article)) === true;
   for (const sentence of sentences) {
     let documentEnd = 0;
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
@@ -127,6 +128,9 @@ function describedPhrases(reading: Reading): { phrase: NounPhrase; category: Rol
       if (!head || !category || (head.possessed && category !== 'office')) continue;
       // "company officials" are no company
       if (pack.roles?.order === 'head-last' && SPEAKERS.some((c) => words.is(i + head.length, c)) && nameAt(i + head.length) < 0) continue;
+      // «الأحزاب السياسية»: an adjective that is an office too
+      if (joined && head.definite && words.is(i, 'modifier') && isDefinite(words.folded[i - 1] ?? '') && listed && PERSONS.has(listed))
+        continue;
       // «وزير الدفاع الأميركي» is no body
       if (words.is(i, 'portfolio') && words.is(i - 1, 'office')) continue;
       // «طالبت النقابة الحكومة», «طلب السفير من المجلس»: what is said is no part of who says it
@@ -278,6 +282,14 @@ function namedNext(source: Span, sources: readonly Span[], named: readonly Named
 /** Whether a person has spoken by name before a source. */
 const spokeBefore = (source: Span, sources: readonly Span[], named: readonly Named[]) =>
   named.some(({ kind, mentions }) => kind === 'person' && mentions.some((m) => sources.some((s) => s[1] <= source[0] && touches(s, m))));
+
+/** «النائب عن حزب الساحل بمجلس البلدية سمير نصر»: the only person in a source that an office opens, whose name ends it. */
+function bearerAtEnd(source: Span, office: Span, named: readonly Named[]): Named | undefined {
+  if (office[0] - source[0] > CLITIC) return undefined;
+  const people = named.filter(({ kind, mentions }) => kind === 'person' && mentions.some((m) => touches(m, source)));
+  const [bearer] = people;
+  return people.length === 1 && bearer?.mentions.some((m) => m[0] >= office[1] && m[1] === source[1]) ? bearer : undefined;
+}
 
 /** Nothing but modifiers, determiners and other nouns of a list stand between the start of a source and its head. */
 function isHeadOf({ tokenAt, words, tokens }: Reading, phrase: NounPhrase, source: Span): boolean {
@@ -473,6 +485,12 @@ export function findDescribed(reading: Reading, named: readonly Named[], roles: 
     if (borne) {
       borne.bearer.references.push(span);
       if (!borne.bearer.roles.length) borne.bearer.adopted ??= [span[0], reading.tokens[borne.end - 1]?.end ?? span[1]];
+      continue;
+    }
+    const titled =
+      hasJoinedArticles && source && category === 'office' && phrase.head.definite ? bearerAtEnd(source, span, named) : undefined;
+    if (titled) {
+      titled.references.push(span);
       continue;
     }
     const introduced = source && hasJoinedArticles && PERSONS.has(category) ? introducedBy(phrase, named, opensArticle(source)) : null;

@@ -76,6 +76,10 @@ const hasArticle = (reading: Reading, token: number) => {
   return article !== undefined && (reading.words.folded[token] ?? '').startsWith(article);
 };
 
+/** «مصدر أمني لمراسل الصحيفة»: somebody to whom a source without a name speaks. */
+const isTold = ({ words }: Reading, lexicon: CueLexicon, token: number): boolean =>
+  words.is(token, 'office')?.joined === true && lexicon.joinedEnds.some(({ prefix }) => (words.folded[token] ?? '').startsWith(prefix));
+
 /** Where a head's own words end, in a language that puts them after it. */
 function endAfter(
   reading: Reading,
@@ -114,13 +118,16 @@ function endAfter(
         field = true;
         continue;
       }
-      if (!named && !BODIES.some((category) => words.is(next, category))) break;
+      // «متحدث باسم الرئيس»
+      const holder = lexicon?.has(lexicon.grammar.titleLinks, words.folded[i] ?? '') && words.is(next, 'office')?.definite;
+      if (!named && !holder && !BODIES.some((category) => words.is(next, category))) break;
       i = next;
       definite = false;
       continue;
     }
     const demonym = words.is(i, 'demonym') ?? words.is(i, 'international');
     if (demonym?.joined && !demonym.definite) break;
+    if (head.category === 'unnamed' && lexicon && isTold(reading, lexicon, i)) break;
     if (pack.roles?.joinedArticles?.length) {
       const article = hasArticle(reading, i);
       // «طالب متظاهرون بمحاسبة»

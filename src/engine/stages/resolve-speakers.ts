@@ -27,6 +27,7 @@ const IN_FOCUS = 35;
 const RIVAL = 0.6;
 /** Nouns with a preposition of their own: «مستشار لوزير الخارجية». */
 const PERSONAL: readonly RoleCategory[] = ['office', 'rank', 'unnamed', 'description', 'honorific', 'document'];
+const DESCRIBED = 'the one person who spoke before';
 const HEAD_NOUN = /^[\p{L}\p{M}]+/u;
 const PAUSE = /[،,؛;:«"“]/;
 const WORD = /[\p{L}\p{M}]+/gu;
@@ -141,11 +142,17 @@ export function resolveSpeakers(
   /** «لإدارة النادي»: a phrase to whose first word a preposition is joined, and left out. */
   const isLed = ([start]: Span) => HEAD_NOUN.test(text.charAt(start - 1));
   const partitiveWords = new Set(grammar?.partitives.map(foldWord));
+  const endsInArticle = (phrase: string) => isDefinite(foldedWords(phrase).at(-1) ?? '');
   /** Whether something else than «عدد من» leads from one name to another. */
   const leadsOn = (between: string) => {
     const words = foldedWords(between);
     return (partitiveWords.has(words[0] ?? '') ? words.slice(2) : words).some((word) => isPreposition(word) || isConjoined(word));
   };
+  /** «عدد منهم» */
+  const isOfThem = ([part = '', of = '', more]: readonly string[]) =>
+    more === undefined &&
+    partitiveWords.has(part) &&
+    (grammar?.thirdPersons ?? []).some((pronoun) => of.endsWith(pronoun) && isPreposition(of.slice(0, -pronoun.length)));
   const titlePrepositions = new Set(grammar?.titlePrepositions?.map(foldWord));
   const placeEnds = new Set(entities.flatMap(({ name, kind }) => (kind === 'place' ? (foldedWords(name).at(-1) ?? []) : [])));
   /**
@@ -202,7 +209,13 @@ export function resolveSpeakers(
     );
   const headNamed = (source: Span, namings: readonly Naming[]) => {
     const heads = namings.filter((naming) => !isAgent(source, naming) && !isSpokenTo(source, naming) && !ownsBody(source, naming, namings));
-    return headOf(text, source, heads, entities, pack.roles?.order === 'head-first', { leadsOn, isLed, bindsTitle, isAddress });
+    return headOf(text, source, heads, entities, pack.roles?.order === 'head-first', {
+      leadsOn,
+      endsInArticle,
+      isLed,
+      bindsTitle,
+      isAddress,
+    });
   };
   const takenUp =
     pack.anaphora &&
@@ -449,6 +462,12 @@ export function resolveSpeakers(
     const last = same ? turns.at(-1) : undefined;
     if (last && sentence - last.sentence <= REACH)
       return { speaker: last.speaker, agreement: last.agreement, reason: 'the same source, for who spoke last' };
+    // «عدد منهم»: of the group that spoke last
+    const group = isOfThem(foldedWords(text.slice(...source))) ? turns.findLast((turn) => sentence - turn.end <= REACH) : undefined;
+    if (group) {
+      const speaker = group.speaker !== null && entities[group.speaker]?.kind === 'group' ? group.speaker : null;
+      return { speaker, agreement, reason: 'some of the group that spoke before' };
+    }
     const namings = namingsIn(source, entities);
     // «وفقا لبيانات الوزارة»
     if (documents.documentIn(source)) {
@@ -477,7 +496,7 @@ export function resolveSpeakers(
     }
     if (named === null && !namings.length) {
       const someone = someoneBefore(source, sentence, agreement) ?? descriptions?.person(source, turns) ?? describedBefore(source);
-      if (someone !== null) return { speaker: someone, agreement, reason: 'the one person who spoke before' };
+      if (someone !== null) return { speaker: someone, agreement, reason: DESCRIBED };
     }
     // «بوتين ومسؤولو الاتحاد قالوا»: nobody alone
     const several = grammar && agreement.number !== undefined && agreement.number !== 'singular' && place(statement) >= source[1];
@@ -507,7 +526,8 @@ export function resolveSpeakers(
       titles.set(foldedWords(title).join(' '), speaker);
     // «عدد من»: says nothing of who
     const partitive = pack.statements?.grammar?.partitives.includes(noun ?? '');
-    if (noun && !partitive && speaker !== null && joinedArticles.length) heads.set(bare(noun), speaker);
+    // «المسؤول»: another time, who is in focus then
+    if (noun && !partitive && speaker !== null && joinedArticles.length && reason !== DESCRIBED) heads.set(bare(noun), speaker);
     const [from, to] = [statement.source?.[1] ?? statement.cue?.[1] ?? 0, statement.content[0]?.[0] ?? 0];
     const before = sentences[sentence]?.span[0] ?? 0;
     if (speaker !== null)

@@ -42,6 +42,8 @@ function withoutTitles(namings: readonly Naming[], entities: readonly Entity[], 
 export interface PhraseWords {
   /** What stands between two names leads from one to another. */
   leadsOn(between: string): boolean;
+  /** The last word has the article. */
+  endsInArticle(phrase: string): boolean;
   /** A preposition is joined to the first word of a phrase, and left out of it. */
   isLed(phrase: Span): boolean;
   /** What stands between a title and a name goes on with the title. */
@@ -60,7 +62,7 @@ export function headOf(
   named: readonly Naming[],
   entities: readonly Entity[],
   headFirst: boolean,
-  { leadsOn, isLed, bindsTitle, isAddress }: PhraseWords,
+  { leadsOn, endsInArticle, isLed, bindsTitle, isAddress }: PhraseWords,
 ): number | null {
   const namings = withoutTitles(named, entities, isLed);
   const opening = namings.find(({ span }) => span[0] - source[0] <= LEAD || isAddress(text.slice(source[0], span[0])));
@@ -70,13 +72,21 @@ export function headOf(
     by === 'name' && entities[entity]?.kind === 'person' && entities[entity]?.key !== undefined;
   // «النائب السابق لرئيس الاتحاد سعد الحربي»: an office that somebody is known by alone, and then the name
   const called = namings.at(-1);
+  // «مصدر أمني في محافظة صلاح الدين»: a name behind a noun that a preposition led to, without its article
+  const isUnended = ({ span }: Naming) =>
+    leadsOn(text.slice(...span)) &&
+    !endsInArticle(text.slice(...span)) &&
+    !named.some(({ by, span: m }) => by === 'name' && m[0] > span[0] && m[1] === span[1]);
   const titled =
     headFirst &&
     opening &&
     called &&
     called !== opening &&
+    !(entities[opening.entity]?.key === undefined && isUnended(opening)) &&
     !isKnownPerson(opening) &&
     called.by === 'name' &&
+    // «متحدث باسم الرئيس السابق»: an office without a name is no name of another's
+    (entities[called.entity]?.key !== undefined || entities[opening.entity]?.key !== undefined) &&
     entities[called.entity]?.kind === 'person' &&
     called.span[1] >= source[1] - 1 &&
     opening.span[1] <= called.span[0] &&

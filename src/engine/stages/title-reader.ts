@@ -17,6 +17,7 @@ export class TitleReader {
   readonly #contracted: string;
   readonly #joined: readonly string[];
   readonly #origin: string;
+  readonly #feminine: string;
   readonly #isGiven: (word: string) => boolean;
   readonly #isFamilyName: (word: string) => boolean;
 
@@ -28,6 +29,7 @@ export class TitleReader {
     [this.#article = '', this.#contracted = ''] = roles?.joinedArticles ?? [];
     this.#joined = text.joinedPrefixes ?? [];
     this.#origin = roles?.originEnding ?? '';
+    this.#feminine = roles?.feminine?.ending ?? '\n';
   }
 
   /** «البعثة», and no letter joined before its article. */
@@ -125,6 +127,12 @@ export class TitleReader {
         at++;
         continue;
       }
+      // «الكاتبة العامة للهيئة الجهوية لعمادة المهندسين»
+      if (complete && this.#isLed(at) && this.isDefinite(at + 1) && this.#headAt(at + 1)) {
+        at++;
+        complete = false;
+        continue;
+      }
       // «عضو مجلس إدارة الأهلي فيصل العلوي», where no finder knows the club
       if (complete || (at > from + head.length && this.#isGiven(tokens[at]?.text ?? '') && this.isDefinite(at + 1))) {
         complete = true;
@@ -133,6 +141,12 @@ export class TitleReader {
       at++;
     }
     return complete && at < limit && at > from ? { head: head.length, end: at } : null;
+  }
+
+  /** «لعمادة»: a preposition joined to a noun with the ending of feminine ones. */
+  #isLed(at: number): boolean {
+    const text = this.#passage.tokens[at]?.text ?? '';
+    return text.startsWith(this.#contracted.charAt(0)) && text.endsWith(this.#feminine) && !this.#isGiven(text);
   }
 
   /** «أمين الناصر»: a given name that is an office too, before a word that no list knows. */

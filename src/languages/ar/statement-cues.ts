@@ -333,6 +333,14 @@ export const cues: readonly Cue[] = [
     example: 'ونقلت الوكالة عن [مصدر أمني] <قوله> إن {الحادث عرضي}.',
     nearMiss: 'ونقل المصابون إلى المستشفى في سيارات عدة.',
   },
+  {
+    stance: 'states',
+    stems: { past: 'نقل' },
+    strict: true,
+    frames: ['clause'],
+    example: 'و<نقلت> [صحيفة الساحل] أن {الجسر أغلق}.',
+    nearMiss: 'ونقلت السيارات المصابين إلى المستشفى.',
+  },
   { stance: 'states', stems: { form: 'قيل' }, passive: true, frames: ['clause'], example: 'و<قيل> إن {الباب ظل مفتوحا}.' },
   {
     stance: 'admits',
