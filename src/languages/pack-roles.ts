@@ -115,6 +115,12 @@ export interface RolePack {
   /** Every noun is written with a capital. */
   capitalNouns?: boolean;
   /** The article as it is joined to a word: «ال», and «لل» after ل. Empty where there is none. */
+  /** Nouns in the plural of what bodies are for, with an adjective in the feminine: «الشؤون الدينية». For joined articles. */
+  fields?: PhraseList;
+  /** Words, folded, that an office may be of alike: a head "of the government" is one "of the ministers". For joined articles. */
+  sameFields?: readonly (readonly string[])[];
+  /** Whoever is asked in a programme: «ضيف البرنامج» is somebody who is in focus. */
+  guests?: PhraseList;
   /** Offices that are called after speaking, and may mean whoever has just spoken: «المتحدث». */
   speaking?: readonly string[];
   /** "new": whoever has an office that is called so may have had the like of it before, «لاعب الفريق الجديد». */

@@ -161,6 +161,8 @@ export interface CueGrammar {
   /** Masculine nouns: right after a feminine verb they are its object, and so is a definite noun with one of `objectEndings`. */
   masculineBodies?: readonly string[];
   objectEndings?: readonly string[];
+  /** Endings that only several people have as a subject: «داعمون». */
+  subjectEndings?: readonly string[];
   /** Sources that stand for whoever spoke last: "the same source". */
   sameSources?: readonly string[];
   /** Nouns of bodies in the plural, which speak as a group. */

@@ -154,6 +154,11 @@ export class CueLexicon {
     return this.isDefinite(word) && contracted.some((article) => word.startsWith(article));
   }
 
+  /** «عنه»: a preposition, written apart, with a pronoun. */
+  isWithPronoun(word: string, preposition: string): boolean {
+    return word.startsWith(preposition) && this.#pronounEndings.includes(word.slice(preposition.length));
+  }
+
   /** «به», «لها». */
   isPrepositionWithPronoun(word: string): boolean {
     return this.grammar.joinedPrepositions.some(

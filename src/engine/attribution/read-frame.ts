@@ -140,11 +140,18 @@ class FrameReader {
     const { grammar } = lexicon;
     if (!form.agreement.gender || at !== this.sourceStart || this.isPerson(at) || !form.cue.addressee) return false;
     const nouns = lexicon.withoutArticle(this.word(at));
+    // «ودعت المواطنين إلى»: the ending of an object
+    const ends = lexicon.isDefinite(this.word(at)) && grammar.objectEndings?.some((ending) => this.word(at).endsWith(ending));
     if (form.agreement.gender === 'feminine') {
-      // «ودعت المواطنين إلى»: the ending of an object
-      const ends = lexicon.isDefinite(this.word(at)) && grammar.objectEndings?.some((ending) => this.word(at).endsWith(ending));
       return ends === true || nouns.some((noun) => lexicon.has(grammar.masculineBodies, noun));
     }
+    // «اتهم العراقيين»
+    if (
+      ends &&
+      passage.nameAt[at] === -1 &&
+      !nouns.some((noun) => lexicon.has(grammar.speakers, noun) && !lexicon.has(grammar.groups, noun))
+    )
+      return true;
     // «ودعا الهياكل القضائية إلى»
     const isFeminine = grammar.feminineEnding !== undefined && passage.tokens[at + 1]?.text.endsWith(grammar.feminineEnding);
     const adjective =
@@ -635,6 +642,9 @@ export function readFrame(passage: Passage, lexicon: CueLexicon, hit: CueHit, li
     // a noun or a verb that is written the same: «طالبة»
     const other = form.use === 'verb with object' && !lexicon.says(passage, hit.first) && hit.forms.some(({ use }) => use !== form.use);
     if (form.use === 'adverbial' || other) continue;
+    // «كما نقلت عنه الصحيفة»: whom it is told of is who spoke before
+    const ofSomebody = hit.forms.some(({ sourceAfter }) => sourceAfter && lexicon.isWithPronoun(passage.words[hit.end] ?? '', sourceAfter));
+    if (!form.sourceAfter && ofSomebody) continue;
     const reading = new FrameReader(passage, lexicon, hit, form, limit, spoken).read();
     if (reading && (!best || reading.content < best.content)) best = reading;
   }

@@ -6,6 +6,8 @@ import { isComma, isOpening, type Passage, type Range } from './passage';
 const SUBJECT = 14;
 /** How far before a relative pronoun its noun may stand. */
 const ANTECEDENT = 12;
+/** A noun in the plural has at least so many letters. */
+const LEAST_PLURAL = 5;
 /** No family name ends so, folded. */
 const FEMININE = /يه$/;
 
@@ -63,9 +65,15 @@ export function startsSource(passage: Passage, lexicon: CueLexicon, at: number, 
   // «يقول علي العواضي»
   const named = passage.nameAt[at] !== -1 || (grammar.namesLikeSourceEnds ?? []).includes(passage.tokens[at]?.text ?? '');
   if (kind === 'noun')
-    return (named || !lexicon.has(grammar.prepositions, word)) && !lexicon.isRecipient(word) && !endOfSource(passage, lexicon, at);
+    return (
+      (named || !(lexicon.has(grammar.prepositions, word) || lexicon.has(grammar.conjunctions, word))) &&
+      !lexicon.isRecipient(word) &&
+      !endOfSource(passage, lexicon, at)
+    );
   if (passage.nameAt[at] !== -1 || lexicon.isPronoun(word) || lexicon.isSpeakerNoun(word) || lexicon.has(grammar.documents, word))
     return true;
+  // «داعمون للاتفاقية»
+  if (word.length >= LEAST_PLURAL && grammar.subjectEndings?.some((ending) => word.endsWith(ending))) return true;
   return lexicon.isDefinite(word) && passage.tokens[at]?.kind === 'word';
 }
 

@@ -66,6 +66,8 @@ class SourceNameReader {
     const { passage, lexicon } = this;
     const { grammar } = lexicon;
     const word = this.#word(at);
+    // «علي» is no «على»
+    if (grammar.namesLikeSourceEnds?.includes(this.#text(at))) return false;
     return (
       passage.tokens[at]?.kind !== 'word' ||
       endOfSource(passage, lexicon, at) ||
@@ -94,8 +96,15 @@ class SourceNameReader {
     if (!this.#isFree(at) || this.#isGrammar(at) || this.#isLed(at) || this.#word(at).length < LEAST_LETTERS) return false;
     // «غاضبا»: how it is said
     if (ACCUSATIVE.test(text) && !this.known.isNameWord(text)) return false;
-    if (this.words.at(at).length && !this.known.isGiven(text)) return false;
+    if (this.words.at(at).length && !this.known.isGiven(text) && !this.#isRankInName(at)) return false;
     return this.lexicon.withoutConjunction(this.#word(at)) === null || this.known.isNameWord(text) || this.known.isBareNoun(text);
+  }
+
+  /** «هالة شيخ روحه»: a rank without its article behind a given name, and before one more word of a name. */
+  #isRankInName(at: number): boolean {
+    const rank = this.words.is(at, 'rank');
+    if (!rank || rank.definite || rank.joined || !this.known.isGiven(this.#text(at - 1)) || this.words.is(at, 'office')) return false;
+    return this.words.at(at + 1).length === 0 && !this.lexicon.isDefinite(this.#word(at + 1)) && this.known.isNameWord(this.#text(at + 1));
   }
 
   /** «لكرة القدم»: a preposition joined to a word of the dictionary. */
@@ -185,11 +194,15 @@ class SourceNameReader {
   #longer([from, to]: Run, end: number): Run {
     const alone = to === from + 1 && this.words.is(from - 1, 'honorific')?.definite === true;
     const isIncomplete = (alone || this.known.isGiven(this.#text(to - 1))) && !this.lexicon.isDefinite(this.#word(to - 1));
+    // «عبد الحكيم»
+    const isOneGiven = to - from === 2 && this.words.is(from, 'particle') !== undefined;
     const isOther = this.#isPerson(to) && !(this.lexicon.isDefinite(this.#word(to)) && this.#nameAt[to + 1] !== this.#nameAt[to]);
     // «محمد بن عبد الرحمن المخرج»: a family's name that is an office too
     const fathered = this.words.is(to - 2, 'particle') ?? this.words.is(to - 3, 'particle');
     const family = fathered && to - from > 2 && to + 1 === end && this.lexicon.isDefinite(this.#word(to)) && !this.#isGrammar(to);
     if (family && this.#nameAt[to] === -1 && !this.words.is(to, 'demonym')) return [from, to + 1];
+    // «عبد الحكيم بالحاج رئيس»
+    if ((isIncomplete || isOneGiven) && this.#isJoinedFamily(to) && this.#endsName(to + 1, end)) return [from, to + 1];
     // «ريان مفتي», who is «مفتي» later
     const speaks = to + 1 === end && this.alone.has(this.#word(to)) && !this.lexicon.isDefinite(this.#word(to)) && this.#nameAt[to] === -1;
     if (speaks && this.#word(to).length >= LEAST_GIVEN) return [from, to + 1];
@@ -199,6 +212,21 @@ class SourceNameReader {
     const belongs = isIncomplete || apposed || (this.#isSure(to) && (!this.lexicon.isDefinite(this.#word(to)) || this.#isFamily(to)));
     return belongs && this.#endsName(to + 1, end) ? [from, to + 1] : [from, to];
   }
+
+  /** «بالحاج»: a preposition and the article in one with a family's name, that of no place, body or thing. */
+  #isJoinedFamily(at: number): boolean {
+    const { joinedPrepositions, joinedArticles } = this.lexicon.grammar;
+    const [article = ''] = joinedArticles;
+    const text = this.#text(at);
+    const rest = joinedPrepositions.find((letter) => text.startsWith(letter + article)) ? text.slice(1 + article.length) : '';
+    if (rest.length < LEAST_GIVEN || this.#nameAt[at] !== -1 || this.lexicon.at(this.passage, at) || this.lexicon.isAdverb(text))
+      return false;
+    const isElsewhere = ['institution', 'placeClass', 'portfolio', 'collective', 'eponymPlace', 'eponymBody', 'group', 'break'] as const;
+    if (isElsewhere.some((category) => this.words.is(at, category)) || this.known.isPlace(article + rest)) return false;
+    return this.known.isFamily(text) || this.known.isGiven(rest) || this.known.isFamily(article + rest) || this.#isAddress(at);
+  }
+
+  #isAddress = (at: number): boolean => this.words.is(at, 'honorific')?.definite === true;
 
   /** The name in a source that no finder saw, where it ends its title or opens the source before a title in apposition. */
   #unseen([first, end]: Run): Run | null {
@@ -229,10 +257,17 @@ class SourceNameReader {
     // «وزير الأمن، ألكسندر نصر في تصريحات»: whom a finder saw there
     const person = this.#personIn([at, at + 1]);
     if (person && person[0] === at && this.#isAfterTitle(end)) return { name: person, end: person[1] };
-    const run = this.#runFrom(at, limit);
+    const run = this.#withFamily(this.#runFrom(at, limit));
     const closes = isComma(tokens[run[1]]) || this.lexicon.complementizer(this.#word(run[1])) !== null;
     const titled = at > end + 1 && run[1] > run[0];
     return closes && (titled || this.#isName(run)) ? { name: run, end: run[1] } : null;
+  }
+
+  /** «علي العريض، إن»: a word with its article behind a given name, and right before "that". */
+  #withFamily([from, to]: Run): Run {
+    const named = to > from && this.known.isGiven(this.#text(to - 1)) && !this.lexicon.isDefinite(this.#word(to - 1));
+    const family = named && this.lexicon.isDefinite(this.#word(to)) && !this.#isGrammar(to) && this.#nameAt[to] === -1;
+    return family && this.lexicon.complementizer(this.#word(to + 1)) ? [from, to + 1] : [from, to];
   }
 
   /** A title that is complete ends before a token: an article, or what it is of by name. */

@@ -33,6 +33,8 @@ const SCORE = 0.6;
 const ARTICLE = 2;
 const ADDRESSED = ['collective', 'group', 'plural', 'institution'] as const;
 const DASH = /^[-–—ـ]$/;
+/** Where the letter stands that tells «قائد» from «قايد». */
+const HAMZA = 2;
 
 /** The first of `[from, end)` that is so, or -1. */
 function firstOf(from: number, end: number, isSo: (at: number) => boolean): number {
@@ -228,11 +230,14 @@ class NameCompleter {
   #isNameLike = (at: number): boolean =>
     !this.#titles.isDefinite(at) && (this.#known.isGiven(this.#text(at)) || this.#known.isUnknown(this.#text(at)));
 
-  /** «محامي», «شقيق»: an office or kin without an article, and no given name. */
+  /** «محامي», «شقيق», «ضيف»: an office, kin or a guest without an article, and no given name. */
   #isBareOffice(at: number): boolean {
-    const office = this.#words.is(at, 'office') ?? this.#words.is(at, 'kin');
+    const office = this.#words.is(at, 'office') ?? this.#words.is(at, 'kin') ?? this.#words.is(at, 'guest');
+    // «قايد» is no «قائد», though both fold to one word
+    const asWritten = office?.phrase.charAt(HAMZA) === this.#text(at).charAt(HAMZA);
     return (
       office !== undefined &&
+      asWritten &&
       !office.definite &&
       !office.joined &&
       !this.#known.isGiven(this.#text(at)) &&
@@ -308,6 +313,15 @@ class NameCompleter {
     return this.#titles.endsAt(first) && (this.#titles.hasJoinedArticle(at + 1) || this.#words.is(at + 1, 'link') !== undefined);
   }
 
+  /** «وصفت الكاتبة العامة نعيمة عصمان الوضع»: one given name after a title, one word more that is no noun, and the object of the verb. */
+  #isSurnameBeforeObject(first: number, at: number, verb: readonly CueForm[]): boolean {
+    if (at !== first + 1 || !this.#mayName(at) || !this.#known.isGiven(this.#text(first)) || this.#titles.isDefinite(at)) return false;
+    const objects = verb.some(({ cue }) => cue.frames.includes('object'));
+    return (
+      objects && !this.#known.isBareNoun(this.#text(at)) && this.#titles.isDefinite(at + 1) && this.#known.isPlainWord(this.#text(at + 1))
+    );
+  }
+
   /** What stands here goes on with no name: a sign, a preposition, "that", an adverb, a noun with a pronoun. */
   #endsPhrase(at: number): boolean {
     const word = this.#passage.words[at] ?? '';
@@ -358,7 +372,8 @@ class NameCompleter {
         const family = speaks === from + 1 && from === at + title.head && !this.#known.isPlainWord(this.#text(from));
         const known = speaks > from && (family || !this.#titles.isDefinite(from)) ? speaks : sure ? this.#byWords(from) : from;
         // «القاضية باربره جافي بالمحكمة»
-        const end = known === from + 1 && speaks === from && this.#isSurnameBeforeAdjunct(from, known) ? known + 1 : known;
+        const goesOn = this.#isSurnameBeforeAdjunct(from, known) || this.#isSurnameBeforeObject(from, known, verb);
+        const end = known === from + 1 && speaks === from && goesOn ? known + 1 : known;
         if (end - from > 1 || (end > from && speaks > from)) this.#add(from, end, 'person', 'stands between a title and what is said');
       }
       at = Math.max(at, title.end - 1);
@@ -496,7 +511,12 @@ class NameCompleter {
       const that = firstOf(first + 1, end, (i) => this.#opensClause(i));
       if (that > 0) end = that;
       // «يان دومر محامي سعد العلي»: two names, and what one is to the other
-      const noun = firstOf(first + 1, end - 1, (i) => this.#isBareOffice(i) && !this.#words.is(i - 1, 'particle'));
+      // «الباجي قائد السبسي»: not behind one word with its article
+      const noun = firstOf(
+        first + (this.#titles.isDefinite(first) ? 2 : 1),
+        end - 1,
+        (i) => this.#isBareOffice(i) && !this.#words.is(i - 1, 'particle'),
+      );
       if (noun > 0) end = noun;
       while (end < limit && this.#words.is(end - 1, 'particle') && end - first > 1 && tokens[end]?.kind === 'word' && this.#nameAt(end) < 0)
         end++;

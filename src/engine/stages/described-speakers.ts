@@ -149,9 +149,15 @@ export class Descriptions {
   /** «اللاعب», «المهاجم السوري»: one person by what they are. */
   person(source: Span, turns: readonly Spoken[]): number | null {
     const { words, entities, tokens } = this.context;
-    const [first = -1, ...rest] = this.#definiteTokens(source);
+    const opening = firstTokenAfter(tokens, source[0]);
+    // «ضيف "الحدث"»: whoever is in focus
+    if (words.is(opening, 'guest'))
+      return this.#inFocus(source[0], turns, (i) => (entities[i]?.kind === 'person' && entities[i]?.key !== undefined ? 1 : 0));
+    const isPossessed = tokens[opening]?.end === source[1] && this.#is(opening, PERSONS)?.possessed === true;
+    const [first = -1, ...rest] = isPossessed ? [opening] : this.#definiteTokens(source);
     const noun = this.#is(first, PERSONS);
-    if (!noun?.definite || noun.possessed || this.#is(first, SEVERAL) || noun.length > 1) return null;
+    // «ممثلها», «اللاعب»
+    if (!noun || !(noun.possessed || noun.definite) || this.#is(first, SEVERAL) || noun.length > 1) return null;
     const origins = rest.flatMap((token) => words.is(token, 'demonym')?.phrase ?? []);
     const gender = (tokens[first]?.text ?? '').endsWith(this.context.roles.feminine?.ending ?? ' ') ? 'feminine' : 'masculine';
     const other = (entity: number) =>
@@ -169,11 +175,13 @@ export class Descriptions {
   /** «الشركة»: a body whose name has not its noun, or that noun and no other. */
   body(source: Span, turns: readonly Spoken[]): number | null {
     const { words, entities, text } = this.context;
-    const [first = -1, more] = this.#definiteTokens(source);
+    const [first = -1, ...rest] = this.#definiteTokens(source);
     const noun = words.is(first, 'institution');
+    // «الناقلة الوطنية»
+    const more = rest.some((token) => !words.is(token, 'modifier') && !words.is(token, 'demonym'));
     const { bodies, institutions } = this.#lists;
     const articles = this.context.roles.joinedArticles ?? [];
-    if (more !== undefined || !noun?.definite || !bodies.has(foldWord(noun.phrase))) return null;
+    if (more || !noun?.definite || !bodies.has(foldWord(noun.phrase))) return null;
     return this.#inFocus(source[0], turns, (i) => {
       const entity = entities[i];
       if (entity?.kind !== 'organization' || entity.key === undefined) return 0;

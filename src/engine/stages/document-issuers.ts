@@ -58,7 +58,10 @@ export class DocumentIssuers {
     const first = firstTokenAfter(this.tokens, source[0]);
     for (const token of [first, first + 1]) {
       const noun = (this.tokens[token]?.end ?? source[1] + 1) <= source[1] ? this.nounOf(this.folded[token] ?? '') : null;
-      const superlative = token === first || SUPERLATIVE.test(this.folded[first] ?? '');
+      // «نص البلاغ»
+      const inner = token === first && noun !== null && (this.tokens[first + 1]?.end ?? source[1] + 1) <= source[1];
+      if (inner && this.nounOf(this.folded[first + 1] ?? '') !== null) continue;
+      const superlative = token === first || this.nounOf(this.folded[first] ?? '') !== null || SUPERLATIVE.test(this.folded[first] ?? '');
       if (noun !== null && superlative) return { token, noun };
     }
     return null;

@@ -151,10 +151,18 @@ function describedPhrases(reading: Reading): { phrase: NounPhrase; category: Rol
 }
 
 /** All words of a phrase are those of a role; an adjective of origin is also that of its country: «البحريني» in «وزير داخلية البحرين». */
-function describes(words: ReadonlySet<string>, role: ReadonlySet<string>, origin: string | undefined): boolean {
+function describes(
+  words: ReadonlySet<string>,
+  role: ReadonlySet<string>,
+  origin: string | undefined,
+  { sameFields = [] }: Partial<RolePack> = {},
+): boolean {
   const stemOf = (word: string) =>
     origin && word.endsWith(origin) && word.length > origin.length + 2 ? word.slice(0, -origin.length) : null;
+  // «رئيسة الحكومة البريطانية», who is «رئيسة الوزراء البريطانية»
+  const isSame = (word: string) => sameFields.some((fields) => fields.includes(word) && fields.some((field) => role.has(field)));
   return [...words].every((word) => {
+    if (isSame(word)) return true;
     const stem = role.has(word) ? null : stemOf(word);
     return role.has(word) || (stem !== null && [...role].some((other) => other.startsWith(stem) && other.length <= stem.length + 2));
   });
@@ -172,7 +180,7 @@ function newcomerOf(phrase: NounPhrase, named: readonly Named[], { newcomers }: 
 function holderOf(
   phrase: NounPhrase,
   named: readonly Named[],
-  { originEnding, inflectedNames, newcomers }: Partial<RolePack> = {},
+  { originEnding, inflectedNames, newcomers, sameFields }: Partial<RolePack> = {},
 ): Named | null {
   const inflected = (n: Named) =>
     inflectedNames === true &&
@@ -181,7 +189,7 @@ function holderOf(
     (n) =>
       n.kind === 'person' &&
       n.roles.some((role) => role.head === phrase.head.phrase) &&
-      (describes(phrase.words, n.roleWords, originEnding) || inflected(n)),
+      (describes(phrase.words, n.roleWords, originEnding, { sameFields }) || inflected(n)),
   );
   const newcomer = holders.length ? null : newcomerOf(phrase, named, { newcomers });
   if (newcomer) return newcomer;

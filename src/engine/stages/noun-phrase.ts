@@ -52,7 +52,9 @@ function isAdjective({ words, pack }: Reading, token: number, plural: boolean): 
   const isFeminine = (at: number) => (words.folded[at] ?? '').endsWith(ending);
   return (
     (words.folded[token] ?? '').endsWith(originEnding) ||
-    (isFeminine(token) && (plural || isFeminine(token - 1) || /ات$/.test(words.folded[token - 1] ?? '')))
+    (isFeminine(token) && (plural || isFeminine(token - 1) || /ات$/.test(words.folded[token - 1] ?? ''))) ||
+    // «الشؤون الاجتماعية»
+    ((words.folded[token] ?? '').endsWith(originEnding + ending) && words.is(token - 1, 'field') !== undefined)
   );
 }
 
@@ -120,7 +122,7 @@ function endAfter(
       }
       // «متحدث باسم الرئيس»
       const holder = lexicon?.has(lexicon.grammar.titleLinks, words.folded[i] ?? '') && words.is(next, 'office')?.definite;
-      if (!named && !holder && !BODIES.some((category) => words.is(next, category))) break;
+      if (!named && !holder && !BODIES.some((category) => words.is(next, category)?.possessed === false)) break;
       i = next;
       definite = false;
       continue;

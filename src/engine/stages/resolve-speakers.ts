@@ -15,6 +15,7 @@ import { firstTokenAfter } from './reading';
 import type { Entity } from './resolve-entities';
 import type { RoleCategory, RoleWords } from './role-words';
 import { foldedWords, headOf, LEAD, type Naming, namingsIn } from './source-head';
+import { SpokenTitles } from './spoken-titles';
 import { type Focus, takeUp as takeUpPronouns } from './take-up';
 
 /** A dropped subject or a pronoun takes up a speaker of at most this many sentences before. */
@@ -69,12 +70,13 @@ export function resolveSpeakers(
 ): (number | null)[] {
   const pronouns = new Map((pack.statements?.pronouns ?? []).map((pronoun) => [foldWord(pronoun.form), pronoun]));
   const { joinedArticles = [] } = pack.statements?.grammar ?? {};
+  const { grammar } = pack.statements ?? {};
   const words = sourceWords(pack);
   const { isPreposition, isConjoined, isTitle, isSpeakerNoun, isDefinite, bare } = words;
-  /** By the noun that opens a source: who spoke so. */
-  const heads = new Map<string, number>();
-  /** By the words of a title that a comma parts from a name: «والد الشهيد، سعد العلي». */
-  const titles = new Map<string, number>();
+  /** By the noun that opens a source: who spoke so, and by which other words. */
+  const heads = new Map<string, { speaker: number; words: readonly string[] }>();
+  /** Titles that came with a name, by their words: «والد الشهيد، سعد العلي». */
+  const titles = new SpokenTitles(grammar);
   const place = ({ cue, content }: AttributedStatement): number => cue?.[0] ?? content[0]?.[0] ?? 0;
   const sentenceOf = (offset: number): number => {
     let low = 0;
@@ -86,7 +88,6 @@ export function resolveSpeakers(
     }
     return low;
   };
-  const { grammar } = pack.statements ?? {};
   const lexicon = grammar && lexiconOf(grammar, pack.statements?.pronouns);
   const documents = new DocumentIssuers(tokens, sentences, allRoleWords.folded, entities, lexicon, bare);
   const turns: Turn[] = [];
@@ -371,6 +372,21 @@ export function resolveSpeakers(
     return best !== null && category === 'office' && offices(best).length ? null : best;
   };
 
+  /** «الشركة», «الناقلة الوطنية»: a noun, and nothing but modifiers behind it. */
+  const isCommonNoun = ([start, end]: Span = [0, 0]): boolean => {
+    for (let at = firstTokenAfter(tokens, start) + 1; (tokens[at]?.end ?? end + 1) <= end; at++)
+      if (!allRoleWords.is(at, 'modifier')) return false;
+    return true;
+  };
+
+  /** What stands in a source before a comma, or before the name of who speaks. */
+  const titleIn = ([start, end]: Span, speaker: number): string => {
+    const [title = '', name] = text.slice(start, end).split(/[،,]/);
+    if (name) return title;
+    const mention = entities[speaker]?.mentions.find((m) => m[0] > start && m[1] <= end);
+    return mention ? text.slice(start, mention[0]) : '';
+  };
+
   const speakerOf = (
     statement: AttributedStatement,
     sentence: number,
@@ -455,8 +471,8 @@ export function resolveSpeakers(
       const speaker = turn && !nearer ? turn.speaker : last;
       return { speaker, agreement: pronoun, reason: 'a pronoun for the speaker before, or the person named last' };
     }
-    const titled = titles.get(foldedWords(text.slice(...source)).join(' '));
-    if (titled !== undefined) return { speaker: titled, agreement: { gender: agreement.gender }, reason: 'a title that came with a name' };
+    const titled = titles.speakerOf(foldedWords(text.slice(...source)));
+    if (titled !== null) return { speaker: titled, agreement: { gender: agreement.gender }, reason: 'a title that came with a name' };
     // «المصدر نفسه»: whoever spoke last
     const same = grammar && lexicon?.has(grammar.sameSources, foldedWords(text.slice(...source)).join(' '));
     const last = same ? turns.at(-1) : undefined;
@@ -482,13 +498,15 @@ export function resolveSpeakers(
     const byWords = namings.length ? null : (sameWords(text.slice(...source)) ?? sameNoun(text.slice(...source)));
     // «المصدر» after «مصدر أمني»
     const before = namings.length || byWords !== null ? undefined : heads.get(bare(head));
-    if (before !== undefined)
-      return { speaker: before, agreement: { gender: agreement.gender }, reason: 'a noun that named a speaker before' };
+    // «وزير الطاقة» is not who spoke as «وزير النقل»
+    const [, ...others] = foldedWords(text.slice(...source)).map(bare);
+    if (before !== undefined && (!others.length || others.some((word) => before.words.includes(word))))
+      return { speaker: before.speaker, agreement: { gender: agreement.gender }, reason: 'a noun that named a speaker before' };
     if (byWords !== null) return { speaker: byWords, agreement: { gender: agreement.gender }, reason: 'has the words of the name' };
     if (endsInAnother(source, namings)) return { speaker: null, agreement, reason: 'two together, of whom one is named' };
     const named = headNamed(source, namings);
     // «الشركة», which only a common noun names, after a company that has a name
-    const nameless = named !== null && entities[named]?.key === undefined && !entities[named]?.name.includes(' ');
+    const nameless = named !== null && entities[named]?.key === undefined && isCommonNoun(entities[named]?.mentions[0]);
     const described = named === null || nameless ? (descriptions?.body(source, turns) ?? null) : null;
     if (described !== null) return { speaker: described, agreement: { gender: agreement.gender }, reason: 'a body by its noun' };
     if (named === null && !namings.length && isOffice(source)) {
@@ -521,13 +539,13 @@ export function resolveSpeakers(
     const { speaker, agreement, reason } = speakerOf(statement, sentence);
     speakers[index] = speaker;
     const noun = statement.source && foldWord(HEAD_NOUN.exec(text.slice(...statement.source))?.[0] ?? '');
-    const [title = '', name] = statement.source ? text.slice(...statement.source).split(/[،,]/) : [];
-    if (name && speaker !== null && joinedArticles.length && entities[speaker]?.kind === 'person' && foldedWords(title).length > 1)
-      titles.set(foldedWords(title).join(' '), speaker);
+    if (statement.source && speaker !== null && joinedArticles.length && entities[speaker]?.kind === 'person')
+      titles.note(foldedWords(titleIn(statement.source, speaker)), speaker);
     // «عدد من»: says nothing of who
     const partitive = pack.statements?.grammar?.partitives.includes(noun ?? '');
     // «المسؤول»: another time, who is in focus then
-    if (noun && !partitive && speaker !== null && joinedArticles.length && reason !== DESCRIBED) heads.set(bare(noun), speaker);
+    if (noun && !partitive && speaker !== null && joinedArticles.length && reason !== DESCRIBED)
+      heads.set(bare(noun), { speaker, words: foldedWords(text.slice(...(statement.source ?? [0, 0]))).map(bare) });
     const [from, to] = [statement.source?.[1] ?? statement.cue?.[1] ?? 0, statement.content[0]?.[0] ?? 0];
     const before = sentences[sentence]?.span[0] ?? 0;
     if (speaker !== null)

@@ -55,6 +55,11 @@ export class RoleReader {
   is = (token: number, category: Parameters<Reading['words']['is']>[1]) => this.reading.words.is(token, category);
   breaks = (token: number) => this.is(token, 'break') !== undefined || this.reading.isCue(token);
 
+  /** «و», written apart where the language joins it. */
+  isLoneConjunction(token: number): boolean {
+    return this.reading.pack.roles?.joinedConjunctions?.includes(this.text(token)) ?? false;
+  }
+
   hasArticle(token: number): boolean {
     const [article] = this.reading.pack.roles?.joinedArticles ?? [];
     const word = this.reading.words.folded[token] ?? '';

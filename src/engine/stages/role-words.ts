@@ -25,6 +25,8 @@ const CATEGORIES = {
   plural: 'plurals',
   conjunction: 'conjunctions',
   unnamed: 'unnamed',
+  field: 'fields',
+  guest: 'guests',
   collective: 'collectives',
   group: 'groups',
   institution: 'institutions',

@@ -62,6 +62,11 @@ function chainToName(reader: RoleReader, head: Head, sentenceEnd: number): { nam
       if (reader.text(i) === '.') i++;
       continue;
     }
+    // «وزير الشؤون المحلية و البيئة»
+    if (reader.isLoneConjunction(i) && reader.hasArticle(i + 1) && !reader.headAt(i + 1)) {
+      i++;
+      continue;
+    }
     if (reader.breaks(i) || (reader.leaves(i) && !isListed(reader, i))) return null;
     const other = reader.is(i, 'modifier') ? null : reader.headAt(i);
     // «النقيب» heads a union or is a captain: within a title the latter

@@ -82,7 +82,7 @@ export function headOf(
     opening &&
     called &&
     called !== opening &&
-    !(entities[opening.entity]?.key === undefined && isUnended(opening)) &&
+    !(entities[opening.entity]?.key === undefined && called.span[0] - opening.span[1] <= 1 && isUnended(opening)) &&
     !isKnownPerson(opening) &&
     called.by === 'name' &&
     // «متحدث باسم الرئيس السابق»: an office without a name is no name of another's
@@ -110,6 +110,8 @@ export function headOf(
       by === 'name' && entities[entity]?.kind === 'person' && text.slice(source[0], span[0]).trimEnd().endsWith(','),
   );
   if (!headFirst && described && person && !opening) return described.entity;
+  // «مسؤولون ببلدة سان جيري»
+  if (headFirst && opening && entities[opening.entity]?.kind === 'group') return opening.entity;
   if (person) return person.entity;
   // "the ministers of Tunisia and France" are not one of the two
   const isShared = (one: Naming) =>

@@ -1,5 +1,6 @@
 /** Reads a title up to the name that follows it, in a language that joins its article to words: «رئيس بعثة النادي في تونس بدر الملا». */
 import type { LoadedPack } from '../../languages/pack';
+import { lexiconOf } from '../attribution/cue-lexicon';
 import { isOpening, type Passage } from '../attribution/passage';
 import type { NameWords } from '../names/name-words';
 import type { RoleWord, RoleWords } from './role-words';
@@ -16,18 +17,23 @@ export class TitleReader {
   readonly #article: string;
   readonly #contracted: string;
   readonly #joined: readonly string[];
+  readonly #conjunctions: readonly string[];
   readonly #origin: string;
   readonly #feminine: string;
   readonly #isGiven: (word: string) => boolean;
+  readonly #isVerbalNoun: (written: string) => boolean;
   readonly #isFamilyName: (word: string) => boolean;
 
-  constructor(passage: Passage, words: RoleWords, { roles, text }: LoadedPack, known: NameWords) {
+  constructor(passage: Passage, words: RoleWords, { roles, text, statements }: LoadedPack, known: NameWords) {
+    const lexicon = statements?.grammar && lexiconOf(statements.grammar, statements.pronouns);
+    this.#isVerbalNoun = (written) => lexicon?.isObjectNoun('', written) === true;
     this.#isGiven = known.isGiven;
     this.#isFamilyName = (word) => !known.isPlainWord(word);
     this.#passage = passage;
     this.#words = words;
     [this.#article = '', this.#contracted = ''] = roles?.joinedArticles ?? [];
     this.#joined = text.joinedPrefixes ?? [];
+    this.#conjunctions = roles?.joinedConjunctions ?? [];
     this.#origin = roles?.originEnding ?? '';
     this.#feminine = roles?.feminine?.ending ?? '\n';
   }
@@ -61,9 +67,15 @@ export class TitleReader {
     if (this.#words.is(at, 'break')) return undefined;
     for (const category of HEADS) {
       const word = this.#words.is(at, category);
-      if (word && !word.possessed) return word;
+      if (word && !word.possessed && !this.#isPurpose(at, word)) return word;
     }
     return undefined;
+  }
+
+  /** «لمراقبة الهدنة»: a verbal noun behind the preposition of a purpose, and nobody's office. */
+  #isPurpose(at: number, { joined, definite }: RoleWord): boolean {
+    const text = this.#passage.tokens[at]?.text ?? '';
+    return joined && !definite && this.#isLed(at) && this.#isVerbalNoun(text.slice(1));
   }
 
   /** The phrase itself ends in something known: «وزير» does not, «الوزير» and «خادم الحرمين» do. */
@@ -101,6 +113,11 @@ export class TitleReader {
           complete = true;
           at++;
         }
+        continue;
+      }
+      // «وزير الشؤون المحلية و البيئة»
+      if (complete && this.#conjunctions.includes(tokens[at]?.text ?? '') && this.isDefinite(at + 1)) {
+        at++;
         continue;
       }
       if (this.#words.is(at, 'link')) {
