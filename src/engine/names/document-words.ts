@@ -17,6 +17,8 @@ export interface Word {
 /** More places than this, and a word is grammar rather than a name. */
 const MOST_PLACES = 40;
 
+const NOWHERE: readonly number[] = [];
+
 function casing({ letters }: WordTraits, length: number, startsSentence: boolean): number {
   if (letters === 'none') return 0;
   if (letters === 'lower') return 1;
@@ -26,28 +28,36 @@ function casing({ letters }: WordTraits, length: number, startsSentence: boolean
 
 /** One entry for each token; tokens of the same text share theirs. */
 export function describeWords(tokens: readonly Token[], sentences: readonly Sentence[], cache: WordTraitsCache): Word[] {
-  const traits = tokens.map((token) => cache.of(token));
   const starts = new Set(sentences.map(({ firstToken }) => firstToken));
-  const cased = new Map<string, number>();
-  traits.forEach((word, i) => {
-    const seen = cased.get(word.spelling) ?? 0;
-    cased.set(word.spelling, word.isWord ? seen | casing(word, tokens[i]?.text.length ?? 0, starts.has(i)) : seen);
-  });
   const known = new Map<WordTraits, Word>();
-  const places = new Map<number, number[]>();
-  const words = traits.map((own, i) => {
-    let word = known.get(own);
+  const words = tokens.map((token, i) => {
+    const traits = cache.of(token);
+    let word = known.get(traits);
     if (!word) {
-      const form = own.forms.findIndex((text, n) => n > 0 && ((own.listed[n] ?? 0) !== 0 || cased.has(text)));
-      const stem = own.formHashes[Math.max(form, 0)] ?? 0;
-      const at = places.get(stem) ?? [];
-      places.set(stem, at);
-      word = { traits: own, form: Math.max(form, 0), stem, cased: cased.get(own.spelling) ?? 0, at };
-      known.set(own, word);
+      word = { traits, form: 0, stem: 0, cased: 0, at: NOWHERE };
+      known.set(traits, word);
     }
-    (word.at as number[]).push(i);
+    if (traits.isWord) word.cased |= casing(traits, token.text.length, starts.has(i));
     return word;
   });
-  for (const at of places.values()) if (at.length > MOST_PLACES) at.length = 0;
+  const cased = new Map<string, number>();
+  for (const word of known.values()) cased.set(word.traits.spelling, (cased.get(word.traits.spelling) ?? 0) | word.cased);
+  for (const word of known.values()) {
+    const { forms, formHashes, listed, spelling } = word.traits;
+    const form = forms.findIndex((text, n) => n > 0 && ((listed[n] ?? 0) !== 0 || cased.has(text)));
+    word.form = Math.max(form, 0);
+    word.stem = formHashes[word.form] ?? 0;
+    word.cased = cased.get(spelling) ?? 0;
+  }
+  const places = new Map<number, number[]>();
+  words.forEach(({ stem }, i) => {
+    const at = places.get(stem);
+    if (at) at.push(i);
+    else places.set(stem, [i]);
+  });
+  for (const word of known.values()) {
+    const at = places.get(word.stem) ?? NOWHERE;
+    if (at.length <= MOST_PLACES) word.at = at;
+  }
   return words;
 }

@@ -255,7 +255,7 @@ export function resolveSpeakers(
   };
 
   const origins = new Set(joinedArticles.length ? phrasesOf(pack.roles?.demonyms ?? '').map(foldWord) : []);
-  const nameWords = entities.map(({ name, kind }) => (kind === 'place' ? null : new Set(foldedWords(name))));
+  let nameWords: (ReadonlySet<string> | null)[] | undefined;
   /** The only participant whose name has all words of a source that no mention covers: «القطامي» for «فهد القطامي». */
   const sameWords = (source: string): number | null => {
     const all = foldedWords(source);
@@ -269,6 +269,7 @@ export function resolveSpeakers(
       name.has(word) ||
       withArticle(name, word) ||
       (pack.roles?.inflectedNames === true && [...name].some((other) => isInflectionOf(word, other)));
+    nameWords ??= entities.map(({ name, kind }) => (kind === 'place' ? null : new Set(foldedWords(name))));
     const found = nameWords.flatMap((name, i) => (name && words.length && words.every((word) => has(name, word)) ? [i] : []));
     return found.length === 1 ? (found[0] ?? null) : null;
   };
