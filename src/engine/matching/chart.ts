@@ -73,7 +73,9 @@ export class Chart {
   /** All readings from `at`, longest first. */
   readingsAt(at: number): readonly Reading[] {
     if (!this.lexer.mayMeet(A_DATE, at)) return NONE;
-    const all = [...this.readAt(at, MAX_DEPTH)];
+    const found = this.readAt(at, MAX_DEPTH);
+    if (found.length < 2) return found;
+    const all = [...found];
     return all.sort((a, b) => b.end - a.end || rankOf(a) - rankOf(b));
   }
 

@@ -10,6 +10,7 @@ import { dayOrderOf } from '../matching/day-order';
 import { fold, NOTHING } from '../matching/fold';
 import { type Grammar, grammarOf } from '../matching/grammar';
 import { guardsOf, reasonAgainst } from '../matching/guards';
+import type { Lexeme } from '../matching/lexer';
 import { kindOf, kindOfCode } from '../matching/lexicon';
 import { resolve } from '../matching/resolve';
 import { resolveList } from '../matching/resolve-list';
@@ -110,6 +111,17 @@ function mergeAdjacent(text: string, found: readonly Found[]): Timex[] {
   return merged.map(({ period: _, ...timex }) => timex);
 }
 
+const NO_READINGS: readonly Reading[] = [];
+
+// Functions rather than closures where a word is looked at: what a closure holds is made for every word, and most have no reading at all.
+const endingWithin = (readings: readonly Reading[], from: number, to: number): Reading[] =>
+  readings.filter(({ end }) => end >= from && end <= to);
+
+function blockIn(lexemes: readonly Lexeme[]): Lexeme | undefined {
+  for (let i = 0; i < lexemes.length; i++) if (lexemes[i]?.slot === 'block') return lexemes[i];
+  return undefined;
+}
+
 /** Letters joined to the front of a word: «وبال». */
 const MAX_PREFIXES = 2;
 
@@ -182,23 +194,23 @@ class Finder {
   /** The longest reading at a word, ending within limits, that resolves; a phrase that is no date comes back without timexes. */
   private bestAt(at: number, from = 0, to = Number.POSITIVE_INFINITY): Candidate | null {
     const { prefixes } = this.grammar;
-    let readings: readonly Reading[] | undefined;
+    let readings: readonly Reading[] = NO_READINGS;
     // At the front of the word, and after each joined prefix.
     for (let start = at; ; start++) {
-      const block = this.chart.lexemesAt(start).find((l) => l.slot === 'block');
+      const block = blockIn(this.chart.lexemesAt(start));
       const here = this.chart.readingsAt(start);
       if (block) {
         // "The first half" is a match's, "the first half of 2019" is not.
-        const longer = this.bestOf(here.filter(({ end }) => end > block.end && end >= from && end <= to));
+        const longer = this.bestOf(endingWithin(here, Math.max(from, block.end + 1), to));
         if (longer) return longer;
         this.reject([start, block.end], 'a phrase that is no date');
         return { timexes: [], start, end: block.end, pattern: '' };
       }
-      if (here.length > 0) readings = readings ? [...readings, ...here] : here;
+      if (here.length > 0) readings = readings.length > 0 ? [...readings, ...here] : here;
       const goesOn = prefixes.includes(this.folded.charAt(start)) && kindOf(this.folded.charAt(start + 1)) !== 's';
       if (!goesOn || start === at + MAX_PREFIXES) break;
     }
-    return readings ? this.bestOf(readings.filter(({ end }) => end >= from && end <= to)) : null;
+    return readings.length > 0 ? this.bestOf(endingWithin(readings, from, to)) : null;
   }
 
   private bestOf(readings: Reading[]): Candidate | null {
