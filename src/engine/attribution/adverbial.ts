@@ -25,34 +25,39 @@ export function readAdverbial(reader: Reader, hit: CueHit, sentence: Sentence, i
   if (!form) return null;
   const first = hit.first - as;
   const pronoun = form.agreement.gender !== undefined && form.use === 'adverbial';
-  let end = hit.end;
-  while (end < sentence.endToken && !(end > hit.end && endOfSource(passage, lexicon, end))) {
+  // «وفق ما ذكره اليوم السبت مصدر», «حسب ما أعلن عنه البيت»
+  let from = hit.end;
+  const isBetween = (at: number) =>
+    tokens[at]?.kind === 'word' &&
+    nameAt[at] === -1 &&
+    (lexicon.isPrepositionWithPronoun(words[at] ?? '') ||
+      [grammar.betweenVerbAndSubject, grammar.times].some((list) => lexicon.has(list, words[at] ?? '')));
+  while (as > 0 && from < sentence.endToken && isBetween(from)) from++;
+  let end = from;
+  while (end < sentence.endToken && !(end > from && endOfSource(passage, lexicon, end))) {
     if (tokens[end]?.kind === 'sign' && passage.quoteAt[end] === -1) break;
     // «طبقا للتقرير توقعت الهيئة أن»
-    const verb =
-      end > hit.end && nameAt[end] === -1 && lexicon.at(passage, end)?.forms.some(({ use, cue }) => use === 'verb' && !cue.strict);
-    if (end > hit.end && nameAt[end] === -1 && NUMBER.test(tokens[end]?.text ?? '')) break;
+    const verb = end > from && nameAt[end] === -1 && lexicon.at(passage, end)?.forms.some(({ use, cue }) => use === 'verb' && !cue.strict);
+    if (end > from && nameAt[end] === -1 && NUMBER.test(tokens[end]?.text ?? '')) break;
     if (verb || lexicon.complementizer(words[end] ?? '') || lexicon.has(grammar.afterAdverbials, words[end] ?? '')) break;
     end++;
   }
   // «بحسب سكاي نيوز مواقع»: a body's name, and what nothing joins to it
-  let named = hit.end;
-  while (named < end && nameAt[named] !== -1 && nameAt[named] === nameAt[hit.end]) named++;
+  let named = from;
+  while (named < end && nameAt[named] !== -1 && nameAt[named] === nameAt[from]) named++;
   const next = words[named] ?? '';
-  if (named > hit.end && named < end && tokens[named]?.kind === 'word' && nameAt[named] === -1) {
+  if (named > from && named < end && tokens[named]?.kind === 'word' && nameAt[named] === -1) {
     const goesOn = lexicon.isDefinite(next) || lexicon.isSpeaker(next) || lexicon.withoutConjunction(next) !== null;
     if (!goesOn && !lexicon.startsJoined(next, '') && !lexicon.has(grammar.prepositions, next)) end = named;
   }
-  const head = words[hit.end] ?? '';
-  const setOff =
-    isComma(tokens[first - 1]) && lexicon.isDefinite(head) && end - hit.end <= SHORT && !lexicon.has(grammar.notSpeakers, head);
-  const quoted =
-    isOpening(passage, hit.end) || (lexicon.joinedEnds.some(({ prefix }) => prefix === head) && isOpening(passage, hit.end + 1));
+  const head = words[from] ?? '';
+  const setOff = isComma(tokens[first - 1]) && lexicon.isDefinite(head) && end - from <= SHORT && !lexicon.has(grammar.notSpeakers, head);
+  const quoted = isOpening(passage, from) || (lexicon.joinedEnds.some(({ prefix }) => prefix === head) && isOpening(passage, from + 1));
   const speaks = lexicon.isSpeaker(head) && (!lexicon.has(grammar.notSpeakers, head) || lexicon.has(grammar.documents, head));
   // «كما روى لزملائه»: "also", and whom it is told to
   const addressed = lexicon.joinedEnds.some(({ prefix }) => head.startsWith(prefix) && lexicon.isSpeaker(head.slice(prefix.length)));
-  const told = as > 0 && nameAt[hit.end] === -1 && addressed;
-  if (told || (!pronoun && !(end > hit.end && (nameAt[hit.end] !== -1 || speaks || setOff || quoted)))) {
+  const told = as > 0 && nameAt[from] === -1 && addressed;
+  if (told || (!pronoun && !(end > from && (nameAt[from] !== -1 || speaks || setOff || quoted)))) {
     reader.reject(hit, 'nobody after it who could speak');
     return null;
   }
@@ -62,7 +67,7 @@ export function readAdverbial(reader: Reader, hit: CueHit, sentence: Sentence, i
   const draft = (content: Draft['content'], rule: string): Draft => ({
     cue: [first, hit.end],
     joined: as ? conjunction : hit.joined,
-    source: pronoun ? null : [hit.end, end],
+    source: pronoun ? null : [from, end],
     content,
     stance: form.cue.stance,
     agreement: form.agreement,
@@ -89,10 +94,10 @@ export function readAdverbial(reader: Reader, hit: CueHit, sentence: Sentence, i
     return end;
   }
   const previous = reader.drafts.at(-1)?.content.at(-1)?.[1] ?? 0;
-  let from = Math.max(sentence.firstToken, previous);
-  while (from < first && tokens[from]?.kind === 'sign' && passage.quoteAt[from] === -1) from++;
-  if (first - from < 3) return null;
-  const content: [number, number][] = [[from, first]];
+  let start = Math.max(sentence.firstToken, previous);
+  while (start < first && tokens[start]?.kind === 'sign' && passage.quoteAt[start] === -1) start++;
+  if (first - start < 3) return null;
+  const content: [number, number][] = [[start, first]];
   if (isComma(tokens[end]) && sentence.endToken - end > REST && !lexicon.withoutConjunction(words[end + 1] ?? ''))
     content.push([end + 1, sentence.endToken]);
   reader.drafts.push(draft(content, 'adverbial'));

@@ -30,6 +30,8 @@ const CLAUSE_AHEAD = 14;
 const PREPOSITION_AHEAD = 5;
 /** A subject that no list knows is a short name: «أعلن سمير قبوله». */
 const SURE_SUBJECT = 3;
+/** A title goes on for at most so many tokens up to its name. */
+const TITLE_AHEAD = 9;
 const DASH = /^[-–—ـ]$/;
 /** A parenthesis in a source is at most this long. */
 const PARENTHESIS = 12;
@@ -274,12 +276,16 @@ class FrameReader {
     if (
       at > this.start &&
       !alone &&
-      (lexicon.has(grammar.partitives, this.word(at - 1)) || lexicon.has(grammar.boundParticiples, this.word(at - adverb)))
+      (lexicon.has(grammar.partitives, this.word(at - 1)) ||
+        // «عدد هام من الباعة»
+        (at > this.start + 1 && lexicon.has(grammar.partitives, this.word(at - 2)) && !lexicon.isDefinite(this.word(at - 1))) ||
+        lexicon.has(grammar.boundParticiples, this.word(at - adverb)))
     )
       return null;
     // «أكد المدير علي العلي أن»: a given name, written as the preposition is
     const named = passage.names[passage.nameAt[at] ?? -1];
     if (word === preposition && named?.kind === 'person') return null;
+    if (word === preposition && this.titleAhead(at)) return null;
     if (word === preposition) {
       const that = lexicon.complementizer(this.word(at + 1));
       if (that) return { content: at + (that === 'alone' ? 2 : 1), frame: 'clause' };
@@ -314,6 +320,18 @@ class FrameReader {
     if (![2, 3].some((after) => lexicon.isAdverbialBefore(passage, at + after))) return at;
     for (let end = at + 2; end < Math.min(this.limit, at + PARENTHESIS); end++) if (isComma(passage.tokens[end])) return end;
     return at;
+  }
+
+  /** «أعلنت النائب عن حزب الساحل هدى نصر»: a body and a name behind the preposition that a title alone stands before. */
+  titleAhead(at: number): boolean {
+    const { passage, lexicon, start, takesSubject } = this;
+    const isBody = (token: number) =>
+      kindAt(passage, token) === 'organization' ||
+      lexicon.withoutArticle(this.word(token)).some((noun) => lexicon.has(lexicon.grammar.bodies, noun));
+    if (!takesSubject || at !== start + 1 || !lexicon.isSpeaker(this.word(start)) || !isBody(at + 1)) return false;
+    let end = at + 1;
+    while (end < this.limit && end < at + TITLE_AHEAD && passage.tokens[end]?.kind === 'word' && !this.isPerson(end)) end++;
+    return this.isPerson(end);
   }
 
   /** Whether the word at a token stands in its clause once more. */

@@ -118,7 +118,24 @@ class SourceNameReader {
     const name = this.#nameAt[at] ?? -1;
     if (name === -1) return true;
     const [start] = this.names[name]?.span ?? [0];
+    if (this.names[name]?.kind === 'organization' && this.#isBehindBody(at)) return true;
     return this.names[name]?.kind === 'organization' && LATIN.test(this.passage.text.charAt(start)) && !LATIN.test(this.#text(at));
+  }
+
+  /** «مجلس نواب الشعب هدى نصر»: somebody's name that a finder took for the end of a body's. */
+  #isBehindBody(at: number): boolean {
+    const name = this.#nameAt[at] ?? -1;
+    for (let given = at; this.#nameAt[given - 1] === name; given--) {
+      const isGiven = this.known.isGiven(this.#text(given)) && !this.lexicon.isDefinite(this.#word(given));
+      if (
+        isGiven &&
+        this.lexicon.isDefinite(this.#word(given - 1)) &&
+        !this.words.is(given - 1, 'rank') &&
+        !this.words.is(given - 1, 'honorific')
+      )
+        return true;
+    }
+    return false;
   }
 
   /** Lists of names have it, or no dictionary has. */
@@ -289,7 +306,10 @@ class SourceNameReader {
   #withGiven([from, to]: Run, first: number): Run {
     const given = from - 1;
     if (to !== from + 1 || given - first < 2 || !this.#isTitle(first) || !this.#isComplete(given)) return [from, to];
-    const isNoun = this.lexicon.isDefinite(this.#word(given)) || this.lexicon.isSpeaker(this.#word(given));
+    // «وزير العدل الجزائري الطيب لوح»: a given name with its article
+    const text = this.#text(given);
+    const isGiven = this.known.isGiven(text) && !this.words.at(given).length;
+    const isNoun = (this.lexicon.isDefinite(this.#word(given)) && !isGiven) || this.lexicon.isSpeaker(this.#word(given));
     return this.#mayStand(given) && !isNoun && this.#word(given).length >= LEAST_GIVEN ? [given, to] : [from, to];
   }
 

@@ -346,7 +346,10 @@ class NameCompleter {
     const quote = quotes[quoteAt[mark] ?? -1];
     if (!isOpening(this.#passage, mark) || !quote?.balanced || quote.words > QUOTED_SOURCE) return false;
     const end = firstOf(mark + 1, mark + LONGEST, (i) => (tokens[i]?.end ?? 0) >= quote.span[1]);
+    // «رئيس نقابة سيارات الأجرة "النور"»: what the title is of
+    const isOf = !this.#words.at(mark - 1).length && this.#nameAt(mark - 1) < 0;
     const isName =
+      !isOf &&
       end > mark + 1 &&
       firstOf(mark + 1, end, (i) => !this.#mayName(i)) < 0 &&
       firstOf(mark + 1, end, (i) => !this.#known.isPlainWord(this.#text(i))) >= 0;
@@ -563,6 +566,8 @@ class NameCompleter {
       }
       // «وطالب القحطاني بأهمية»
       if (end === before && end - first > 1 && !this.#known.isGiven(this.#text(end - 1)) && this.#isLedObject(end - 1)) end--;
+      // «سامي نصر لـ"الساحل"»
+      if (end === before && end - first > 1 && this.#cues?.joinedEnds.some(({ prefix }) => prefix === this.#passage.words[end - 1])) end--;
       // «عمر بن»: no name ends so
       if (end < before && this.#words.is(end - 1, 'particle')) end = before;
       if (end === before) continue;

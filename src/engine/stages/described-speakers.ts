@@ -172,13 +172,23 @@ export class Descriptions {
     });
   }
 
+  /** «الوطنية», «الحقوقية»: a modifier, or an adjective by its ending. */
+  isAdjective = (token: number): boolean => {
+    const { words, roles } = this.context;
+    const ending = foldWord((roles.originEnding ?? '') + (roles.feminine?.ending ?? ''));
+    return (
+      (['modifier', 'demonym', 'international'] as const).some((category) => words.is(token, category)) ||
+      Boolean(ending && words.folded[token]?.endsWith(ending))
+    );
+  };
+
   /** «الشركة»: a body whose name has not its noun, or that noun and no other. */
   body(source: Span, turns: readonly Spoken[]): number | null {
     const { words, entities, text } = this.context;
     const [first = -1, ...rest] = this.#definiteTokens(source);
     const noun = words.is(first, 'institution');
     // «الناقلة الوطنية»
-    const more = rest.some((token) => !words.is(token, 'modifier') && !words.is(token, 'demonym'));
+    const more = !rest.every(this.isAdjective);
     const { bodies, institutions } = this.#lists;
     const articles = this.context.roles.joinedArticles ?? [];
     if (more || !noun?.definite || !bodies.has(foldWord(noun.phrase))) return null;

@@ -106,6 +106,9 @@ export function formsOf(reading: Reading): NameForm[] {
   const { names, text, words, pack, nameTokens, tokens } = reading;
   const joined = pack.text.joinedPrefixes?.length ? new JoinedLetters(reading) : null;
   const forms = new Map<string, NameForm>();
+  const conjunctions = pack.roles?.joinedConjunctions ?? [];
+  // «قال بوجمعة نصر»: whom a verb has as its subject, no preposition leads to
+  const subjects = new Set(reading.statements.flatMap(({ source, rule }) => (source && rule.startsWith('verb') ? [source[0]] : [])));
   names.forEach((name, i) => {
     const [first, end] = nameTokens(i);
     const parts: string[] = [];
@@ -119,7 +122,8 @@ export function formsOf(reading: Reading): NameForm[] {
       parts.push(part);
     }
     if (!parts.length) return;
-    if (joined && (tokens[first]?.start ?? 0) >= name.span[0]) parts[0] = joined.cut(parts, name.kind, first);
+    const isSubject = name.kind === 'person' && subjects.has(name.span[0]) && !conjunctions.includes(parts[0]?.charAt(0) ?? '');
+    if (joined && !isSubject && (tokens[first]?.start ?? 0) >= name.span[0]) parts[0] = joined.cut(parts, name.kind, first);
     const key = `${name.kind} ${parts.join(' ')}`;
     const known = forms.get(key);
     if (known) known.names.push(i);

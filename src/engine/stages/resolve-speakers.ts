@@ -376,16 +376,16 @@ export function resolveSpeakers(
   /** «الشركة», «الناقلة الوطنية»: a noun, and nothing but modifiers behind it. */
   const isCommonNoun = ([start, end]: Span = [0, 0]): boolean => {
     for (let at = firstTokenAfter(tokens, start) + 1; (tokens[at]?.end ?? end + 1) <= end; at++)
-      if (!allRoleWords.is(at, 'modifier')) return false;
+      if (!descriptions || !descriptions.isAdjective(at)) return false;
     return true;
   };
 
-  /** What stands in a source before a comma, or before the name of who speaks. */
+  /** What stands in a source before a comma, or beside the name of who speaks. */
   const titleIn = ([start, end]: Span, speaker: number): string => {
     const [title = '', name] = text.slice(start, end).split(/[،,]/);
     if (name) return title;
     const mention = entities[speaker]?.mentions.find((m) => m[0] > start && m[1] <= end);
-    return mention ? text.slice(start, mention[0]) : '';
+    return mention ? `${text.slice(start, mention[0])} ${text.slice(mention[1], end)}` : '';
   };
 
   const speakerOf = (
