@@ -3,7 +3,7 @@ import type { Tagging } from '../tagger/sequence-tagger';
 import { type CueWindow, cueEdges, proposeCues } from './cue-windows';
 import { CONTENT, CUE, LINK_LABELS, type LinkedCue, linkedCue, type Run, SOURCE, withoutRivals } from './link-labels';
 import { type RoleChances, roleLevels } from './role-levels';
-import { type Certainty, settleOverlaps } from './settle-overlaps';
+import { type Certainty, keepRemainders, settleOverlaps } from './settle-overlaps';
 import type { StatementModel } from './statement-model';
 import { QUOTE, SHAPE, type TokenTraits } from './token-traits';
 
@@ -202,11 +202,13 @@ export function linkCues(model: StatementModel, traits: TokenTraits, chances: Ro
   };
   const isFiller = (i: number) => (traits.shape[i] === SHAPE.sign ? traits.quote[i] === QUOTE.outside : traits.opensClause[i] === 1);
   const settled = settleOverlaps(kept, traits.length, certainty, isFiller);
+  const others = [...rivals.filter((rival) => !kept.includes(rival)), ...settled.lost];
+  const { kept: all, lost } = keepRemainders(settled.kept, others, traits.length, isFiller);
   const homeAt = ({ cue }: LinkedCue) => read.find(({ window }) => cue[0] < window.end && window.first < cue[1]);
-  const whole = settled.kept.map((cue) => wholeCue(chances, likelySource(traits, chances, sourceFromContent(chances, cue), homeAt(cue))));
+  const whole = all.map((cue) => wholeCue(chances, likelySource(traits, chances, sourceFromContent(chances, cue), homeAt(cue))));
   return {
     kept: whole.map((own) => beforeCues(own, whole, isFiller)),
-    rivals: [...rivals.filter((rival) => !kept.includes(rival)), ...settled.lost],
+    rivals: lost,
     empty,
   };
 }

@@ -50,7 +50,9 @@ export function namedSource({ tokens, lexicon }: Passage, linked: LinkedCue): Li
   const joins = (at: number) => conjunctions.has(word(at)) || subordinators.has(word(at));
   // "Brandt, who owns a bakery, said": a clause about somebody, who stands before it
   const describes = end - first > 1 && lexicon.questions.has(word(first)) && tokens[end - 1]?.text === ',' && end <= linked.cue[0];
-  if (describes) return { ...linked, source: null };
+  // "“…,” read the statement, which": who or what stands before the pronoun
+  const resumes = end - first === 1 && lexicon.questions.has(word(first)) && first > linked.cue[1];
+  if (describes || resumes) return { ...linked, source: null };
   const whole = Array.from({ length: end - first }, (_, i) => first + i);
   const opener = whole.find((at) => at > first && subordinators.has(word(at)));
   if (opener !== undefined && first >= linked.cue[1]) end = opener;

@@ -115,6 +115,11 @@ class SourceFinder {
     return before ? { source: before.span, how: 'who is named before it' } : null;
   }
 
+  /** "Osei, who hopes that …": who that is, the verb before says. */
+  #isRelative(source: Span): boolean {
+    return this.lexicon.questions.has(this.text.slice(...source).toLowerCase());
+  }
+
   /** For a quotation of its own: who speaks or is named in the sentences before it. */
   before(offset: number): Found | null {
     const index = this.sentenceAt(offset);
@@ -122,7 +127,9 @@ class SourceFinder {
       const sentence = this.sentences[at];
       if (!sentence) continue;
       const end = Math.min(offset, sentence.span[1]);
-      const spoke = this.statements.findLast(({ source }) => source !== null && source[0] >= sentence.span[0] && source[1] <= end);
+      const spoke = this.statements.findLast(
+        ({ source }) => source !== null && source[0] >= sentence.span[0] && source[1] <= end && !this.#isRelative(source),
+      );
       if (spoke?.source) return { source: spoke.source, how: 'who spoke before it' };
       const [named, another] = this.namesIn(sentence.span[0], end).filter(({ kind }) => kind === 'person');
       if (another) return null;

@@ -4,6 +4,10 @@ import type { LinkedCue, Run } from './link-labels';
 /** An attribution that keeps less of its content than this falls away: another says the same. */
 const LEAST_KEPT = 0.4;
 
+/** A rival stays for what only it has, where that is at least so many tokens and the tagger was at least this sure of it. */
+const LEAST_REMAINDER = 5;
+const SURE = 0.5;
+
 /** How sure an attribution is that a token is its cue, source or content, 0..1. */
 export type Certainty = (linked: LinkedCue, token: number, role: 'cue' | 'source' | 'content') => number;
 
@@ -20,6 +24,15 @@ function runsWhere(runs: readonly Run[], holds: (token: number) => boolean): Run
     }
   }
   return out;
+}
+
+/** A run without what says nothing by itself at the ends where `atStart` and `atEnd` say so; none where nothing else is in it. */
+function trimmed([first, end]: Run, isFiller: (token: number) => boolean, atStart = true, atEnd = true): Run[] {
+  let start = first;
+  let stop = end;
+  while (atStart && start < stop && isFiller(start)) start++;
+  while (atEnd && stop > start && isFiller(stop - 1)) stop--;
+  return stop > start ? [[start, stop]] : [];
 }
 
 /**
@@ -57,17 +70,43 @@ export function settleOverlaps(
       continue;
     }
     const before = size(attribution.content);
-    const content = runsWhere(attribution.content, holds).flatMap(([first, end]): Run[] => {
-      let start = first;
-      let stop = end;
+    const content = runsWhere(attribution.content, holds).flatMap((run) => {
+      const [first, end] = run;
       const cutBefore = first > 0 && owner[first - 1] !== -1 && !holds(first - 1);
       const cutAfter = end < length && owner[end] !== -1 && !holds(end);
-      while (cutBefore && start < stop && isFiller(start)) start++;
-      while (cutAfter && stop > start && isFiller(stop - 1)) stop--;
-      return stop > start ? [[start, stop]] : [];
+      return trimmed(run, isFiller, cutBefore, cutAfter);
     });
     if (size(content) < LEAST_KEPT * before) lost.push(attribution);
     else kept.push({ ...attribution, content });
   }
   return { kept, lost };
+}
+
+/**
+ * "A, X said, B. “C,” X added.": where two cues claimed C, the one that lost it may still have A and B to itself.
+ * @param kept attributions that stand.
+ * @param others what they won against; the surest of these take first.
+ */
+export function keepRemainders(
+  kept: readonly LinkedCue[],
+  others: readonly LinkedCue[],
+  length: number,
+  isFiller: (token: number) => boolean,
+): { kept: LinkedCue[]; lost: LinkedCue[] } {
+  const taken = new Uint8Array(length);
+  const take = ({ cue, source, content }: LinkedCue) => {
+    for (const [first, end] of [cue, ...content, ...(source ? [source] : [])]) taken.fill(1, first, end);
+  };
+  for (const attribution of kept) take(attribution);
+  const all = [...kept];
+  const lost: LinkedCue[] = [];
+  for (const other of [...others].sort((a, b) => b.score - a.score)) {
+    const content = runsWhere(other.content, (token) => taken[token] === 0).flatMap((run) => trimmed(run, isFiller));
+    const stands = other.score >= SURE && size(content) >= LEAST_REMAINDER && !taken.subarray(...other.cue).includes(1);
+    if (stands) {
+      all.push({ ...other, content });
+      take({ ...other, content });
+    } else lost.push(other);
+  }
+  return { kept: all.sort((a, b) => a.cue[0] - b.cue[0]), lost };
 }

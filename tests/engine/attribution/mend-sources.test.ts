@@ -1,6 +1,6 @@
 /** Sources that the model links to the wrong side of their verb. */
 import { expect, test } from 'vitest';
-import { sourceBetween } from '../../../src/engine/attribution/mend-sources';
+import { namedSource, sourceBetween } from '../../../src/engine/attribution/mend-sources';
 import { reportingLexicon } from '../../../src/engine/attribution/reporting-lexicon';
 import { findSentences } from '../../../src/engine/stages/find-sentences';
 import { findTokens } from '../../../src/engine/stages/find-tokens';
@@ -10,7 +10,7 @@ import type { LoadedPack } from '../../../src/languages/pack';
 const pack: LoadedPack = { ...en, models: {} };
 
 /** @returns the words of the source after mending. */
-function mended(text: string, cue: string, content: string, source: string): string {
+function mended(text: string, cue: string, content: string, source: string, mend = sourceBetween): string {
   const tokens = findTokens(text, 'en');
   const run = (part: string): [number, number] => {
     const start = text.indexOf(part);
@@ -19,7 +19,7 @@ function mended(text: string, cue: string, content: string, source: string): str
   const linked = { cue: run(cue), content: [run(content)], source: run(source), score: 1 };
   const lexicon = reportingLexicon(en.statements ?? {});
   const passage = { tokens, sentences: findSentences(text, tokens, pack), quotes: [], lexicon };
-  const { source: after } = sourceBetween(passage, linked);
+  const { source: after } = mend(passage, linked);
   return after ? text.slice(tokens[after[0]]?.start, tokens[after[1] - 1]?.end) : '';
 }
 
@@ -33,4 +33,11 @@ test('a source behind its verb stays where nobody stands before it', () => {
   const quoted = '“We shall need new boats,”';
   expect(mended(`${quoted} said Ada Kerrow.`, 'said', quoted, 'Ada Kerrow')).toBe('Ada Kerrow');
   expect(mended(`${quoted} then said Ada Kerrow.`, 'said', quoted, 'Ada Kerrow')).toBe('Ada Kerrow');
+});
+
+test('a relative pronoun behind its verb names nobody, one before its verb does', () => {
+  const quoted = '“All boats are safe,”';
+  expect(mended(`${quoted} read the notice, which hung in the hall.`, 'read', quoted, 'which', namedSource)).toBe('');
+  const content = 'that all boats are safe';
+  expect(mended(`It was Osei who said ${content}.`, 'said', content, 'who', namedSource)).toBe('who');
 });

@@ -48,3 +48,15 @@ test('who is named before a verb is its subject, but no name in brackets, behind
   expect(sourceOf(`The friends of Bellis were told, and said ${content}.`, 'said', content, ['Bellis'])).toBeNull();
   expect(sourceOf(`Kerrow’s plan was read out, and said ${content}.`, 'said', content, ['Kerrow'])).toBeNull();
 });
+
+test('a quotation of its own takes up who spoke, by name and not by the pronoun of a clause about them', () => {
+  const text = '“The nets are empty,” said Bellis, who hopes that the ban will end. “We have waited for nine long years.”';
+  const find = (part: string): Span => [text.indexOf(part), text.indexOf(part) + part.length];
+  const base = { kind: 'direct', stance: 'states', rule: 'given' } as const;
+  const said = { ...base, source: find('Bellis'), cue: find('said'), content: [find('“The nets are empty,”')] };
+  const hopes = { ...base, source: find('who'), cue: find('hopes'), content: [find('that the ban will end')] };
+  const alone = { ...base, source: null, cue: null, content: [find('“We have waited for nine long years.”')] };
+  const sentences = findSentences(text, findTokens(text, 'en'), pack);
+  const filled = fillSources(text, [said, hopes, alone], sentences, [], reportingLexicon(en.statements ?? {}));
+  expect(filled[2]?.source).toEqual(find('Bellis'));
+});
