@@ -18,8 +18,8 @@ export interface ClickFigures {
   awake: number;
   /** Milliseconds, the median of later ones after a rest: the browser has stopped the background, and the popup's own engine makes the brief. */
   rested: number;
-  /** Milliseconds from the popup's start to its first paint, the median of all later ones. */
-  firstPaint: number;
+  /** Milliseconds from the popup's start to its first paint, the medians of the same clicks. */
+  firstPaint: { awake: number; rested: number };
 }
 
 /** When the brief's first sentence was painted, in milliseconds since 1970; it comes with all the rest. */
@@ -41,29 +41,34 @@ export async function measureClicks(path: string): Promise<ClickFigures> {
   const chromium = await openChromium(outputFolder('chrome'), { animated: false });
   try {
     const tab = await chromium.open(`${server.origin}/${basename(path)}`);
-    const paints: number[] = [];
-    const click = async (rest: boolean): Promise<number> => {
+    const click = async (rest: boolean): Promise<{ brief: number; firstPaint: number }> => {
       if (rest) await stopBackground(chromium.browser);
       await tab.bringToFront();
       const clicked = performance.timeOrigin + performance.now();
       const popup = await chromium.clickToolbar(tab);
       await briefShown(popup);
       const painted = await popup.evaluate(paintedAt);
-      paints.push(await popup.evaluate(firstPaintOf));
+      const firstPaint = await popup.evaluate(firstPaintOf);
       await engineAwake(popup);
       await popup.close();
-      return painted - clicked;
+      return { brief: painted - clicked, firstPaint };
     };
+    /** The medians of some clicks. */
     const clicks = async (count: number, rest: boolean) => {
-      const times: number[] = [];
-      for (let i = 0; i < count; i += 1) times.push(await click(rest));
-      return times;
+      const all: Awaited<ReturnType<typeof click>>[] = [];
+      for (let i = 0; i < count; i += 1) all.push(await click(rest));
+      return { brief: median(all.map(({ brief }) => brief)), firstPaint: median(all.map(({ firstPaint }) => firstPaint)) };
     };
     const first = await click(false);
-    const rested = median(await clicks(CLICKS, true));
+    const rested = await clicks(CLICKS, true);
     await clicks(WARMING, false);
-    const awake = median(await clicks(CLICKS, false));
-    return { first, awake, rested, firstPaint: median(paints.slice(1)) };
+    const awake = await clicks(CLICKS, false);
+    return {
+      first: first.brief,
+      awake: awake.brief,
+      rested: rested.brief,
+      firstPaint: { awake: awake.firstPaint, rested: rested.firstPaint },
+    };
   } finally {
     await chromium.close();
     server.close();

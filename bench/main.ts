@@ -103,7 +103,7 @@ const measures = {
     for (const language of LANGUAGES) {
       const { first, awake, rested, firstPaint } = await measureClicks(await writeLongPage(language));
       say(
-        `\n${language}, an article of 1,000 words: from the click to the painted brief ${ms(awake)} soon after another, ${ms(rested)} after a rest, ${ms(first)} the first time; first paint ${ms(firstPaint)}`,
+        `\n${language}, an article of 1,000 words: from the click to the painted brief ${ms(awake)} soon after another, ${ms(rested)} after a rest, ${ms(first)} the first time; first paint ${ms(firstPaint.awake)} soon after another, ${ms(firstPaint.rested)} after a rest`,
       );
     }
   },
