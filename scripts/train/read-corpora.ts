@@ -243,6 +243,9 @@ const CHARACTERS: Readonly<Record<string, string>> = { '&quot;': '"', '&amp;': '
 export const readPageText = (file: string): string =>
   file.replace(/<[^>]*>/g, '').replace(/&(?:quot|amp|lt|gt|#39|nbsp);/g, (name) => CHARACTERS[name] ?? name);
 
+/** The text of an article of the ANT corpus, a space for every run of white space. */
+export const readArticleBody = (file: string): string => (/<TEXT>(.*?)<\/TEXT>/s.exec(file)?.[1] ?? '').replace(/\s+/g, ' ').trim();
+
 /** The title and the text of an article of the ANT corpus. */
 export const readArticleText = (file: string): string =>
   ['TITLE', 'TEXT'].map((tag) => new RegExp(`<${tag}>(.*?)</${tag}>`, 's').exec(file)?.[1] ?? '').join('\n');
@@ -281,6 +284,6 @@ export function readPageMarks(marks: string, readPage: (file: string) => string)
 export function readArticleMarks(marks: string, readArticle: (file: string) => string): MarkedText[] {
   const lines = marks.trim().split('\n');
   const files = lines.map((line) => line.split(' ')[0] ?? '');
-  const sentences = files.map((file) => (/<TEXT>(.*?)<\/TEXT>/s.exec(readArticle(file))?.[1] ?? '').replace(/\s+/g, ' ').trim());
+  const sentences = files.map((file) => readArticleBody(readArticle(file)));
   return readMarks(lines.map((line, i) => line.replace(/^\S+/, String(i))).join('\n'), sentences, files);
 }

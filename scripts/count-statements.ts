@@ -1,0 +1,134 @@
+/**
+ * Counts how well Arabic statements are read: the briefs of news articles against our own marks over them.
+ *
+ *     tsx scripts/count-statements.ts CORPORA development [--errors]
+ *     tsx scripts/count-statements.ts CORPORA held-out
+ *
+ * CORPORA holds `ant/CATEGORY/*.txt` (`antcorpus/antcorpus.data`, Apache 2.0). The marks stand in `scripts/statements/`, an article a line,
+ * in UTF-16 offsets into its text with white space made one: `{ file, statements: [{ source, cue, content, speaker }] }`. The speaker is the
+ * fullest name that the article has for them, their description where it has none, and null where it lets nobody tell. Errors are for
+ * reading on the development set; the held-out one stays unread.
+ *
+ * A statement is found where more than half of the words of both contents together are shared, one to one, the best first. Its speaker is
+ * right where one of the two names has all words of the other, or half of all their words are shared, letters that writers use for each
+ * other and articles aside.
+ */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { foldWord } from '../src/engine/matching/fold-name';
+import type { Brief, Span } from '../src/model';
+import { readArticleBody } from './train/read-corpora';
+
+const [corpora = '', set = '', ...flags] = process.argv.slice(2);
+if (!corpora || !['development', 'held-out'].includes(set)) {
+  process.stderr.write('usage: count-statements.ts CORPORA (development | held-out) [--errors]\n');
+  process.exit(2);
+}
+const showsErrors = flags.includes('--errors') && set === 'development';
+
+interface Marked {
+  source: Span | null;
+  cue: Span | null;
+  content: Span[];
+  speaker: string | null;
+}
+
+const ENOUGH = 0.5;
+
+const articles = readFileSync(join(import.meta.dirname, 'statements', `ant-${set}.ar.jsonl`), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as { file: string; statements: Marked[] })
+  .map((article) => ({ ...article, text: readArticleBody(readFileSync(join(corpora, 'ant', article.file), 'utf8')) }));
+
+/** «JA-politic-12-20170602.txt» was published on 2 June 2017. */
+const publishedOn = (file: string) => file.replace(/^.*-(\d{4})(\d\d)(\d\d)\.txt$/, '$1-$2-$3');
+
+function readBriefs(): Map<string, Brief> {
+  const input = articles.map(({ file, text }) => JSON.stringify({ id: file, text, language: 'ar', published: publishedOn(file) }));
+  const command = join(import.meta.dirname, 'mujaz.mjs');
+  const { stdout, stderr, status } = spawnSync(process.execPath, [command, 'brief', '--jsonl'], {
+    input: `${input.join('\n')}\n`,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 30,
+  });
+  if (status !== 0) throw new Error(`The command failed: ${stderr}`);
+  const lines = stdout.trim().split('\n');
+  return new Map(lines.map((line) => JSON.parse(line) as Brief & { id: string }).map((brief) => [brief.id, brief]));
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** For each offset how many units before it are no white space. */
+function spacelessOffsets(text: string): Int32Array {
+  const offsets = new Int32Array(text.length + 1);
+  for (let i = 0; i < text.length; i++) offsets[i + 1] = (offsets[i] ?? 0) + (/\s/.test(text.charAt(i)) ? 0 : 1);
+  return offsets;
+}
+
+/** Where the words end that a content covers, spaces not counted, since a brief's text may have others; a joined letter may be left out. */
+function wordsOf(text: string, spans: readonly Span[]): Set<number> {
+  const offsets = spacelessOffsets(text);
+  return new Set(
+    spans.flatMap(([start, end]) =>
+      [...text.slice(start, end).matchAll(WORD)].map(({ index, 0: word }) => offsets[start + index + word.length] ?? 0),
+    ),
+  );
+}
+
+function shared(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+  const common = [...a].filter((word) => b.has(word)).length;
+  return common / (a.size + b.size - common || 1);
+}
+
+const nameWords = (name: string) =>
+  new Set((name.match(WORD) ?? []).map((word) => foldWord(word).replace(/^(?:[وف]?(?:[بك]?ال|لل))(?=..)/, '')));
+
+function isSameName(one: string, two: string): boolean {
+  const [a, b] = [nameWords(one), nameWords(two)];
+  const common = [...a].filter((word) => b.has(word)).length;
+  return common > 0 && (common === a.size || common === b.size || common / (a.size + b.size - common) >= ENOUGH);
+}
+
+const briefs = readBriefs();
+const count = { marked: 0, given: 0, found: 0, speakers: 0 };
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+for (const { file, text, statements } of articles) {
+  const brief = briefs.get(file);
+  if (!brief) throw new Error(`${file} has no brief.`);
+  const body = brief.article.text;
+  const marked = statements.map(({ content }) => wordsOf(text, content));
+  const given = brief.statements.map(({ content }) => wordsOf(body, content));
+  const pairs = marked
+    .flatMap((a, i) => given.map((b, j) => ({ i, j, share: shared(a, b) })))
+    .filter(({ share }) => share >= ENOUGH)
+    .sort((a, b) => b.share - a.share);
+  const partner = new Map<number, number>();
+  for (const { i, j } of pairs) if (!partner.has(i) && ![...partner.values()].includes(j)) partner.set(i, j);
+  count.marked += marked.length;
+  count.given += given.length;
+  count.found += partner.size;
+  const words = (from: string, spans: readonly (Span | null)[]) => spans.map((span) => (span ? from.slice(...span) : '–')).join(' … ');
+  statements.forEach(({ source, cue, content, speaker }, i) => {
+    const statement = brief.statements[partner.get(i) ?? -1];
+    const line = `${file}: [${words(text, [source])}] [${words(text, [cue])}] ${words(text, content)}`;
+    if (!statement) {
+      if (showsErrors) say(`missed\t${line}`);
+      return;
+    }
+    const name = brief.participants.find(({ id }) => id === statement.speaker)?.name ?? null;
+    const right = name === null || speaker === null ? name === speaker : isSameName(name, speaker);
+    if (right) count.speakers++;
+    else if (showsErrors) say(`speaker\t${name} instead of ${speaker}\t${line}`);
+  });
+  const taken = new Set(partner.values());
+  brief.statements.forEach(({ source, cue, content }, j) => {
+    if (showsErrors && !taken.has(j)) say(`false\t${file}: [${words(body, [source])}] [${words(body, [cue])}] ${words(body, content)}`);
+  });
+}
+
+const part = (of: number, all: number) => (of / all).toFixed(3);
+say(`${articles.length} articles, ${count.marked} statements marked, ${count.given} given`);
+say(`precision ${part(count.found, count.given)}, recall ${part(count.found, count.marked)}, speaker ${part(count.speakers, count.found)}`);
