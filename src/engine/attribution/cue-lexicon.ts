@@ -81,6 +81,8 @@ export class CueLexicon {
   readonly #pronouns: ReadonlySet<string>;
   readonly #pronounEndings: readonly string[];
   readonly #nounEndings: readonly string[];
+  /** The prepositions after which some verbs have their source: «نقلت الوكالة عن». */
+  readonly introducers: ReadonlySet<string>;
   readonly #free = new Map<string, readonly string[]>();
   /** Prepositions joined to a noun, before which they end the source. */
   readonly joinedEnds: readonly { prefix: string; list: readonly string[] }[];
@@ -93,6 +95,7 @@ export class CueLexicon {
     this.#pronounEndings = grammar.joinedPronouns.map(foldWord);
     this.#nounEndings = [...this.#pronounEndings, ...grammar.nounEndings.map(foldWord)];
     this.#entries = expand(grammar);
+    this.introducers = new Set(grammar.cues.flatMap(({ sourceAfter }) => (sourceAfter ? [foldWord(sourceAfter)] : [])));
     const complementizers = grammar.complementizers.map(foldWord);
     this.#complementizers = new Set(complementizers);
     this.#withPronoun = new Set(complementizers.flatMap((word) => grammar.joinedPronouns.map((pronoun) => word + foldWord(pronoun))));

@@ -23,8 +23,14 @@ const PLACE = bitOf('place');
 const PEOPLE = bitOf('people');
 const PART = bitOf('name-part');
 
+/** So many words are kept, with what is known of them: stages ask for the same ones, and so do articles. */
+const MOST_KEPT = 20_000;
+
+const made = new WeakMap<NameLexicon, NameWords>();
+
 export class NameWords {
   readonly #lexicon: NameLexicon;
+  #kept = new Map<string, { listed: number; known: number }>();
 
   private constructor(lexicon: NameLexicon) {
     this.#lexicon = lexicon;
@@ -33,14 +39,27 @@ export class NameWords {
   /** Null for a language without a dictionary: there, nothing tells a name from a word. */
   static of(pack: LoadedPack): NameWords | null {
     const lexicon = pack.models.names && pack.models.words ? lexiconFor(pack) : null;
-    return lexicon?.commonWords ? new NameWords(lexicon) : null;
+    if (!lexicon?.commonWords) return null;
+    const words = made.get(lexicon) ?? new NameWords(lexicon);
+    made.set(lexicon, words);
+    return words;
   }
 
-  #listed(word: string, bits: number): boolean {
-    return (this.#lexicon.phrases.get(extend(0, hashText(commonSpelling(word)))) & bits) !== 0;
+  /** The lists that a word stands in, a bit each, and what the dictionary says of it. */
+  #of(word: string): { listed: number; known: number } {
+    const kept = this.#kept.get(word);
+    if (kept) return kept;
+    const { phrases, commonWords } = this.#lexicon;
+    const spelling = commonSpelling(word);
+    const found = { listed: phrases.get(extend(0, hashText(spelling))), known: commonWords?.analyse(spelling) ?? 0 };
+    if (this.#kept.size >= MOST_KEPT) this.#kept = new Map();
+    this.#kept.set(word, found);
+    return found;
   }
 
-  #known = (word: string) => this.#lexicon.commonWords?.analyse(commonSpelling(word)) ?? 0;
+  #listed = (word: string, bits: number): boolean => (this.#of(word).listed & bits) !== 0;
+
+  #known = (word: string): number => this.#of(word).known;
 
   isGiven = (word: string) => this.#listed(word, GIVEN);
   isFamily = (word: string) => this.#listed(word, FAMILY);

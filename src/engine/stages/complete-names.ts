@@ -386,6 +386,7 @@ class NameCompleter {
   /** «نقلت الوكالة عن»: the preposition after which a verb has its source. */
   #introducesSource(at: number, from: number): boolean {
     const word = this.#passage.words[at] ?? '';
+    if (!this.#cues?.introducers.has(word)) return false;
     for (let verb = at - 1; verb >= Math.max(from, at - RELAY); verb--)
       if (this.#verbAt(verb).some(({ sourceAfter }) => sourceAfter === word)) return true;
     return false;
