@@ -104,6 +104,15 @@ class FrameReader {
     // «متحدثون هددوا السكان»: what follows a verb in the plural is no subject
     if (source && form.use === 'verb' && ((form.agreement.number && form.agreement.number !== 'singular') || this.disagrees(source[0])))
       return { form, frame, cue: this.cueTokens, source: null, content: form.cue.addressee ? source[0] : content };
+    // «ووصف الأمر بأنه»: what nobody speaks with
+    if (
+      source &&
+      source[1] - source[0] === 1 &&
+      form.use === 'verb' &&
+      this.hit.joined > 0 &&
+      lexicon.has(lexicon.grammar.notSpeakers, this.word(source[0]))
+    )
+      return { form, frame, cue: this.cueTokens, source: null, content: source[0] };
     source = source && this.withTitledName(this.withApposition(source, content), content);
     // «تأكيد الوزير أن»: whoever speaks, and right after them what they say
     if (form.use === 'noun of somebody' && !(source && this.isBeside(source, content))) return null;

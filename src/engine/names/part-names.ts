@@ -9,6 +9,8 @@ import { behindTokenUpTo, tokenFrom } from './token-edges';
 
 /** A name that no dictionary has and that a conjunction is joined to has at least so many letters. */
 const LEAST_UNKNOWN = 4;
+/** A name that stands alone so often is whole. */
+const OFTEN = 4;
 /** What is left of «ويلسون», «والكر» and «وود» without a letter that is their own. */
 const HALF_A_NAME = /^[ياو]/;
 
@@ -63,7 +65,9 @@ class NameParter {
   /** «سلامة تحدث» beside «سلامة»: a word of the dictionary, no name, behind what is somebody's whole name elsewhere. */
   #goesTooFar({ first, end }: Piece): boolean {
     const last = this.#text(end - 1);
-    if (end - first < 2 || this.#isListed(last) || this.#cues.isDefinite(this.#words[end - 1] ?? '')) return false;
+    // «فؤاد العون» beside many a «فؤاد»
+    const definite = this.#cues.isDefinite(this.#words[end - 1] ?? '');
+    if (end - first < 2 || this.#isListed(last) || (definite && this.#count(first, end - 1) < OFTEN)) return false;
     if (this.#known.isPart(this.#text(end - 2)) || this.#count(first, end) > 1 || !this.#count(first, end - 1)) return false;
     return !this.#count(end - 1, end) && (this.#known.isPlainWord(last) || this.#known.mayBeVerb(last));
   }

@@ -305,11 +305,13 @@ class SourceNameReader {
   /** «رئيس لجنة المهرجان عقل بلتاجي»: one name, and the word before it, behind a title that is complete. */
   #withGiven([from, to]: Run, first: number): Run {
     const given = from - 1;
-    if (to !== from + 1 || given - first < 2 || !this.#isTitle(first) || !this.#isComplete(given)) return [from, to];
+    if (to !== from + 1 || given <= first || !this.#isTitle(first) || !this.#isComplete(given)) return [from, to];
     // «وزير العدل الجزائري الطيب لوح»: a given name with its article
     const text = this.#text(given);
     const isGiven = this.known.isGiven(text) && !this.words.at(given).length;
-    const isNoun = (this.lexicon.isDefinite(this.#word(given)) && !isGiven) || this.lexicon.isSpeaker(this.#word(given));
+    // «ألفة»: no article, though it folds to one
+    const hasArticle = this.lexicon.isDefinite(this.#word(given)) && this.lexicon.isDefinite(text);
+    const isNoun = (hasArticle && !isGiven) || this.lexicon.isSpeaker(this.#word(given));
     return this.#mayStand(given) && !isNoun && this.#word(given).length >= LEAST_GIVEN ? [given, to] : [from, to];
   }
 

@@ -11,7 +11,9 @@ const touches = (a: Span, b: Span) => a[0] < b[1] && b[0] < a[1];
 
 export function isInflectedPlural({ words, pack }: Reading, at: number, phrase: string): boolean {
   const written = words.folded[at] ?? '';
-  return pack.roles?.pluralEndings?.some((ending) => written.endsWith(ending) && !foldWord(phrase).endsWith(ending)) ?? false;
+  // «أمين عام»: the first word of a phrase is what is inflected
+  const noun = foldWord(phrase.split(' ')[0] ?? '');
+  return pack.roles?.pluralEndings?.some((ending) => written.endsWith(ending) && !noun.endsWith(ending)) ?? false;
 }
 
 /** "the company": a definite noun that takes up any body that was named. */

@@ -515,12 +515,9 @@ class NameCompleter {
       const that = firstOf(first + 1, end, (i) => this.#opensClause(i));
       if (that > 0) end = that;
       // «يان دومر محامي سعد العلي»: two names, and what one is to the other
-      // «الباجي قائد السبسي»: not behind one word with its article
-      const noun = firstOf(
-        first + (this.#titles.isDefinite(first) ? 2 : 1),
-        end - 1,
-        (i) => this.#isBareOffice(i) && !this.#words.is(i - 1, 'particle'),
-      );
+      // «الباجي قائد السبسي»: not behind one word
+      const endsName = (i: number) => i > first + 1 || this.#words.is(i, 'guest') !== undefined;
+      const noun = firstOf(first + 1, end - 1, (i) => endsName(i) && this.#isBareOffice(i) && !this.#words.is(i - 1, 'particle'));
       if (noun > 0) end = noun;
       while (end < limit && this.#words.is(end - 1, 'particle') && end - first > 1 && tokens[end]?.kind === 'word' && this.#nameAt(end) < 0)
         end++;

@@ -50,6 +50,9 @@ function isAdjective({ words, pack }: Reading, token: number, plural: boolean): 
   if (!originEnding || words.is(token, 'demonym') || words.is(token, 'international') || words.is(token, 'modifier')) return true;
   const ending = foldWord(feminine?.ending ?? '');
   const isFeminine = (at: number) => (words.folded[at] ?? '').endsWith(ending);
+  // «أعضاء الوفد التونسي الزيارة»: behind an adjective that is masculine, none in the feminine
+  const isMasculine = words.is(token - 1, 'demonym') !== undefined && (words.folded[token - 1] ?? '').endsWith(originEnding ?? '\n');
+  if (originEnding && isMasculine && isFeminine(token)) return false;
   return (
     (words.folded[token] ?? '').endsWith(originEnding) ||
     (isFeminine(token) && (plural || isFeminine(token - 1) || /ات$/.test(words.folded[token - 1] ?? ''))) ||

@@ -28,6 +28,9 @@ const IN_FOCUS = 35;
 const RIVAL = 0.6;
 /** Nouns with a preposition of their own: «مستشار لوزير الخارجية». */
 const PERSONAL: readonly RoleCategory[] = ['office', 'rank', 'unnamed', 'description', 'honorific', 'document'];
+/** Nouns whose own form tells a gender, and those that are several. */
+const SINGLE: readonly RoleCategory[] = ['institution', 'unnamed'];
+const SEVERAL: readonly RoleCategory[] = ['group', 'plural', 'collective'];
 const DESCRIBED = 'the one person who spoke before';
 const HEAD_NOUN = /^[\p{L}\p{M}]+/u;
 const PAUSE = /[،,؛;:«"“]/;
@@ -279,6 +282,15 @@ export function resolveSpeakers(
     const first = (HEAD_NOUN.exec(source)?.[0] ?? '').toLowerCase();
     const among = (list?: string) => list?.split(' ').includes(first) ?? false;
     return among(masculine) ? { gender: 'masculine' } : among(feminine) ? { gender: 'feminine' } : {};
+  };
+  /** «صحيفة», «مصدر»: what the noun tells that opens a source, where endings are written joined to it. */
+  const nounGender = ([start]: Span): Agreement => {
+    const at = firstTokenAfter(tokens, start);
+    const ends = joinedArticles.length ? pack.roles?.feminine : undefined;
+    const noun = SINGLE.some((category) => allRoleWords.is(at, category)) && !SEVERAL.some((category) => allRoleWords.is(at, category));
+    const written = tokens[at]?.text ?? '';
+    if (!noun || !ends || pack.roles?.pluralEndings?.some((ending) => written.endsWith(ending))) return {};
+    return { gender: written.endsWith(ends.ending) ? 'feminine' : 'masculine' };
   };
   const determiners = new Set(phrasesOf(pack.roles?.determiners ?? '').map(foldWord));
   /** The only organisation whose name ends in the noun of a source: "the office" for the National Weather Office. */
@@ -553,7 +565,7 @@ export function resolveSpeakers(
       for (const stretch of [text.slice(from, to), text.slice(before, statement.cue?.[0] ?? before)])
         for (const word of foldedWords(stretch)) documents.note(word, speaker, place(statement));
     const words = statement.source ? foldedWords(text.slice(...statement.source)) : [];
-    const gender = statement.source ? genderOf(text.slice(...statement.source)) : {};
+    const gender = statement.source ? { ...genderOf(text.slice(...statement.source)), ...nounGender(statement.source) } : {};
     const people = new Set(
       (statement.source ? namingsIn(statement.source, entities) : []).flatMap(({ entity, by }) =>
         by === 'name' && entities[entity]?.kind === 'person' && entities[entity]?.key !== undefined ? [entity] : [],
@@ -561,7 +573,14 @@ export function resolveSpeakers(
     );
     const goesOn = statement.source ? undefined : turns.findLast((turn) => turn.speaker === speaker);
     const end = Math.max(sentence, sentenceOf((statement.content.at(-1)?.[1] ?? 1) - 1));
-    turns.push({ speaker, agreement: { ...gender, ...agreement }, sentence, end, words, several: goesOn?.several ?? people.size > 1 });
+    turns.push({
+      speaker,
+      agreement: agreement.gender ? { ...gender, ...agreement } : { ...agreement, ...gender },
+      sentence,
+      end,
+      words,
+      several: goesOn?.several ?? people.size > 1,
+    });
     const span = statement.source ?? statement.cue ?? statement.content[0];
     if (span) trace({ stage: 'resolve-speakers', span, decision: speaker === null ? 'rejected' : 'kept', reason });
   }
