@@ -3,6 +3,7 @@ import { hashText } from '../tagger/feature-hash';
 import { type LinkedCue, sentenceWith } from './link-labels';
 import {
   beyondDeterminer,
+  beyondPreposition,
   jointSource,
   namedSource,
   PAUSE,
@@ -65,6 +66,9 @@ function contentAround({ tokens, sentences, lexicon }: Passage, linked: LinkedCu
 /** The attribution with a source that names somebody, where its words have one, and with all of its content. */
 export function mendLinked(passage: Passage, linked: LinkedCue): LinkedCue {
   const named = relayedSource(passage, sourceBehindCue(passage, sourceBetween(passage, namedSource(passage, linked))));
-  const whole = [wholeList, jointSource, beyondDeterminer, subjectBeforeAgent].reduce((each, mend) => mend(passage, each), named);
+  const whole = [wholeList, beyondPreposition, jointSource, beyondDeterminer, subjectBeforeAgent].reduce(
+    (each, mend) => mend(passage, each),
+    named,
+  );
   return contentAround(passage, contentFromThat(passage, sourceAfterCue(passage, whole)));
 }

@@ -75,6 +75,18 @@ export function beyondDeterminer({ tokens, lexicon }: Passage, linked: LinkedCue
   return isFree && whole[1] - whole[0] <= LONGEST_SOURCE ? { ...linked, source: whole } : linked;
 }
 
+/** "The mayor of Ostrava agreed": the name behind the preposition is not the subject, but the end of it. */
+export function beyondPreposition({ tokens, lexicon }: Passage, linked: LinkedCue): LinkedCue {
+  const { source, cue, content } = linked;
+  const { sharedOffice } = lexicon;
+  if (!sharedOffice || !source || source[1] !== cue[0] || lowerAt(tokens, source[0] - 1) !== sharedOffice.preposition) return linked;
+  let from = source[0] - 2;
+  while (from > 0 && source[0] - from <= LONGEST_HEAD && tokens[from]?.kind === 'word' && lowerAt(tokens, from) !== sharedOffice.article)
+    from--;
+  const isFree = !content.some(([first, end]) => first < source[1] && from < end);
+  return lowerAt(tokens, from) === sharedOffice.article && isFree ? { ...linked, source: [from, source[1]] } : linked;
+}
+
 /** "The committee, chaired by Ada Kerrow, recommended": the subject, not who is named beside it. */
 export function subjectBeforeAgent({ tokens, sentences, lexicon }: Passage, linked: LinkedCue): LinkedCue {
   const { source, cue, content } = linked;

@@ -1,6 +1,6 @@
 /** Sources that the model links to the wrong side of their verb. */
 import { expect, test } from 'vitest';
-import { namedSource, sourceBetween } from '../../../src/engine/attribution/mend-sources';
+import { beyondPreposition, namedSource, sourceBetween } from '../../../src/engine/attribution/mend-sources';
 import { reportingLexicon } from '../../../src/engine/attribution/reporting-lexicon';
 import { findSentences } from '../../../src/engine/stages/find-sentences';
 import { findTokens } from '../../../src/engine/stages/find-tokens';
@@ -40,4 +40,11 @@ test('a relative pronoun behind its verb names nobody, one before its verb does'
   expect(mended(`${quoted} read the notice, which hung in the hall.`, 'read', quoted, 'which', namedSource)).toBe('');
   const content = 'that all boats are safe';
   expect(mended(`It was Osei who said ${content}.`, 'said', content, 'who', namedSource)).toBe('who');
+});
+
+test('a name behind "of" is the end of the subject, whose head stands before it', () => {
+  const content = 'that the bridge should close';
+  expect(mended(`The mayor of Ostrava agreed ${content}.`, 'agreed', content, 'Ostrava', beyondPreposition)).toBe('The mayor of Ostrava');
+  expect(mended(`Sick of Ostrava, Marek agreed ${content}.`, 'agreed', content, 'Marek', beyondPreposition)).toBe('Marek');
+  expect(mended(`Critics of Ostrava agreed ${content}.`, 'agreed', content, 'Ostrava', beyondPreposition)).toBe('Ostrava');
 });
