@@ -1,14 +1,33 @@
 /** Features for tagging, around one cue, which tokens are its words, its source and its content. */
 import { feature, join } from './hash';
-import { at, cueList, get, length, quote, quoteIndex, SIGN, sentence, shape, skeleton, suffix, word } from './tokens';
+import {
+  at,
+  clauseLeft,
+  cueList,
+  get,
+  length,
+  quote,
+  quoteIndex,
+  right,
+  SIGN,
+  sentence,
+  shape,
+  signLeft,
+  skeleton,
+  suffix,
+  word,
+} from './tokens';
 
 /** How many features each token of a window has. */
-export const LINK_FEATURES: i32 = 30;
+export const LINK_FEATURES: i32 = 34;
 
 /** The templates of the link tagger count from here: those of the role tagger lie below. */
 const FIRST_TEMPLATE = 200;
 /** Stands where the window has ended. */
 const NO_LEVEL = 9;
+// Of the states of a quotation's tokens, its marks.
+const OPENER = 1;
+const CLOSER = 3;
 
 // How likely each token is cue, source or content at all, and begins such a span: one step a token, i32 each.
 let cueLevels: usize = 0;
@@ -57,6 +76,9 @@ let lastSign: i32 = 0;
 let firstSign: i32 = 0;
 let leastContent: i32 = 6;
 let mostSource: i32 = 0;
+/** Quotation marks, and the token of the last, -1 where there is none. */
+let marks: i32 = 0;
+let lastMark: i32 = -1;
 
 function leaveCue(): void {
   cues = 0;
@@ -65,6 +87,8 @@ function leaveCue(): void {
   firstSign = 0;
   leastContent = 6;
   mostSource = 0;
+  marks = 0;
+  lastMark = -1;
 }
 
 /** Takes in the token at `i`. @param edge the bit of `edges` that says that another window's cue begins there, seen from this one. */
@@ -76,6 +100,11 @@ function pass(i: i32, edge: i32): void {
     if (firstSign === 0) firstSign = lastSign;
   } else leastContent = min(leastContent, get(contentLevels, i));
   mostSource = max(mostSource, get(sourceLevels, i));
+  const q = get(quote, i);
+  if (q === OPENER || q === CLOSER) {
+    marks = min(marks + 1, 3);
+    lastMark = i;
+  }
 }
 
 const trait = (array: usize, i: i32): i32 => at(array, i, from, to);
@@ -126,6 +155,17 @@ function writeRow(i: i32, side: i32, d: i32, out: usize): void {
   set(row, 27, place * 8 + mostSource, roles);
   set(row, 28, join(cueWord, afterCue), near);
   set(row, 29, cueKind, place * 8 + q);
+  // the clause that the token stands in: what opened it and on which side of the cue, what the last sign before it opened
+  const o = get(clauseLeft, i);
+  set(row, 30, join(o < 0 ? 0 : get(word, o), o >= end ? 1 : o < first ? 2 : 3), place * 8 + q);
+  const c = get(signLeft, i);
+  set(row, 31, join(c < 0 ? 0 : get(word, c), trait(word, c + 1)), place);
+  // how far the last quotation mark on the way lies back, and the word behind it
+  const back = distance(i > lastMark ? i - lastMark : lastMark - i);
+  set(row, 32, lastMark < 0 ? 0 : join(marks * 16 + back, trait(word, lastMark + 1)), place * 8 + q);
+  // how far ahead the next word of speech is, and how likely that is a cue
+  const r = get(right, i);
+  set(row, 33, r < 0 ? 0 : join(get(cueList, r) * 16 + distance(r - i), get(cueLevels, r)), place * 8 + q);
 }
 
 /** Writes the feature hashes of a window's tokens: see `CueWindow`. */
