@@ -38,8 +38,10 @@ export function readAdverbial(reader: Reader, hit: CueHit, sentence: Sentence, i
     if (tokens[end]?.kind === 'sign' && passage.quoteAt[end] === -1) break;
     // «طبقا للتقرير توقعت الهيئة أن»
     const verb = end > from && nameAt[end] === -1 && lexicon.at(passage, end)?.forms.some(({ use, cue }) => use === 'verb' && !cue.strict);
-    if (end > from && nameAt[end] === -1 && NUMBER.test(tokens[end]?.text ?? '')) break;
-    if (verb || lexicon.complementizer(words[end] ?? '') || lexicon.has(grammar.afterAdverbials, words[end] ?? '')) break;
+    if (end > from && nameAt[end] === -1 && passage.quoteAt[end] === -1 && NUMBER.test(tokens[end]?.text ?? '')) break;
+    // «وفق ما ذكرته وسائل الإعلام كما أمرت»
+    const another = end > from && nameAt[end] === -1 && lexicon.has(grammar.conjunctions, words[end] ?? '');
+    if (verb || another || lexicon.complementizer(words[end] ?? '') || lexicon.has(grammar.afterAdverbials, words[end] ?? '')) break;
     end++;
   }
   // «بحسب سكاي نيوز مواقع»: a body's name, and what nothing joins to it
@@ -74,7 +76,7 @@ export function readAdverbial(reader: Reader, hit: CueHit, sentence: Sentence, i
     continues: pronoun,
     rule,
   });
-  if (first <= sentence.firstToken + 1 || (hit.joined > 0 && !as) || conjunction > 0) {
+  if (first <= sentence.firstToken + 1 || (hit.conjoined && !as) || conjunction > 0) {
     let content = end;
     while (
       content < sentence.endToken &&
@@ -96,10 +98,11 @@ export function readAdverbial(reader: Reader, hit: CueHit, sentence: Sentence, i
   const previous = reader.drafts.at(-1)?.content.at(-1)?.[1] ?? 0;
   let start = Math.max(sentence.firstToken, previous);
   while (start < first && tokens[start]?.kind === 'sign' && passage.quoteAt[start] === -1) start++;
-  if (first - start < 3) return null;
+  const goesOn = isComma(tokens[end]) && sentence.endToken - end > REST && !lexicon.withoutConjunction(words[end + 1] ?? '');
+  // «وتتابع البلاد، وفق البيان، تطورات الأزمة»
+  if (first - start < (goesOn ? 1 : LEAST_BEFORE)) return null;
   const content: [number, number][] = [[start, first]];
-  if (isComma(tokens[end]) && sentence.endToken - end > REST && !lexicon.withoutConjunction(words[end + 1] ?? ''))
-    content.push([end + 1, sentence.endToken]);
+  if (goesOn) content.push([end + 1, sentence.endToken]);
   reader.drafts.push(draft(content, 'adverbial'));
   return end;
 }

@@ -18,6 +18,8 @@ export interface CueHit {
   end: number;
   /** Characters of the first token before the cue: a joined conjunction. */
   joined: number;
+  /** Whether a conjunction leads to it: joined, or written apart at the head of a clause, «و قال». */
+  conjoined: boolean;
   forms: readonly CueForm[];
 }
 
@@ -286,6 +288,14 @@ export class CueLexicon {
     return this.#withPronoun.has(word) ? 'with pronoun' : null;
   }
 
+  /** Whether a form may be written with an initial: «إعتبر» and «أعتبرت» can be no other form of «اعتبر», but «أعتبر» is its first person. */
+  #mayBegin({ initial, agreement, use }: Entry, written: string): boolean {
+    if (initial === written) return true;
+    const [firstPerson, other] = this.grammar.distinctInitials ?? '';
+    const isPlain = initial !== firstPerson && initial !== other && use === 'verb';
+    return isPlain && (written === other || agreement.gender === 'feminine');
+  }
+
   #match(passage: Passage, at: number, word: string, joined: number): { length: number; forms: CueForm[] } | null {
     const entries = this.#entries.get(word);
     if (!entries) return null;
@@ -295,7 +305,7 @@ export class CueLexicon {
     let length = 0;
     let forms: CueForm[] = [];
     for (const entry of entries) {
-      if (entry.rest.length + 1 < length || (distinct && entry.initial !== initial)) continue;
+      if (entry.rest.length + 1 < length || (distinct && !this.#mayBegin(entry, initial))) continue;
       if (entry.cue.otherWords?.includes((passage.tokens[at]?.text ?? '').slice(joined))) continue;
       // «طالباً» is a noun in the accusative, no verb of two
       if (adverb && entry.use === 'verb') continue;
@@ -320,11 +330,12 @@ export class CueLexicon {
   #find(passage: Passage, at: number): CueHit | null {
     const word = passage.words[at] ?? '';
     const whole = this.#match(passage, at, word, 0);
-    if (whole) return { first: at, end: at + whole.length, joined: 0, forms: whole.forms };
+    const apart = passage.tokens[at - 2]?.kind !== 'word' && this.has(this.grammar.joinedConjunctions, passage.words[at - 1] ?? '');
+    if (whole) return { first: at, end: at + whole.length, joined: 0, conjoined: apart, forms: whole.forms };
     const conjunction = this.grammar.joinedConjunctions.find((letter) => word.length > letter.length + 1 && word.startsWith(letter));
     if (!conjunction) return null;
     const bare = this.#match(passage, at, word.slice(conjunction.length), conjunction.length);
-    return bare ? { first: at, end: at + bare.length, joined: conjunction.length, forms: bare.forms } : null;
+    return bare ? { first: at, end: at + bare.length, joined: conjunction.length, conjoined: true, forms: bare.forms } : null;
   }
 }
 

@@ -65,14 +65,14 @@ class Reader {
       return true;
     // «أما الوزير فقد أكد»
     if (this.lexicon.has(this.lexicon.grammar.auxiliaries, before) && this.lexicon.withoutConjunction(before)) return true;
-    return hit.joined > 0 || isComma(tokens[hit.first - 1]) || this.lexicon.has(this.lexicon.grammar.conjunctions, before);
+    return hit.conjoined || isComma(tokens[hit.first - 1]) || this.lexicon.has(this.lexicon.grammar.conjunctions, before);
   }
 
   /** «بينه وبين الوزير»: a word that is a verb too, after itself. */
   isSecondPreposition(hit: CueHit): boolean {
     const { words } = this.passage;
     const bare = this.lexicon.withoutConjunction(words[hit.first] ?? '');
-    if (hit.joined === 0 || !bare || !this.lexicon.has(this.lexicon.grammar.doubledPrepositions, bare)) return false;
+    if (!hit.conjoined || !bare || !this.lexicon.has(this.lexicon.grammar.doubledPrepositions, bare)) return false;
     return words.slice(Math.max(0, hit.first - PAIRED), hit.first).some((word) => word.startsWith(bare) && word.length <= bare.length + 3);
   }
 
@@ -109,7 +109,7 @@ class Reader {
       return next;
     }
     const as = lexicon.isAdverbialBefore(passage, hit.first);
-    if (hit.joined === 0 && !as && lexicon.has(grammar.prepositions, before) && hit.forms.every((form) => form.use === 'verb')) {
+    if (!hit.conjoined && !as && lexicon.has(grammar.prepositions, before) && hit.forms.every((form) => form.use === 'verb')) {
       this.reject(hit, 'a noun, after a preposition');
       return next;
     }
@@ -117,7 +117,7 @@ class Reader {
     const afterwards = lexicon.has(grammar.afterwards, passage.words[hit.first - 2] ?? '');
     const negative =
       !says && !afterwards && [before, lexicon.withoutConjunction(before) ?? before].some((word) => lexicon.has(grammar.unsaid, word));
-    if (hit.joined === 0 && !as && hit.first > sentence.firstToken && negative) {
+    if (!hit.conjoined && !as && hit.first > sentence.firstToken && negative) {
       this.reject(hit, `not said, or not yet: follows "${before}"`);
       return next;
     }
@@ -135,7 +135,7 @@ class Reader {
       return next;
     }
     // «…»، قال الوزير، «…»: one speech, which its verb parts
-    const parted = reading.frame === 'speech' && hit.joined === 0 && isComma(passage.tokens[reading.content - 1]);
+    const parted = reading.frame === 'speech' && !hit.conjoined && isComma(passage.tokens[reading.content - 1]);
     if (parted && !inside && quoteBefore(passage, hit.first)) {
       const end = this.readPostposed(hit, sentence.endToken);
       if (end !== null) return end;
@@ -150,7 +150,7 @@ class Reader {
       return next;
     }
     // «قال إن هذا الارتفاع، …، يؤكد تزايد»: the verb of what is said
-    const inner = inside && !reading.source && hit.joined === 0 && isComma(passage.tokens[hit.first - 1]) && form.use === 'verb';
+    const inner = inside && !reading.source && !hit.conjoined && isComma(passage.tokens[hit.first - 1]) && form.use === 'verb';
     if (inner && (reading.frame === 'object' || reading.frame === 'topic')) {
       this.reject(hit, 'the verb of what another says');
       return next;
@@ -168,9 +168,11 @@ class Reader {
       this.reject(hit, 'another word, within a clause');
       return next;
     }
-    const loose = hit.joined === 0 && !spoken && passage.tokens[hit.first - 1]?.kind !== 'sign' && hit.first > sentence.firstToken;
-    const setOff = passage.tokens[hit.first - 1]?.kind === 'sign' || hit.joined > 0;
-    if (form.use === 'participle' && ((loose && reading.frame === 'topic') || (!setOff && reading.frame === 'object'))) {
+    const loose = !hit.conjoined && !spoken && passage.tokens[hit.first - 1]?.kind !== 'sign' && hit.first > sentence.firstToken;
+    const setOff = passage.tokens[hit.first - 1]?.kind === 'sign' || hit.conjoined;
+    // «قال إن السوق نمت ملاحظا أهمية الترويج»
+    const shares = setOff || (spoken && lexicon.isObjectNoun(passage.words[reading.content] ?? ''));
+    if (form.use === 'participle' && ((loose && reading.frame === 'topic') || (!shares && reading.frame === 'object'))) {
       this.reject(hit, 'a participle that nothing joins to a clause');
       return next;
     }
@@ -179,7 +181,7 @@ class Reader {
     if (
       form.use === 'participle' &&
       reading.frame === 'object' &&
-      hit.joined > 0 &&
+      hit.conjoined &&
       lexicon.withoutConjunction(object) !== null &&
       !lexicon.isSpeaker(object)
     ) {
@@ -197,7 +199,7 @@ class Reader {
     }
     const from = Math.max(sentence.firstToken, inside?.content.at(-1)?.[0] ?? 0);
     const behind =
-      form.use === 'verb' && !reading.source && !inIt && (hit.joined === 0 || lexicon.has(grammar.topicMarkers, passage.words[from] ?? ''))
+      form.use === 'verb' && !reading.source && !inIt && (!hit.conjoined || lexicon.has(grammar.topicMarkers, passage.words[from] ?? ''))
         ? sourceBefore(passage, lexicon, hit.first, from)
         : null;
     const known = (range: Range) => passage.nameAt[range[0]] !== -1 || lexicon.isSpeaker(passage.words[range[0]] ?? '');
@@ -240,11 +242,11 @@ class Reader {
     const middle =
       form.use === 'verb' &&
       !source &&
-      hit.joined === 0 &&
+      !hit.conjoined &&
       hit.first > sentence.firstToken &&
       !this.breaks(hit) &&
       !lexicon.has(grammar.betweenVerbAndSubject, passage.words[hit.end] ?? '');
-    const trailing = form.use === 'verb' && !source && hit.joined === 0 && isComma(passage.tokens[hit.first - 1]) && !spoken;
+    const trailing = form.use === 'verb' && !source && !hit.conjoined && isComma(passage.tokens[hit.first - 1]) && !spoken;
     if ((middle || trailing) && (reading.frame === 'topic' || reading.frame === 'object')) {
       this.reject(hit, 'no subject, in the middle of a clause');
       return next;

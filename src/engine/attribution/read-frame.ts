@@ -82,7 +82,7 @@ class FrameReader {
     if (lexicon.has(lexicon.grammar.notSpeakers, this.word(source[0]))) return false;
     // «بيّن "العلي" أن»
     const marked = isOpening(passage, source[0]) && passage.nameAt[source[0] + 1] !== -1;
-    if (!this.form.cue.strict || hit.joined > 0) return marked || startsSource(passage, lexicon, source[0], 'speaker');
+    if (!this.form.cue.strict || hit.conjoined) return marked || startsSource(passage, lexicon, source[0], 'speaker');
     const name = passage.names[passage.nameAt[source[0] + (marked ? 1 : 0)] ?? -1];
     // «دعت روسيا تركيا للتعاون»
     return name ? name.kind !== 'place' || form.cue.addressee === true : lexicon.isSpeaker(this.word(source[0]));
@@ -121,7 +121,7 @@ class FrameReader {
     if ((frame === 'object' || form.cue.strict) && !anybody && !this.hasSpeaker(source)) return null;
     if (source && !startsSource(passage, lexicon, source[0], 'noun')) source = null;
     // «قال القائد … ودعا السكان إلى»: those who are called on, not those who call
-    if (source && form.cue.addressee && this.spoken && this.hit.joined > 0 && frame === 'topic' && passage.nameAt[source[0]] === -1)
+    if (source && form.cue.addressee && this.spoken && this.hit.conjoined && frame === 'topic' && passage.nameAt[source[0]] === -1)
       return { form, frame, cue: this.cueTokens, source: null, content: source[0] };
     // «دعا الوزير المواطنين إلى»: those who are spoken to are no part of the source
     const subject = source && form.cue.addressee ? this.titledEnd(source) : null;
@@ -261,7 +261,10 @@ class FrameReader {
   opensClause(at: number): 'alone' | 'with pronoun' | null {
     const { lexicon, passage } = this;
     const that = lexicon.complementizer(this.word(at));
-    if (!that || lexicon.has(lexicon.grammar.beforeOtherClauses, this.word(at - 1))) return null;
+    // «متوقعا أن»: the participle's own clause; «أكد سامي علي أن»: a name that folds to a preposition
+    const isName = passage.nameAt[at - 1] !== -1 && lexicon.grammar.namesLikeSourceEnds?.includes(passage.tokens[at - 1]?.text ?? '');
+    const isOwn = isName || (at === this.start && this.form.use === 'participle');
+    if (!that || (!isOwn && lexicon.has(lexicon.grammar.beforeOtherClauses, this.word(at - 1)))) return null;
     // «إن لم», but «إنه لم»
     if (that === 'alone' && lexicon.has(lexicon.grammar.afterNoComplementizer, this.word(at + 1))) return null;
     return passage.tokens[at]?.kind === 'word' ? that : null;
@@ -428,10 +431,10 @@ class FrameReader {
     const other = at > this.start || !this.takesSubject ? lexicon.at(passage, at) : null;
     const verb = other?.forms.find(({ use }) => use === 'verb');
     if (lexicon.has(lexicon.grammar.prepositions, this.word(at - 1))) return false;
-    if (!other || !verb || passage.nameAt[at] !== -1 || (other.joined === 0 && lexicon.has(lexicon.grammar.speakers, this.word(at))))
+    if (!other || !verb || passage.nameAt[at] !== -1 || (!other.conjoined && lexicon.has(lexicon.grammar.speakers, this.word(at))))
       return false;
     // «قال مسؤولون اشترطوا عدم نشر أسمائهم إن»: what nothing joins is about the subject
-    if (this.takesSubject && other.joined === 0 && passage.tokens[at - 1]?.kind === 'word') return false;
+    if (this.takesSubject && !other.conjoined && passage.tokens[at - 1]?.kind === 'word') return false;
     return new FrameReader(passage, lexicon, other, verb, this.limit).read() !== null;
   }
 
