@@ -121,6 +121,8 @@ export interface RolePack {
   sameFields?: readonly (readonly string[])[];
   /** Whoever is asked in a programme: «ضيف البرنامج» is somebody who is in focus. */
   guests?: PhraseList;
+  /** Nouns that may mean whoever has just spoken, whatever their office is: «المسؤول». */
+  generic?: readonly string[];
   /** Offices that are called after speaking, and may mean whoever has just spoken: «المتحدث». */
   speaking?: readonly string[];
   /** "new": whoever has an office that is called so may have had the like of it before, «لاعب الفريق الجديد». */

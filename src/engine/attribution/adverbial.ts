@@ -9,6 +9,8 @@ import { endOfSource } from './source-phrase';
 
 /** A noun that no list knows speaks only in a short phrase: «، حسب الأناضول». */
 const SHORT = 3;
+/** Whom somebody speaks to has a name of at most so many tokens. */
+const OUTLET = 6;
 const NUMBER = /^\p{Nd}/u;
 /** Fewer tokens than this after the source are no second part of the content. */
 const REST = 4;
@@ -33,6 +35,16 @@ export function readAdverbial(reader: Reader, hit: CueHit, sentence: Sentence, i
     (lexicon.isPrepositionWithPronoun(words[at] ?? '') ||
       [grammar.betweenVerbAndSubject, grammar.times].some((list) => lexicon.has(list, words[at] ?? '')));
   while (as > 0 && from < sentence.endToken && isBetween(from)) from++;
+  // «حسب ما صرح به لإذاعة الساحل، الصحفي»
+  const outlet = lexicon.joinedEnds.some(({ prefix, list }) => {
+    const named = passage.names[nameAt[from] ?? -1]?.kind === 'organization' && tokens[from]?.text.startsWith(prefix);
+    return named || lexicon.has(list, (words[from] ?? '').startsWith(prefix) ? (words[from] ?? '').slice(prefix.length) : '');
+  });
+  if (as > 0 && outlet) {
+    let comma = from;
+    while (comma < Math.min(sentence.endToken, from + OUTLET) && tokens[comma]?.kind === 'word') comma++;
+    if (isComma(tokens[comma]) && lexicon.isSpeaker(words[comma + 1] ?? '')) from = comma + 1;
+  }
   let end = from;
   while (end < sentence.endToken && !(end > from && endOfSource(passage, lexicon, end))) {
     if (tokens[end]?.kind === 'sign' && passage.quoteAt[end] === -1) break;

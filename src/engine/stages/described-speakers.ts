@@ -118,7 +118,8 @@ export class Descriptions {
     const alike = ({ phrase }: RoleWord) =>
       phrase === noun.phrase || (this.#lists.kinds.get(phrase) ?? []).some((kind) => kinds.includes(kind));
     if (known.heads.some(alike)) return 1;
-    if (noun.category === 'office' && known.heads.some(({ category }) => category === 'office')) return 0;
+    const generic = this.context.roles.generic?.includes(noun.phrase);
+    if (!generic && noun.category === 'office' && known.heads.some(({ category }) => category === 'office')) return 0;
     return UNKNOWN;
   }
 

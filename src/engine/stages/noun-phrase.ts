@@ -83,7 +83,7 @@ const hasArticle = (reading: Reading, token: number) => {
 
 /** «مصدر أمني لمراسل الصحيفة»: somebody to whom a source without a name speaks. */
 const isTold = ({ words }: Reading, lexicon: CueLexicon, token: number): boolean =>
-  words.is(token, 'office')?.joined === true && lexicon.joinedEnds.some(({ prefix }) => (words.folded[token] ?? '').startsWith(prefix));
+  words.at(token).every(({ joined }) => joined) && lexicon.joinedEnds.some(({ prefix }) => (words.folded[token] ?? '').startsWith(prefix));
 
 /** Where a head's own words end, in a language that puts them after it. */
 function endAfter(

@@ -501,8 +501,11 @@ export function resolveSpeakers(
     // «وفقا لبيانات الوزارة»
     if (documents.documentIn(source)) {
       const itself = namings.find(({ span }) => span[0] <= source[0] + LEAD)?.entity;
+      const issuer = documents.issuerOf(source, itself);
+      // «الصحيفة البريطانية», after one that has a name
+      const nameless = issuer === null || (issuer === itself && entities[issuer]?.key === undefined);
       return {
-        speaker: documents.issuerOf(source, itself),
+        speaker: (nameless ? descriptions?.body(source, turns) : null) ?? issuer,
         agreement: { gender: agreement.gender },
         reason: 'a document, for who issued it',
       };

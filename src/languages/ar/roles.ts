@@ -169,6 +169,7 @@ export const roles: RolePack = {
   guests: 'ضيف, ضيفة',
   fields: 'شؤون, موارد, أشغال, علوم, مرافق, أملاك',
   speaking: ['متحدث'],
+  generic: ['مسؤول', 'مسئول'],
   sameFields: [['حكومه', 'وزراء']],
   newcomers: ['جديد', 'جديدة'],
   joinedArticles: ['ال', 'لل'],
