@@ -62,4 +62,6 @@ export interface NamePack {
   trust?: Readonly<Partial<Record<'place' | 'given' | 'capital' | 'full', number>>>;
   /** How the places of a word in an article vote on what it is, where not as usual: see `Memory` in the engine's `document-memory.ts`. */
   memory?: Readonly<{ weight: number; surest: number; doubt: number }>;
+  /** How names that a conjunction or a sign joins lend each other their kind: see `Coordination` in the engine's `coordination.ts`. */
+  coordination?: Readonly<{ conjunction: string; signs: readonly string[]; forward: number; backward: number }>;
 }

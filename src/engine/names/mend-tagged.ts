@@ -29,7 +29,10 @@ export function mendTagged(
     return before === letters.to;
   };
 
-  /** «ريناتا زيلفيا» «غروندمان دي لافارا»: nothing stands between, and the second begins with no given name, or each is one word. */
+  /**
+   * «ريناتا زيلفيا» «غروندمان دي لافارا», «سعيد» «ولد بابه»: nothing stands between, and the second begins with no given name or with what
+   * no name begins with, or each is one word.
+   */
   const isOneName = (one: NameMention, two: NameMention): boolean => {
     if (one.kind !== 'person' || two.kind !== 'person') return false;
     const [from, end, first, to] = [
@@ -44,7 +47,8 @@ export function mendTagged(
     const isOther = text(end).startsWith(letters.and) && !known.isPart(text(end));
     if (isOther || (tokens[end]?.start ?? 0) - one.span[1] > 1 || text(end) === text(from)) return false;
     const single = end - from === 1 && to - end === 1 && known.isGiven(text(from));
-    return single || (known.isUnknown(text(end)) && !known.isGiven(text(end)));
+    const goesOn = to - end > 1 && known.isPart(text(end));
+    return single || ((goesOn || known.isUnknown(text(end))) && !known.isGiven(text(end)));
   };
 
   /** «الخليج العربي»: where a place of one word ends that has the article, and a people's adjective behind it, too. */

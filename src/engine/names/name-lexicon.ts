@@ -43,6 +43,8 @@ export interface NameLexicon {
   trust: NonNullable<NamePack['trust']>;
   /** See `NamePack.memory`. */
   memory: NonNullable<NamePack['memory']>;
+  /** See `NamePack.coordination`; null where nothing is made of it. */
+  coordination: NonNullable<NamePack['coordination']> | null;
 }
 
 /** Adds the entries of one list: `parted` are the characters between entries. All are cut into tokens at once, which is much quicker. */
@@ -85,6 +87,7 @@ export function openLexicon({ language, names, text, models }: LoadedPack): Name
     phrases: models.lists?.length ? PhraseTable.load(models.lists) : PhraseTable.empty,
     trust: names?.trust ?? {},
     memory: names?.memory ?? MEMORY,
+    coordination: names?.coordination ?? null,
   };
 }
 

@@ -38,6 +38,7 @@ export class NoNames {
     if (kind === 'person' && length === 2 && this.#isBlessing(first)) return 'words of blessing';
     if (kind === 'organization' && length > 1 && this.#isBodyThat(first)) return 'a body, and what it does';
     if (length > 1) return null;
+    if (kind === 'organization' && this.#words.is(first, 'institution')?.definite === false) return 'the noun of a body';
     if (kind !== 'person' && this.#isVerbalNoun(first)) return 'what was said, with its preposition';
     // «المدينة»
     if (kind === 'place' && this.#words.is(first, 'placeClass')?.definite && score < SURE) return 'the class of a place';

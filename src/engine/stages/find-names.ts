@@ -1,6 +1,7 @@
 /** Finds the spans that name people, organisations and places. */
 import type { LoadedPack } from '../../languages/pack';
 import type { NameMention, Sentence, Token, Trace } from '../layers';
+import { coordinate } from '../names/coordination';
 import { remember } from '../names/document-memory';
 import { describeWords } from '../names/document-words';
 import { trustLists } from '../names/list-trust';
@@ -35,8 +36,13 @@ class NameTagger {
     for (const sentence of sentences) ofSentence(marginals, sentence).set(this.#tagger.marginals(ofSentence(scores, sentence)));
     // A name that is certain once is known everywhere in the article.
     const changed = remember(sentences, words, marginals, scores, this.#lexicon.memory);
+    const { coordination } = this.#lexicon;
+    const joined = coordination ? coordinate(sentences, words, marginals, scores, coordination) : changed;
     return sentences.map((sentence) =>
-      this.#tagger.decode(ofSentence(scores, sentence), changed.has(sentence) ? undefined : ofSentence(marginals, sentence)),
+      this.#tagger.decode(
+        ofSentence(scores, sentence),
+        changed.has(sentence) || joined.has(sentence) ? undefined : ofSentence(marginals, sentence),
+      ),
     );
   }
 }

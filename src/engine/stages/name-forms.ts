@@ -16,16 +16,18 @@ export interface NameForm {
   names: number[];
 }
 
-/** The first word's readings: as it stands, and without one, two joined letters. */
+/** The first word's readings: as it stands, and without one, two joined letters, of which the second is no conjunction as well. */
 function unjoined(word: string, pack: LoadedPack): string[] {
   const readings = [word];
   const prefixes = pack.text.joinedPrefixes ?? [];
   const [article, contracted] = pack.roles?.joinedArticles ?? [];
+  const conjunctions = pack.statements?.grammar?.joinedConjunctions ?? [];
   let rest = word;
   for (let cut = 0; cut < 2; cut++) {
     if (contracted && article && rest.startsWith(contracted) && rest.length > contracted.length + 1)
       readings.push(article + rest.slice(contracted.length));
     if (rest.length < 4 || !prefixes.includes(rest.charAt(0))) break;
+    if (cut > 0 && conjunctions.includes(word.charAt(0)) && conjunctions.includes(rest.charAt(0))) break;
     rest = rest.slice(1);
     readings.push(rest);
   }
@@ -37,6 +39,8 @@ class JoinedLetters {
   readonly #reading: Reading;
   readonly #words: ReadonlySet<string>;
   readonly #beginnings: ReadonlySet<string>;
+  /** Of these, those that stand behind a word which is no name: «وقال وانغ». */
+  readonly #alone: ReadonlySet<string>;
   /** Last words of longer names of people. */
   readonly #surnames: ReadonlySet<string>;
   /** Words side by side within names: a letter that is joined to the first is none of a name. */
@@ -45,11 +49,17 @@ class JoinedLetters {
   readonly #known: NameWords | null;
 
   constructor(reading: Reading) {
-    const { words, names, nameTokens, pack } = reading;
+    const { words, names, nameTokens, nameAt, tokens, pack } = reading;
     this.#reading = reading;
     this.#known = NameWords.of(pack);
     this.#words = new Set(words.folded);
     this.#beginnings = new Set(names.map((_, i) => words.folded[nameTokens(i)[0]] ?? ''));
+    this.#alone = new Set(
+      names.flatMap((_, i) => {
+        const [first] = nameTokens(i);
+        return tokens[first - 1]?.kind === 'word' && nameAt(first - 1) < 0 ? [words.folded[first] ?? ''] : [];
+      }),
+    );
     this.#surnames = new Set(
       names.flatMap(({ kind }, i) => {
         const [first, end] = nameTokens(i);
@@ -95,7 +105,8 @@ class JoinedLetters {
       if (kind === 'person' && !tail.length && this.#surnames.has(reading) && !this.#surnames.has(head)) return reading;
       if (tail.length && this.#pairs.has(`${reading} ${tail[0]}`)) return reading;
       if (hasArticle && (afterConjunction || known || !head.endsWith(reading))) return reading;
-      if (head.length === reading.length + 1 && afterConjunction && nameAt(firstToken - 1) >= 0) return reading;
+      const behindName = nameAt(firstToken - 1) >= 0 && !this.#isListed(head, kind) && !this.#alone.has(head);
+      if (head.length === reading.length + 1 && afterConjunction && behindName) return reading;
     }
     return head;
   }

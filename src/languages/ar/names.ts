@@ -969,6 +969,8 @@ export const names: NamePack = {
   trust: { full: 2 },
   // Chosen by cross-validation: without capitals the tagger is too shy of names that it sees for the first time.
   memory: { weight: 1.5, surest: 0.3, doubt: 1 },
+  // «غسان بدر ونادر السيد»: likewise
+  coordination: { conjunction: 'و', signs: ['،', ','], forward: 2, backward: 1 },
   joinedArticle: 'ال',
   contractions: { لل: 'ال' },
   affixes: {

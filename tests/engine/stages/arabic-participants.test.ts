@@ -12,6 +12,11 @@ it('takes of which people somebody is off their name, and a militia for several'
   expect(who('وتقدمت [P ميليشيات الحسام] نحو المدينة.')).toEqual(['group: ميليشيات الحسام']);
 });
 
+it('takes no letter off a name that has it where nothing can be joined, and no two conjunctions', () => {
+  expect(who('ووصل إلى [L الرباط] [P وانغ لي]. وقال [P وانغ لي] ذلك.')).toEqual(['place: الرباط', 'person: وانغ لي']);
+  expect(who('وفاز على [O النورس] المغربي [O وفالتيا] الإيطالي.')).toContain('organization: وفالتيا');
+});
+
 it('gives an office between two names to the first of them', () => {
   const { entities } = resolve('وقال {[P كريم يوسف] محامي [P وليد الصقر]} إن الحكم ظالم.', pack);
   expect(entities.find(({ name }) => name === 'كريم يوسف')?.role).toBe('محامي وليد الصقر');
@@ -45,6 +50,10 @@ describe('bodies without a name of their own', () => {
   it('has all of its fields, and none of who acts with it', () => {
     expect(who('وقررت وزارة الزراعة والغابات تأجيل الموسم.')).toEqual(['organization: وزارة الزراعة والغابات']);
     expect(who('وقررت وزارة الزراعة والجيش تأجيل الموسم.')).toContain('organization: وزارة الزراعة');
+  });
+
+  it('goes on behind a preposition to no other body', () => {
+    expect(who('وأعلن {النادي المغربي على موقعه} أن المدرب مريض.')).toEqual(['organization: النادي المغربي']);
   });
 
   it('takes part where it is of a place, acts and comes again', () => {

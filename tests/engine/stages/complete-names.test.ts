@@ -67,6 +67,11 @@ describe('completeNames', () => {
     expect(await completed('ووصل إلى مدينة «الرياض» مساء.', { الرياض: 'place' })).toEqual(['place: الرياض']);
   });
 
+  it('joins what no name begins with to the one before it', async () => {
+    const found = { سعيد: 'person', 'ولد بابه': 'person' } as const;
+    expect(await completed('ووصل سعيد ولد بابه أمس.', found)).toEqual(['person: سعيد ولد بابه']);
+  });
+
   it('takes no blessing for a name, and no word of the dictionary that the tagger doubts', async () => {
     expect(await completed('واستقبل الملك حفظه الله الوفد.', { 'حفظه الله': 'person' })).toEqual([]);
     expect(await completed('ووصل هبة الله مساء.', { 'هبة الله': 'person' })).toEqual(['person: هبة الله']);
@@ -148,6 +153,11 @@ describe('completeNames', () => {
     expect(await completed('وطالبت الجمعية الخضراء بذلك.', { 'الجمعية الخضراء': 'organization' })).toEqual([
       'organization: الجمعية الخضراء',
     ]);
+  });
+
+  it('takes the noun of a body alone for no name', async () => {
+    expect(await completed('وانضم إلى حزب جديد.', { حزب: 'organization' })).toEqual([]);
+    expect(await completed('وانضم إلى الحزب أمس.', { الحزب: 'organization' })).toEqual(['organization: الحزب']);
   });
 
   it('parts people whom a joined conjunction or preposition stands between', async () => {
