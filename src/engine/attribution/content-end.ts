@@ -15,9 +15,11 @@ const endOfQuote = (passage: Passage, at: number): number => {
 
 /** The ranges of tokens that a content covers that begins at `from`, if nothing cuts it short. */
 export function contentEnd(passage: Passage, lexicon: CueLexicon, from: number, frame: string): (readonly [number, number])[] {
-  const { tokens, sentences, sentenceAt, quoteAt, quotes, words } = passage;
+  const { tokens, sentences, sentenceAt, quoteAt, quotes, words, names } = passage;
   const quote = isOpening(passage, from) ? quotes[quoteAt[from] ?? -1] : undefined;
-  if (quote && (frame === 'speech' || quote.words > 2)) {
+  // «أن "أبو سعد العلي"، وهو سائق، غادر»: a name in marks says nothing
+  const isName = quote && names.some(({ span }) => span[0] <= quote.span[0] + 1 && span[1] >= quote.span[1] - 1);
+  if (quote && !isName && (frame === 'speech' || quote.words > 2)) {
     const ranges: [number, number][] = [[from, endOfQuote(passage, from)]];
     for (let index = quoteAt[from] ?? 0; quotes[index]?.goesOn; index++) {
       const start = quoteAt.indexOf(index + 1);

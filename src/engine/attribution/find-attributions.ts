@@ -65,7 +65,15 @@ class Reader {
       return true;
     // «أما الوزير فقد أكد»
     if (this.lexicon.has(this.lexicon.grammar.auxiliaries, before) && this.lexicon.withoutConjunction(before)) return true;
-    return hit.conjoined || isComma(tokens[hit.first - 1]) || this.lexicon.has(this.lexicon.grammar.conjunctions, before);
+    return hit.conjoined || isComma(tokens[hit.first - 1]) || this.conjunctionBefore(hit.first) > 0;
+  }
+
+  /** How many tokens before another are a conjunction of clauses: «كما», «في حين». */
+  conjunctionBefore(at: number): number {
+    const { words } = this.passage;
+    const isListed = (length: number) =>
+      this.lexicon.has(this.lexicon.grammar.conjunctions, words.slice(Math.max(0, at - length), at).join(' '));
+    return [2, 1].find(isListed) ?? 0;
   }
 
   /** «بينه وبين الوزير»: a word that is a verb too, after itself. */
@@ -289,7 +297,7 @@ class Reader {
     const { passage, lexicon } = this;
     const before = passage.words[at - 1] ?? '';
     if (lexicon.complementizer(before) === 'with pronoun') return at - 2;
-    return lexicon.has(lexicon.grammar.conjunctions, before) ? at - 1 : at;
+    return at - this.conjunctionBefore(at);
   }
 
   /** The token after the last comma before another; `first` where there is none. */

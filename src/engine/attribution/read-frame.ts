@@ -247,6 +247,18 @@ class FrameReader {
     );
   }
 
+  /** «أكد الوزير في ندوة حول "آفاق النقل في الجبال" أن»: the clause right behind a quotation is what was said, not the title before it. */
+  clauseBehind(at: number): boolean {
+    const { passage } = this;
+    if (!this.takesSubject || !this.allows('clause') || at === this.sourceStart) return false;
+    let end = at;
+    while (end < this.limit && passage.quoteAt[end] === passage.quoteAt[at]) end++;
+    if (isComma(passage.tokens[end])) end++;
+    // «"آفاق النقل في الجبال" بالساحل أن»
+    if (this.lexicon.startsJoined(this.word(end), '')) end++;
+    return end < this.limit && this.opensClause(end) !== null;
+  }
+
   /** Whether a clause that the cue may take begins soon after a token, within the same clause; before a comma, where one is asked for. */
   clauseAhead(from: number, beforeComma = false): boolean {
     const { lexicon, passage } = this;
@@ -522,6 +534,7 @@ class FrameReader {
           near &&
           !titled &&
           !this.isBodyInMarks(at) &&
+          !this.clauseBehind(at) &&
           this.introduced &&
           (this.allows('speech') || (this.allows('object') && !this.form.cue.opens)) &&
           isContentQuote(passage, at);
@@ -587,6 +600,7 @@ class FrameReader {
     const what = lexicon.has(lexicon.grammar.whatWords, this.word(after)) && !this.form.cue.opens;
     const plain = after > start && (known || what || passage.nameAt[after - 1] !== -1) && passage.tokens[after]?.kind === 'word';
     return plain &&
+      !(this.form.preposition && lexicon.startsJoined(this.word(after), '')) &&
       startsSource(passage, lexicon, after, 'noun') &&
       !(this.allows('clause') && this.clauseAhead(after)) &&
       !this.prepositionAhead(after)
@@ -623,7 +637,7 @@ class FrameReader {
       !isOpening(passage, at) &&
       !lexicon.at(passage, at) &&
       startsSource(passage, lexicon, at, 'noun') &&
-      !this.clauseAhead(at) &&
+      !(this.allows('clause') && this.clauseAhead(at)) &&
       !this.prepositionAhead(at)
     );
   }

@@ -301,6 +301,7 @@ export const cues: readonly Cue[] = [
   {
     stance: 'states',
     stems: { past: 'جدد', present: 'جدد', participle: 'مجدد' },
+    otherWords: ['تجدد'],
     frames: ['clause', 'object'],
     example: 'و<جددت> [الحكومة] {رفضها للاتفاق}.',
   },
