@@ -30,12 +30,14 @@ export function roleChances(marginals: Float32Array): RoleChances {
   const source = new Float32Array(n);
   const content = new Float32Array(n);
   const begins = new Float32Array(n);
-  for (let i = 0; i < n; i++) {
-    const p = (label: number) => marginals[i * ROLE_LABELS.length + label] ?? 0;
-    cue[i] = p(1) + p(2);
-    source[i] = p(3) + p(4);
-    content[i] = p(5) + p(6);
-    begins[i] = p(1) + p(3) + p(5);
+  for (let i = 0, row = 0; i < n; i++, row += ROLE_LABELS.length) {
+    const beginsCue = marginals[row + 1] as number;
+    const beginsSource = marginals[row + 3] as number;
+    const beginsContent = marginals[row + 5] as number;
+    cue[i] = beginsCue + (marginals[row + 2] as number);
+    source[i] = beginsSource + (marginals[row + 4] as number);
+    content[i] = beginsContent + (marginals[row + 6] as number);
+    begins[i] = beginsCue + beginsSource + beginsContent;
   }
   return { cue, source, content, begins };
 }
