@@ -171,6 +171,8 @@ export interface CueGrammar {
   feminineBodies?: readonly string[];
   /** The ending of a feminine adjective, as written: a definite noun with one is no subject of a masculine verb. */
   feminineEnding?: string;
+  /** What that ending becomes before a joined pronoun: «رغبته», of «رغبة». */
+  feminineBeforePronoun?: string;
   /** Nouns that the title of a work follows: «في مقاله "حتى لا نضيع"». */
   titleNouns?: readonly string[];
   /** Endings of a noun in the plural or the dual, which speaks even where no list knows it: «المخترقون». */

@@ -67,7 +67,9 @@ export function readAdverbial(reader: Reader, hit: CueHit, sentence: Sentence, i
   const head = words[from] ?? '';
   const setOff = isComma(tokens[first - 1]) && lexicon.isDefinite(head) && end - from <= SHORT && !lexicon.has(grammar.notSpeakers, head);
   const quoted = isOpening(passage, from) || (lexicon.joinedEnds.some(({ prefix }) => prefix === head) && isOpening(passage, from + 1));
-  const speaks = lexicon.isSpeaker(head) && (!lexicon.has(grammar.notSpeakers, head) || lexicon.has(grammar.documents, head));
+  // «حسب نفس المصدر»
+  const same = lexicon.has(grammar.sameSources, `${head} ${words[from + 1] ?? ''}`);
+  const speaks = same || (lexicon.isSpeaker(head) && (!lexicon.has(grammar.notSpeakers, head) || lexicon.has(grammar.documents, head)));
   // «كما روى لزملائه»: "also", and whom it is told to
   const addressed = lexicon.joinedEnds.some(({ prefix }) => head.startsWith(prefix) && lexicon.isSpeaker(head.slice(prefix.length)));
   const told = as > 0 && nameAt[from] === -1 && addressed;

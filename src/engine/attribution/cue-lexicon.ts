@@ -83,6 +83,8 @@ export class CueLexicon {
   readonly #pronouns: ReadonlySet<string>;
   readonly #pronounEndings: readonly string[];
   readonly #nounEndings: readonly string[];
+  /** The feminine ending as folded. */
+  readonly #closed: string;
   /** The prepositions after which some verbs have their source: «نقلت الوكالة عن». */
   readonly introducers: ReadonlySet<string>;
   readonly #free = new Map<string, readonly string[]>();
@@ -95,6 +97,7 @@ export class CueLexicon {
   ) {
     this.#pronouns = new Set(pronouns.map(({ form }) => foldWord(form)));
     this.#pronounEndings = grammar.joinedPronouns.map(foldWord);
+    this.#closed = foldWord(grammar.feminineEnding ?? '');
     this.#nounEndings = [...this.#pronounEndings, ...grammar.nounEndings.map(foldWord)];
     this.#entries = expand(grammar);
     this.introducers = new Set(grammar.cues.flatMap(({ sourceAfter }) => (sourceAfter ? [foldWord(sourceAfter)] : [])));
@@ -231,7 +234,13 @@ export class CueLexicon {
 
   #hasNoun(list: readonly string[], word: string): boolean {
     if (this.has(list, word)) return true;
-    return this.#nounEndings.some((ending) => word.endsWith(ending) && this.has(list, word.slice(0, -ending.length)));
+    return this.#nounEndings.some((ending) => {
+      if (!word.endsWith(ending)) return false;
+      const stem = word.slice(0, -ending.length);
+      // «رغبته»: the ة of «رغبة» opens before a pronoun
+      const { feminineBeforePronoun: opened } = this.grammar;
+      return this.has(list, stem) || (!!opened && stem.endsWith(opened) && this.has(list, stem.slice(0, -opened.length) + this.#closed));
+    });
   }
 
   /** Whether a word is a noun that speaks, with or without its article or a joined preposition. */

@@ -450,6 +450,16 @@ export const cues: readonly Cue[] = [
     example: 'و<حث> [السفير] {رعايا بلاده على المغادرة}.',
   },
   {
+    stance: 'admits',
+    stems: { pastInYa: 'تبن' },
+    otherWords: ['تبني'],
+    strict: true,
+    frames: ['object'],
+    opens: ['هجوم', 'الهجوم', 'هجمات', 'عملية', 'العملية', 'تفجير', 'التفجير', 'اعتداء', 'الاعتداء', 'مسؤولية', 'المسؤولية'],
+    example: 'و<تبنى> [التنظيم] {الهجوم على القافلة}.',
+    nearMiss: 'وتبنى الزوجان طفلا من دار الأيتام.',
+  },
+  {
     stance: 'demands',
     stems: { past: 'ناشد', present: 'ناشد', participle: 'مناشد' },
     addressee: true,
