@@ -66,6 +66,6 @@ for (const set of recipe.sets) {
 const { epochs, dropout = 0.2, averaged } = recipe;
 const trained = trainCrf(sequences, NAME_LABELS, { epochs, dropout, averaged, minCount: 2, log: console.log });
 // A dictionary, groups of words and more ship beside the Arabic weights; together they stay below a megabyte.
-const bytes = encodeModel(shrink(embolden(trained, recipe.boldness), target === 'ar' ? 264_000 : 294_360, 16, recipe.frequency));
+const bytes = encodeModel(shrink(embolden(trained, recipe.boldness), target === 'ar' ? 260_000 : 294_360, 16, recipe.frequency));
 writeFileSync(new URL(`../../public/models/names.${target}.bin`, import.meta.url), bytes);
 console.log(`names.${target}.bin: ${bytes.length} bytes`);

@@ -29,6 +29,8 @@ const RELAY = 10;
 const BYLINE = 9;
 /** How sure a name is that syntax shows. */
 const SCORE = 0.6;
+/** Words that a finder may leave out before what it takes for a name. */
+const LEFT_OUT = 2;
 /** Letters of the article. */
 const ARTICLE = 2;
 const ADDRESSED = ['collective', 'group', 'plural', 'institution'] as const;
@@ -392,6 +394,14 @@ class NameCompleter {
     return false;
   }
 
+  /** «عن علي أكبر» «صالحي»: the person of whose name a finder left out a given one and at most one word more, from a token on; else -1. */
+  #restOfName(from: number): number {
+    if (!this.#known.isGiven(this.#text(from))) return -1;
+    const next = firstOf(from + 1, from + LEFT_OUT + 1, (i) => !this.#mayName(i));
+    const name = this.#nameAt(next);
+    return this.#isPerson(name) && !this.#cues?.withoutConjunction(this.#passage.words[next] ?? '') ? name : -1;
+  }
+
   /** «قال بدر الملا إن»: the name between a verb and what is said. */
   namesAfterVerbs({ firstToken, endToken }: Sentence): void {
     for (let at = firstToken; at < endToken - 2; at++) {
@@ -409,6 +419,11 @@ class NameCompleter {
       // «تعهد عادل المنصوري بإعادة»: a given name after a verb without a clause
       const acts = verb.length > 0 && this.#known.isGiven(this.#text(from));
       if (!acts && !this.#reports(at) && !this.#introducesSource(at, firstToken)) continue;
+      const rest = this.#restOfName(from);
+      if (rest >= 0) {
+        this.#add(from, this.#passage.nameAt.lastIndexOf(rest) + 1, 'person', 'begins with a given name behind a verb', rest);
+        continue;
+      }
       let end = this.#upToSpeech(from, acts ? verb : []);
       // «انتقد عادل المنصوري القرار»: a given name, a word that no dictionary has, and the object
       const object = end === from && acts && this.#mayName(from + 1) && this.#titles.isDefinite(from + 2);

@@ -72,6 +72,13 @@ describe('completeNames', () => {
     expect(await completed('ووصل سعيد ولد بابه أمس.', found)).toEqual(['person: سعيد ولد بابه']);
   });
 
+  it('takes in a given name, and a word behind it, between a verb and what was found of a name', async () => {
+    expect(await completed('ونقلت الوكالة عن سمير زلمان بدري قوله إن الطريق مفتوح.', { بدري: 'person' })).toEqual([
+      'person: سمير زلمان بدري',
+    ]);
+    expect(await completed('ونقلت الوكالة عن زملاء بدري قولهم إن الطريق مفتوح.', { بدري: 'person' })).toEqual(['person: بدري']);
+  });
+
   it('takes no blessing for a name, and no word of the dictionary that the tagger doubts', async () => {
     expect(await completed('واستقبل الملك حفظه الله الوفد.', { 'حفظه الله': 'person' })).toEqual([]);
     expect(await completed('ووصل هبة الله مساء.', { 'هبة الله': 'person' })).toEqual(['person: هبة الله']);
