@@ -183,6 +183,8 @@ export interface CueGrammar {
   boundParticiples: readonly string[];
   /** Verbs that say who issued a document, with its pronoun or without: «أصدرته», «صدر». */
   issuing?: readonly string[];
+  /** What leads from a document right to who issued it: «بيان من الوزارة». */
+  authorPrepositions?: readonly string[];
   /** The article as it is joined to a noun («ال»); empty where there is none. */
   joinedArticles: readonly string[];
   /** Endings of adjectives that go on with a subject: «الأميركي». */

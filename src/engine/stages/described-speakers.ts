@@ -110,15 +110,19 @@ export class Descriptions {
     return { heads, origins };
   }
 
-  /** How well a noun fits somebody: 1 where they are called so or alike, 0 where they are known by another office. */
-  #fit(noun: RoleWord, origins: readonly string[], entity: Entity): number {
+  /**
+   * How well a noun fits somebody: 1 where they are called so or alike, 0 where they are known by another office.
+   * @param isOnly no other person spoke before.
+   */
+  #fit(noun: RoleWord, origins: readonly string[], entity: Entity, isOnly: boolean): number {
     const known = this.#callings(entity);
     if (origins.length && known.origins.size && !origins.some((origin) => known.origins.has(origin))) return 0;
     const kinds = this.#lists.kinds.get(noun.phrase) ?? [];
     const alike = ({ phrase }: RoleWord) =>
       phrase === noun.phrase || (this.#lists.kinds.get(phrase) ?? []).some((kind) => kinds.includes(kind));
     if (known.heads.some(alike)) return 1;
-    const generic = this.context.roles.generic?.includes(noun.phrase);
+    const { generic: any, speaking } = this.context.roles;
+    const generic = any?.includes(noun.phrase) || (isOnly && speaking?.includes(noun.phrase));
     if (!generic && noun.category === 'office' && known.heads.some(({ category }) => category === 'office')) return 0;
     return UNKNOWN;
   }
@@ -166,9 +170,11 @@ export class Descriptions {
     // of whom no office is known, only whoever spoke last, and an office that one person holds is nobody's whom the article does not call so
     const isChief = words.is(first, 'chief') && !this.context.roles.speaking?.includes(noun.phrase);
     const isLast = (i: number) => turns.at(-1)?.speaker === i && !isChief;
+    const isPerson = (speaker: number | null) => speaker !== null && entities[speaker]?.kind === 'person';
+    const isOnly = new Set(turns.flatMap(({ speaker }) => (isPerson(speaker) ? [speaker] : []))).size === 1;
     return this.#inFocus(source[0], turns, (i) => {
       const entity = entities[i];
-      const fit = entity?.kind === 'person' && entity.key !== undefined && !other(i) ? this.#fit(noun, origins, entity) : 0;
+      const fit = entity?.kind === 'person' && entity.key !== undefined && !other(i) ? this.#fit(noun, origins, entity, isOnly) : 0;
       return fit === 1 || isLast(i) ? fit : 0;
     });
   }

@@ -15,6 +15,8 @@ const REACH = 16;
 /** Whom it belongs to stands at most so many words behind its noun, and after a preposition joined to their name at most so many. */
 const GENITIVE = 2;
 const LED = 3;
+/** What leads to who issued it stands at most so many words behind a participle that says so: «صادر يوم الجمعة 5 مارس عن الهيئة». */
+const LED_FROM = 6;
 /** Between whoever issues and the noun of the document stand at most so many tokens. */
 const ISSUED = 14;
 /** A title before the name of who issued it has at most so many words. */
@@ -22,7 +24,10 @@ const TITLE = 3;
 /** «أحدث تقرير»: the shape of "latest", folded. */
 const SUPERLATIVE = /^ا(?!ل)\p{L}{3}$/u;
 
-type Lists = Pick<CueGrammar, 'documents' | 'boundParticiples' | 'prepositions' | 'relatives' | 'complementizers' | 'issuing'>;
+type Lists = Pick<
+  CueGrammar,
+  'documents' | 'boundParticiples' | 'prepositions' | 'relatives' | 'complementizers' | 'issuing' | 'authorPrepositions'
+>;
 
 export class DocumentIssuers {
   /** By noun, who said something in or by it, and where that was said. */
@@ -91,16 +96,29 @@ export class DocumentIssuers {
     return (opens ?? (titled ? person : undefined))?.entity ?? null;
   }
 
+  /** «صادر اليوم عن الهيئة»: whom the first preposition leads to that leads to anybody. */
+  #ledFrom(token: number, limit: number): number | null {
+    for (let at = token; at < Math.min(limit, token + LED_FROM) && this.tokens[at]?.kind !== 'sign'; at++) {
+      const issuer = this.#is(this.folded[at] ?? '', 'prepositions') ? this.#namedAt(at + 1) : null;
+      if (issuer !== null) return issuer;
+    }
+    return null;
+  }
+
   /** Whose noun of a document stands at a token, by the words behind it. */
   #behind(token: number, limit: number): number | null {
     const word = (at: number) => this.folded[at] ?? '';
     for (let at = token + 1; at < Math.min(limit, token + REACH); at++) {
       // «الصادر حديثا عن الهيئة»
-      const by = this.#is(word(at), 'boundParticiples') ? [at + 1, at + 2].find((i) => this.#is(word(i), 'prepositions')) : undefined;
-      if (by !== undefined) return this.#namedAt(by + 1);
+      if (this.#is(word(at), 'boundParticiples')) {
+        const issuer = this.#ledFrom(at + 1, limit);
+        if (issuer !== null) return issuer;
+      }
       // «الذي أصدرته الهيئة», «صدر عن الهيئة»
       const verb = this.#is(word(at), 'relatives') ? at + 1 : at;
       if (this.#is(word(verb), 'issuing')) return this.#namedAt(this.#is(word(verb + 1), 'prepositions') ? verb + 2 : verb + 1);
+      // «بيان من الوزارة»
+      if (at === token + 1 && this.#is(word(at), 'authorPrepositions')) return this.#namedAt(at + 1);
       if (verb > at || this.tokens[at]?.kind === 'sign' || this.#is(word(at), 'prepositions', 'complementizers')) return null;
       // «تقرير عقاري للهيئة», «تقرير الهيئة», «رسالة الوزير سمير نصر»
       const start = this.tokens[at]?.start ?? 0;
@@ -128,9 +146,19 @@ export class DocumentIssuers {
     const document = this.documentIn(source);
     if (!document) return null;
     const { token, noun } = document;
-    const issuer = this.#fromPhrase(token) ?? this.#fromBefore(token, noun) ?? itself;
+    const issuer = this.#fromPhrase(token) ?? this.#within(token, source[1]) ?? this.#fromBefore(token, noun) ?? itself;
     if (issuer !== null) this.#spoken.set(noun, { issuer, at: source[0] });
     return issuer;
+  }
+
+  /** «تقرير عن العنف في المدن أعدته الهيئة»: by a verb further on in the source, before which no other document is named. */
+  #within(token: number, end: number): number | null {
+    for (let at = token + 1; (this.tokens[at]?.end ?? end + 1) <= end; at++) {
+      const word = this.folded[at] ?? '';
+      if (this.nounOf(word) !== null || this.#is(word, 'relatives')) return null;
+      if (this.#is(word, 'issuing')) return this.#namedAt(at + 1);
+    }
+    return null;
   }
 
   #sentenceAt = (at: number) => this.sentences.find(({ firstToken, endToken }) => at >= firstToken && at < endToken);

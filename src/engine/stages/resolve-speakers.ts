@@ -14,7 +14,7 @@ import { DocumentIssuers } from './document-issuers';
 import { firstTokenAfter } from './reading';
 import type { Entity } from './resolve-entities';
 import type { RoleCategory, RoleWords } from './role-words';
-import { foldedWords, headOf, LEAD, type Naming, namingsIn } from './source-head';
+import { foldedWords, headOf, LEAD, markedName, type Naming, namingsIn } from './source-head';
 import { SpokenTitles } from './spoken-titles';
 import { type Focus, takeUp as takeUpPronouns } from './take-up';
 
@@ -34,6 +34,8 @@ const SEVERAL: readonly RoleCategory[] = ['group', 'plural', 'collective'];
 const DESCRIBED = 'the one person who spoke before';
 const HEAD_NOUN = /^[\p{L}\p{M}]+/u;
 const PAUSE = /[،,؛;:«"“]/;
+/** Between a title and the name in apposition. */
+const APPOSED = /^["”»]?\s*[،,]\s*/;
 const WORD = /[\p{L}\p{M}]+/gu;
 
 /** Who spoke in a statement that is resolved, for those after it that take the speaker up. */
@@ -158,7 +160,11 @@ export function resolveSpeakers(
     partitiveWords.has(part) &&
     (grammar?.thirdPersons ?? []).some((pronoun) => of.endsWith(pronoun) && isPreposition(of.slice(0, -pronoun.length)));
   const titlePrepositions = new Set(grammar?.titlePrepositions?.map(foldWord));
-  const placeEnds = new Set(entities.flatMap(({ name, kind }) => (kind === 'place' ? (foldedWords(name).at(-1) ?? []) : [])));
+  const placeEnds = new Set(
+    entities.flatMap(({ name, kind, key }) =>
+      kind === 'place' || (kind === 'organization' && key !== undefined) ? (foldedWords(name).at(-1) ?? []) : [],
+    ),
+  );
   /**
    * «المشرف على برنامج القادة الدكتور سعيد الأحمد», «عضو المجلس في ريف دمشق سمير نصر»: what stands between a title and a name goes on with
    * the title. After a noun without its article the name is another's: «مصدر في مكتب الوزير سمير نصر».
@@ -400,6 +406,17 @@ export function resolveSpeakers(
     return mention ? `${text.slice(start, mention[0])} ${text.slice(mention[1], end)}` : '';
   };
 
+  /** The person who is named right behind a source and a comma, and not in what is said. */
+  const nameBehind = ([, end]: Span, content: readonly Span[]): number | null => {
+    if (!grammar?.joinedArticles.length) return null;
+    const start = end + (APPOSED.exec(text.slice(end, end + LEAD))?.[0].length ?? 0);
+    if (start === end || content.some(([from, to]) => start >= from && start < to)) return null;
+    const begins = ([at]: Span) => at === start || at === start + 1;
+    const is = ({ kind, mentions }: Entity) => kind === 'person' && mentions.some(begins);
+    const found = entities.findIndex(is);
+    return found < 0 ? null : found;
+  };
+
   const speakerOf = (
     statement: AttributedStatement,
     sentence: number,
@@ -501,7 +518,10 @@ export function resolveSpeakers(
     // «وفقا لبيانات الوزارة»
     if (documents.documentIn(source)) {
       const itself = namings.find(({ span }) => span[0] <= source[0] + LEAD)?.entity;
-      const issuer = documents.issuerOf(source, itself);
+      const said = documents.issuerOf(source, itself);
+      // «موقع صحيفة "الضفة"»
+      const noun = namings.find(({ entity }) => entity === said);
+      const issuer = (noun && markedName(text, noun, namings, entities)) ?? said;
       // «الصحيفة البريطانية», after one that has a name
       const nameless = issuer === null || (issuer === itself && entities[issuer]?.key === undefined);
       return {
@@ -523,6 +543,11 @@ export function resolveSpeakers(
     const named = headNamed(source, namings);
     // «الشركة», which only a common noun names, after a company that has a name
     const nameless = named !== null && entities[named]?.key === undefined && isCommonNoun(entities[named]?.mentions[0]);
+    // «قال المشرف على البرنامج، سمير نصر، إن»: the name behind the comma that ends the source
+    const opener = foldWord(HEAD_NOUN.exec(text.slice(...source))?.[0] ?? '');
+    const unnamed = named === null || entities[named]?.key === undefined;
+    const apposed = unnamed && (isSpeakerNoun(opener) || isTitle(opener)) ? nameBehind(source, statement.content) : null;
+    if (apposed !== null) return { speaker: apposed, agreement: { gender: agreement.gender }, reason: 'a name behind its title' };
     const described = named === null || nameless ? (descriptions?.body(source, turns) ?? null) : null;
     if (described !== null) return { speaker: described, agreement: { gender: agreement.gender }, reason: 'a body by its noun' };
     if (named === null && !namings.length && isOffice(source)) {

@@ -5,6 +5,8 @@ import type { Entity } from './resolve-entities';
 
 /** A name may begin after an article or a clitic of the source. */
 export const LEAD = 4;
+/** Between a noun and a name in marks. */
+const MARKED = /^\s*["«“'‘]\s*$/;
 const WORD = /[\p{L}\p{M}]+/gu;
 
 /** Words of a source that mean a participant. */
@@ -25,17 +27,43 @@ export function namingsIn(source: Span, entities: readonly Entity[]): Naming[] {
   return found.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
 }
 
+/** Somebody with a name of their own. */
+const isPerson = (entity: Entity | undefined) => entity?.kind === 'person' && entity.key !== undefined;
+
 /** Without those who are named in the title of another: "Clinton" in "Clinton campaign spokesman Nick Merrill". */
-function withoutTitles(namings: readonly Naming[], entities: readonly Entity[], isLed: (phrase: Span) => boolean): Naming[] {
+function withoutTitles(
+  namings: readonly Naming[],
+  entities: readonly Entity[],
+  isLed: (phrase: Span) => boolean,
+  describes: (role: Span) => boolean,
+): Naming[] {
   // «سعد العلي لإدارة النادي»: what a preposition leads to is no title of the name before it
   const isTitle = (role: Span, [start, end]: Span) => overlaps(role, [start, end + LEAD]) && !(role[0] >= end && isLed(role));
   return namings.filter(
     ({ entity, span, by }) =>
       by === 'reference' ||
       !namings.some(
-        (other) => other.entity !== entity && other.by === 'name' && entities[other.entity]?.references.some((role) => isTitle(role, span)),
+        (other) =>
+          other.entity !== entity &&
+          other.by === 'name' &&
+          entities[other.entity]?.references.some(
+            (role) => isTitle(role, span) && !(role[0] >= span[1] && isPerson(entities[entity]) && describes(role)),
+          ),
       ),
   );
+}
+
+/** «وكالة الأنباء "ضفة"»: the body whose name in marks stands right behind its noun; null where none does. */
+export function markedName(text: string, noun: Naming, namings: readonly Naming[], entities: readonly Entity[]): number | null {
+  if (entities[noun.entity]?.kind !== 'organization') return null;
+  const marked = namings.find(
+    ({ entity, by, span }) =>
+      by === 'name' &&
+      entity !== noun.entity &&
+      entities[entity]?.kind === 'organization' &&
+      MARKED.test(text.slice(noun.span[1], span[0])),
+  );
+  return marked?.entity ?? null;
 }
 
 /** What the words of a source say of how its phrases go together. */
@@ -64,14 +92,19 @@ export function headOf(
   headFirst: boolean,
   { leadsOn, endsInArticle, isLed, bindsTitle, isAddress }: PhraseWords,
 ): number | null {
-  const namings = withoutTitles(named, entities, isLed);
+  // «سعد العلي محامي الرئيس سمير نصر»: what comes after a name without its article is no title of another's
+  const describes = (role: Span) => headFirst && !endsInArticle(/^\S*/.exec(text.slice(...role))?.[0] ?? '');
+  const namings = withoutTitles(named, entities, isLed, describes);
   const opening = namings.find(({ span }) => span[0] - source[0] <= LEAD || isAddress(text.slice(source[0], span[0])));
   const person = namings.find(({ entity, by }) => by === 'name' && entities[entity]?.kind === 'person');
   // «كريم يوسف محامي وليد الصقر»: whom a name opens the source for needs no other name
-  const isKnownPerson = ({ entity, by }: Naming) =>
-    by === 'name' && entities[entity]?.kind === 'person' && entities[entity]?.key !== undefined;
+  const isKnownPerson = ({ entity, by }: Naming) => by === 'name' && isPerson(entities[entity]);
   // «النائب السابق لرئيس الاتحاد سعد الحربي»: an office that somebody is known by alone, and then the name
-  const called = namings.at(-1);
+  const isUnnamed = opening && entities[opening.entity]?.key === undefined;
+  // «القيادي في حزب الأمة سعد الحربي ضيف البرنامج»: what is said of the name behind it ends the source
+  const binds = ({ span }: Naming) => opening && span[0] > opening.span[1] && bindsTitle(text.slice(opening.span[1], span[0]));
+  const bound = isUnnamed && headFirst ? namings.find((naming) => isKnownPerson(naming) && binds(naming)) : undefined;
+  const called = bound ?? namings.at(-1);
   // «مصدر أمني في محافظة صلاح الدين»: a name behind a noun that a preposition led to, without its article
   const isUnended = ({ span }: Naming) =>
     leadsOn(text.slice(...span)) &&
@@ -88,12 +121,14 @@ export function headOf(
     // «متحدث باسم الرئيس السابق»: an office without a name is no name of another's
     (entities[called.entity]?.key !== undefined || entities[opening.entity]?.key !== undefined) &&
     entities[called.entity]?.kind === 'person' &&
-    called.span[1] >= source[1] - 1 &&
+    (called === bound || called.span[1] >= source[1] - 1) &&
     opening.span[1] <= called.span[0] &&
     (!leadsOn(text.slice(opening.span[1], called.span[0])) ||
       // «المشرف على برنامج القادة الدكتور سعيد الأحمد»
       (entities[opening.entity]?.key === undefined && bindsTitle(text.slice(opening.span[1], called.span[0]))));
   if (titled) return called.entity;
+  const marked = headFirst && opening ? markedName(text, opening, namings, entities) : null;
+  if (marked !== null) return marked;
   if (opening && (opening.span[1] >= source[1] - 1 || entities[opening.entity]?.kind === 'person')) return opening.entity;
   // «المتحدث باسم مركز الملك فهد سعد الحربي»: the name in apposition ends the source
   const apposed = namings.findLast(

@@ -112,6 +112,18 @@ describe('who speaks', () => {
     expect(speakers(ar, text, { سمير: 'person' }, said)).toEqual(['سمير', null]);
   });
 
+  test('the name behind the comma that ends a title, unless it is what is said', () => {
+    const text = 'وفق ما أكده والي المهدية، نبيل حداد، تقرر غلق الطريق.';
+    const names = { 'نبيل حداد': 'person' } as const;
+    expect(speakers(ar, text, names, [['والي المهدية', 'تقرر', 'غلق الطريق']])).toEqual(['نبيل حداد']);
+    expect(speakers(ar, text, names, [['والي المهدية', 'تقرر', 'نبيل حداد، تقرر غلق الطريق']])).toEqual([null]);
+  });
+
+  test('who issued a document, some words behind the participle that says so', () => {
+    const text = 'أشار بيان صادر اليوم الجمعة في الغرض عن وزارة النقل إلى غلق الطريق.';
+    expect(speakers(ar, text, { 'وزارة النقل': 'organization' }, [['بيان صادر', 'إلى', 'غلق الطريق']])).toEqual(['وزارة النقل']);
+  });
+
   test('a document that nobody is known to have issued names nobody', () => {
     const text = 'وجاء في البيان أن الطريق مغلق.';
     expect(speakers(ar, text, {}, [['البيان', 'جاء في', 'الطريق مغلق']])).toEqual([null]);
