@@ -68,8 +68,8 @@ const measures = {
     const { measureEngine } = await bundled<typeof import('./engine')>('engine');
     const models = pathToFileURL(join(ROOT, 'public', 'models', '/'));
     for (const language of LANGUAGES) {
-      const { words, total, stages } = await measureEngine(await writeLongPage(language), models);
-      say(`\n${language}: ${words} words, engine ${ms(total)} for 1,000 words`);
+      const { words, total, processor, stages } = await measureEngine(await writeLongPage(language), models);
+      say(`\n${language}: ${words} words, engine ${ms(total)} for 1,000 words, ${ms(processor)} of the processor`);
       for (const [name, time] of stages) say(`  ${name.padEnd(24)} ${ms(time)}`);
     }
   },
