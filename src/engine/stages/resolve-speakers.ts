@@ -31,6 +31,8 @@ const PERSONAL: readonly RoleCategory[] = ['office', 'rank', 'unnamed', 'descrip
 /** Nouns whose own form tells a gender, and those that are several. */
 const SINGLE: readonly RoleCategory[] = ['institution', 'unnamed'];
 const SEVERAL: readonly RoleCategory[] = ['group', 'plural', 'collective'];
+const NAMED = 'named in the source';
+const ISSUED = 'a document, for who issued it';
 const DESCRIBED = 'the one person who spoke before';
 const HEAD_NOUN = /^[\p{L}\p{M}]+/u;
 const PAUSE = /[،,؛;:«"“]/;
@@ -504,7 +506,14 @@ export function resolveSpeakers(
     const titled = titles.speakerOf(foldedWords(text.slice(...source)));
     if (titled !== null) return { speaker: titled, agreement: { gender: agreement.gender }, reason: 'a title that came with a name' };
     // «المصدر نفسه»: whoever spoke last
-    const same = grammar && lexicon?.has(grammar.sameSources, foldedWords(text.slice(...source)).join(' '));
+    const same =
+      grammar &&
+      lexicon?.has(
+        grammar.sameSources,
+        foldedWords(text.slice(...source))
+          .slice(0, 2)
+          .join(' '),
+      );
     const last = same ? turns.at(-1) : undefined;
     if (last && sentence - last.sentence <= REACH)
       return { speaker: last.speaker, agreement: last.agreement, reason: 'the same source, for who spoke last' };
@@ -527,7 +536,7 @@ export function resolveSpeakers(
       return {
         speaker: (nameless ? descriptions?.body(source, turns) : null) ?? issuer,
         agreement: { gender: agreement.gender },
-        reason: 'a document, for who issued it',
+        reason: issuer === itself ? 'a document' : ISSUED,
       };
     }
     const head = foldWord(HEAD_NOUN.exec(text.slice(...source))?.[0] ?? '');
@@ -565,8 +574,20 @@ export function resolveSpeakers(
     return {
       speaker: named,
       agreement: { gender: agreement.gender },
-      reason: 'named in the source',
+      reason: NAMED,
     };
+  };
+
+  /** By a noun that is taken for somebody of its own, whose name came with it: «الوكالة» after «وكالة التصنيف "ضفة"». */
+  const named = new Map<number, number>();
+  const noteNoun = (source: Span, speaker: number): void => {
+    if (!joinedArticles.length) return;
+    const namings = namingsIn(source, entities);
+    const noun = namings.find(({ entity, by, span }) => by === 'name' && entity !== speaker && span[0] - source[0] <= LEAD);
+    if (!noun) return;
+    const { kind, key } = entities[noun.entity] as Entity;
+    const office = kind === 'person' && key === undefined && entities[speaker]?.kind === 'person' && entities[speaker]?.key !== undefined;
+    if (office || markedName(text, noun, namings, entities) === speaker) named.set(noun.entity, speaker);
   };
 
   const order = statements
@@ -577,7 +598,9 @@ export function resolveSpeakers(
     const statement = statements[index];
     if (!statement) continue;
     const sentence = sentenceOf(place(statement));
-    const { speaker, agreement, reason } = speakerOf(statement, sentence);
+    const { speaker: said, agreement, reason } = speakerOf(statement, sentence);
+    const speaker = said === null ? null : (named.get(said) ?? said);
+    if (statement.source && speaker !== null) noteNoun(statement.source, speaker);
     speakers[index] = speaker;
     const noun = statement.source && foldWord(HEAD_NOUN.exec(text.slice(...statement.source))?.[0] ?? '');
     if (statement.source && speaker !== null && joinedArticles.length && entities[speaker]?.kind === 'person')
@@ -592,6 +615,9 @@ export function resolveSpeakers(
     if (speaker !== null)
       for (const stretch of [text.slice(from, to), text.slice(before, statement.cue?.[0] ?? before)])
         for (const word of foldedWords(stretch)) documents.note(word, speaker, place(statement));
+    // «الوزارة في بلاغ»
+    const [led = '', last = ''] = statement.source ? foldedWords(text.slice(...statement.source)).slice(-2) : [];
+    if (speaker !== null && isPreposition(led)) documents.note(last, speaker, place(statement));
     const words = statement.source ? foldedWords(text.slice(...statement.source)) : [];
     const gender = statement.source ? { ...genderOf(text.slice(...statement.source)), ...nounGender(statement.source) } : {};
     const people = new Set(
@@ -601,14 +627,20 @@ export function resolveSpeakers(
     );
     const goesOn = statement.source ? undefined : turns.findLast((turn) => turn.speaker === speaker);
     const end = Math.max(sentence, sentenceOf((statement.content.at(-1)?.[1] ?? 1) - 1));
-    turns.push({
-      speaker,
-      agreement: agreement.gender ? { ...gender, ...agreement } : { ...agreement, ...gender },
-      sentence,
-      end,
-      words,
-      several: goesOn?.several ?? people.size > 1,
-    });
+    // «وأضاف قوله»: what speaks nowhere is no turn
+    const [opener = ''] = words;
+    const speaks = isSpeakerNoun(opener) || isTitle(opener) || !joinedArticles.length;
+    const isTurn = speaks || !statement.source || speaker !== null || reason !== NAMED;
+    if (isTurn)
+      turns.push({
+        speaker,
+        // «أوضح بيان من الوزارة …، مشيرة إلى»: whoever issued a document may go on in their own gender
+        agreement: reason === ISSUED ? {} : agreement.gender ? { ...gender, ...agreement } : { ...agreement, ...gender },
+        sentence,
+        end,
+        words,
+        several: goesOn?.several ?? people.size > 1,
+      });
     const span = statement.source ?? statement.cue ?? statement.content[0];
     if (span) trace({ stage: 'resolve-speakers', span, decision: speaker === null ? 'rejected' : 'kept', reason });
   }

@@ -119,6 +119,16 @@ describe('who speaks', () => {
     expect(speakers(ar, text, names, [['والي المهدية', 'تقرر', 'نبيل حداد، تقرر غلق الطريق']])).toEqual([null]);
   });
 
+  test('a source that nobody can be takes no turn', () => {
+    const text = 'قال سمير إن الباب مغلق. وأضاف قوله ممتنع. وأوضح أن المفتاح ضائع.';
+    const said: Said[] = [
+      ['سمير', 'إن', 'الباب مغلق'],
+      ['قوله', 'ممتنع', 'ممتنع'],
+      [null, 'أوضح', 'المفتاح ضائع', { agreement: { gender: 'masculine' } }],
+    ];
+    expect(speakers(ar, text, { سمير: 'person' }, said)).toEqual(['سمير', null, 'سمير']);
+  });
+
   test('who issued a document, some words behind the participle that says so', () => {
     const text = 'أشار بيان صادر اليوم الجمعة في الغرض عن وزارة النقل إلى غلق الطريق.';
     expect(speakers(ar, text, { 'وزارة النقل': 'organization' }, [['بيان صادر', 'إلى', 'غلق الطريق']])).toEqual(['وزارة النقل']);
