@@ -396,7 +396,7 @@ export function resolveSpeakers(
   /** «الشركة», «الناقلة الوطنية»: a noun, and nothing but modifiers behind it. */
   const isCommonNoun = ([start, end]: Span = [0, 0]): boolean => {
     for (let at = firstTokenAfter(tokens, start) + 1; (tokens[at]?.end ?? end + 1) <= end; at++)
-      if (!descriptions || !descriptions.isAdjective(at)) return false;
+      if (!descriptions?.isAdjective(at)) return false;
     return true;
   };
 
