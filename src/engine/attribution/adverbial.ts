@@ -4,7 +4,7 @@ import { contentEnd } from './content-end';
 import type { CueHit } from './cue-lexicon';
 import type { Draft } from './draft';
 import type { Reader } from './find-attributions';
-import { isComma, isOpening } from './passage';
+import { isComma, isOpening, kindAt } from './passage';
 import { endOfSource } from './source-phrase';
 
 /** A noun that no list knows speaks only in a short phrase: «، حسب الأناضول». */
@@ -36,10 +36,9 @@ export function readAdverbial(reader: Reader, hit: CueHit, sentence: Sentence, i
       [grammar.betweenVerbAndSubject, grammar.times].some((list) => lexicon.has(list, words[at] ?? '')));
   while (as > 0 && from < sentence.endToken && isBetween(from)) from++;
   // «حسب ما صرح به لإذاعة الساحل، الصحفي»
-  const outlet = lexicon.joinedEnds.some(({ prefix, list }) => {
-    const named = passage.names[nameAt[from] ?? -1]?.kind === 'organization' && tokens[from]?.text.startsWith(prefix);
-    return named || lexicon.has(list, (words[from] ?? '').startsWith(prefix) ? (words[from] ?? '').slice(prefix.length) : '');
-  });
+  const isBody = kindAt(passage, from) === 'organization';
+  const outlet =
+    (isBody && lexicon.joinedEnds.some(({ prefix }) => tokens[from]?.text.startsWith(prefix))) || lexicon.isOutlet(words[from] ?? '');
   if (as > 0 && outlet) {
     let comma = from;
     while (comma < Math.min(sentence.endToken, from + OUTLET) && tokens[comma]?.kind === 'word') comma++;

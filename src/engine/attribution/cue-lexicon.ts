@@ -156,6 +156,11 @@ export class CueLexicon {
     return this.joinedEnds.some(({ prefix }) => word.startsWith(prefix)) && this.isDefinite(word);
   }
 
+  /** «لصحيفة»: a noun whose preposition, joined to it, ends the source before it. */
+  isOutlet(word: string): boolean {
+    return this.joinedEnds.some(({ prefix, list }) => word.startsWith(prefix) && this.has(list, word.slice(prefix.length)));
+  }
+
   /** «للأرصاد»: a definite noun with the preposition that is contracted with its article. */
   isFor(word: string): boolean {
     const [, ...contracted] = this.grammar.joinedArticles;

@@ -618,10 +618,7 @@ class FrameReader {
   /** «لوكالة «الساحل» المحلية»: where an outlet ends that was spoken to; `at` where none begins there. */
   afterRecipient(at: number): number {
     const { passage, lexicon } = this;
-    const outlet = lexicon.joinedEnds.some(
-      ({ prefix, list }) => this.word(at).startsWith(prefix) && lexicon.has(list, this.word(at).slice(prefix.length)),
-    );
-    if (!outlet || !this.takesSubject) return at;
+    if (!lexicon.isOutlet(this.word(at)) || !this.takesSubject) return at;
     let end = at + 1;
     if (isOpening(passage, end)) while (passage.quoteAt[end] !== -1 && passage.quoteAt[end] === passage.quoteAt[at + 1]) end++;
     while (end < this.limit && (passage.nameAt[end] !== -1 || (lexicon.isDefinite(this.word(end)) && lexicon.isAdjective(this.word(end)))))

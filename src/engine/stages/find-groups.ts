@@ -100,11 +100,7 @@ function askedBody({ statements, tokens, tokenAt, words, pack }: Reading, first:
   // «المصادر لوكالة الأنباء»
   const { grammar, pronouns } = pack.statements ?? {};
   const lexicon = grammar && lexiconOf(grammar, pronouns);
-  const written = words.folded[end] ?? '';
-  const isOutlet = lexicon?.joinedEnds.some(
-    ({ prefix, list }) => written.startsWith(prefix) && lexicon.has(list, written.slice(prefix.length)),
-  );
-  return end > first && isOutlet ? end : -1;
+  return end > first && lexicon?.isOutlet(words.folded[end] ?? '') ? end : -1;
 }
 
 /** The phrases of an article that describe somebody, in reading order. */

@@ -83,7 +83,7 @@ export function resolveSpeakers(
   /** By the noun that opens a source: who spoke so, and by which other words. */
   const heads = new Map<string, { speaker: number; words: readonly string[] }>();
   /** Titles that came with a name, by their words: «والد الشهيد، سعد العلي». */
-  const titles = new SpokenTitles(grammar);
+  const titles = new SpokenTitles(bare, grammar);
   const place = ({ cue, content }: AttributedStatement): number => cue?.[0] ?? content[0]?.[0] ?? 0;
   const sentenceOf = (offset: number): number => {
     let low = 0;
@@ -487,8 +487,9 @@ export function resolveSpeakers(
         reason: 'goes on from the statement before',
       };
     }
-    const words = foldWord(text.slice(...source));
-    const pronoun = pronouns.get(words);
+    const written = text.slice(...source);
+    const words = foldedWords(written);
+    const pronoun = pronouns.get(foldWord(written));
     const inFocus = tokens[firstTokenAfter(tokens, source[0])]?.end === source[1] ? takenUp?.at(source[0]) : undefined;
     if (inFocus !== undefined || (pronoun && takenUp))
       return { speaker: inFocus ?? null, agreement: pronoun ?? {}, reason: 'a pronoun, for who is in focus' };
@@ -503,22 +504,15 @@ export function resolveSpeakers(
       const speaker = turn && !nearer ? turn.speaker : last;
       return { speaker, agreement: pronoun, reason: 'a pronoun for the speaker before, or the person named last' };
     }
-    const titled = titles.speakerOf(foldedWords(text.slice(...source)));
+    const titled = titles.speakerOf(words);
     if (titled !== null) return { speaker: titled, agreement: { gender: agreement.gender }, reason: 'a title that came with a name' };
     // «المصدر نفسه»: whoever spoke last
-    const same =
-      grammar &&
-      lexicon?.has(
-        grammar.sameSources,
-        foldedWords(text.slice(...source))
-          .slice(0, 2)
-          .join(' '),
-      );
+    const same = grammar && lexicon?.has(grammar.sameSources, words.slice(0, 2).join(' '));
     const last = same ? turns.at(-1) : undefined;
     if (last && sentence - last.sentence <= REACH)
       return { speaker: last.speaker, agreement: last.agreement, reason: 'the same source, for who spoke last' };
     // «عدد منهم»: of the group that spoke last
-    const group = isOfThem(foldedWords(text.slice(...source))) ? turns.findLast((turn) => sentence - turn.end <= REACH) : undefined;
+    const group = isOfThem(words) ? turns.findLast((turn) => sentence - turn.end <= REACH) : undefined;
     if (group) {
       const speaker = group.speaker !== null && entities[group.speaker]?.kind === 'group' ? group.speaker : null;
       return { speaker, agreement, reason: 'some of the group that spoke before' };
@@ -539,12 +533,12 @@ export function resolveSpeakers(
         reason: issuer === itself ? 'a document' : ISSUED,
       };
     }
-    const head = foldWord(HEAD_NOUN.exec(text.slice(...source))?.[0] ?? '');
-    const byWords = namings.length ? null : (sameWords(text.slice(...source)) ?? sameNoun(text.slice(...source)));
+    const head = foldWord(HEAD_NOUN.exec(written)?.[0] ?? '');
+    const byWords = namings.length ? null : (sameWords(written) ?? sameNoun(written));
     // «المصدر» after «مصدر أمني»
     const before = namings.length || byWords !== null ? undefined : heads.get(bare(head));
     // «وزير الطاقة» is not who spoke as «وزير النقل»
-    const [, ...others] = foldedWords(text.slice(...source)).map(bare);
+    const [, ...others] = words.map(bare);
     if (before !== undefined && (!others.length || others.some((word) => before.words.includes(word))))
       return { speaker: before.speaker, agreement: { gender: agreement.gender }, reason: 'a noun that named a speaker before' };
     if (byWords !== null) return { speaker: byWords, agreement: { gender: agreement.gender }, reason: 'has the words of the name' };
@@ -553,9 +547,8 @@ export function resolveSpeakers(
     // «الشركة», which only a common noun names, after a company that has a name
     const nameless = named !== null && entities[named]?.key === undefined && isCommonNoun(entities[named]?.mentions[0]);
     // «قال المشرف على البرنامج، سمير نصر، إن»: the name behind the comma that ends the source
-    const opener = foldWord(HEAD_NOUN.exec(text.slice(...source))?.[0] ?? '');
     const unnamed = named === null || entities[named]?.key === undefined;
-    const apposed = unnamed && (isSpeakerNoun(opener) || isTitle(opener)) ? nameBehind(source, statement.content) : null;
+    const apposed = unnamed && (isSpeakerNoun(head) || isTitle(head)) ? nameBehind(source, statement.content) : null;
     if (apposed !== null) return { speaker: apposed, agreement: { gender: agreement.gender }, reason: 'a name behind its title' };
     const described = named === null || nameless ? (descriptions?.body(source, turns) ?? null) : null;
     if (described !== null) return { speaker: described, agreement: { gender: agreement.gender }, reason: 'a body by its noun' };

@@ -15,15 +15,14 @@ interface Title {
 
 export class SpokenTitles {
   readonly #titles: Title[] = [];
-  readonly #articles: readonly string[];
+  readonly #bare: (word: string) => string;
   readonly #joined: readonly string[];
 
-  constructor({ joinedArticles = [], joinedPrepositions = [], joinedConjunctions = [] }: Partial<CueGrammar> = {}) {
-    this.#articles = joinedArticles;
+  /** @param bare a word without its article. */
+  constructor(bare: (word: string) => string, { joinedPrepositions = [], joinedConjunctions = [] }: Partial<CueGrammar> = {}) {
+    this.#bare = bare;
     this.#joined = [...joinedPrepositions, ...joinedConjunctions];
   }
-
-  #bare = (word: string): string => word.slice(this.#articles.find((article) => word.startsWith(article))?.length ?? 0);
 
   /** «بمجلس»: the word, and what it may be without its first letter. */
   #formsOf(word: string): string[] {
