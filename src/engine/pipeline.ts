@@ -1,6 +1,7 @@
 /** The table of contents of the engine: every stage, in order, with why. */
+
 import type { LoadedPack } from '../languages/pack';
-import type { ArticleText, Brief, Span } from '../model';
+import type { ArticleText, Brief } from '../model';
 import { readPassage } from './attribution/passage';
 import type { Trace } from './layers';
 import { addByCapitals } from './names/find-capitalised-names';
@@ -9,6 +10,7 @@ import { mendPersons } from './names/mend-persons';
 import { addSources } from './names/name-sources';
 import { settleNames } from './names/settle-names';
 import { readSourceNames } from './names/source-names';
+import { within } from './spans';
 import { attributeStatements } from './stages/attribute-statements';
 import { attributionStrength } from './stages/attribution-strength';
 import { completeNames } from './stages/complete-names';
@@ -27,8 +29,6 @@ import { findUnspacedNames } from './unspaced/find-unspaced-names';
 import { joinTokens } from './unspaced/join-tokens';
 
 const silent: Trace = () => {};
-
-const within = (inner: Span, outer: Span) => inner[0] >= outer[0] && inner[1] <= outer[1];
 
 /** The contract's keys of an article, and no others. */
 function contractArticle(article: ArticleText): ArticleText {

@@ -1,6 +1,8 @@
 /** Finds a source for statements that have none beside them: the subject that their verb shares, or who spoke in the sentence before. */
+
 import type { Span } from '../../model';
 import type { AttributedStatement, NameMention, Sentence } from '../layers';
+import { touches } from '../spans';
 import type { ReportingLexicon } from './reporting-lexicon';
 
 /** The word or the bracket right before a name. */
@@ -19,7 +21,6 @@ interface Found {
 }
 
 const inside = (span: Span, outer: Span) => span[0] >= outer[0] && span[1] <= outer[1];
-const touches = (a: Span, b: Span) => a[0] < b[1] && b[0] < a[1];
 
 class SourceFinder {
   constructor(

@@ -1,10 +1,12 @@
 /** Statements without quotation marks, for languages with reporting words alone: clauses after "that", before ", said X", and "according to". */
+
 import type { ReportedSpeech, StatementPack } from '../../languages/pack-statements';
 import type { Span, Stance } from '../../model';
 import { indexReportingWords } from '../attribution/token-traits';
 import type { AttributedStatement, Quote, Sentence, Token, Trace } from '../layers';
 import { CAPITAL } from '../matching/capital';
 import { wordSet, wordsOfList } from '../matching/word-list';
+import { within } from '../spans';
 
 const STAGE = 'attribute-by-clauses';
 const WORD = /[\p{L}\p{M}\p{N}_]+|[^\s]/gu;
@@ -446,7 +448,6 @@ export function attributeByClauses(
   );
 }
 
-const within = (inner: Span, outer: Span) => inner[0] >= outer[0] && inner[1] <= outer[1];
 const length = (spans: readonly Span[]) => spans.reduce((sum, [start, end]) => sum + end - start, 0);
 
 /** Quoted and reported statements as one layer: a quotation inside a reported clause is part of it; one that is the whole of it stays. */

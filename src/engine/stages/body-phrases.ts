@@ -1,13 +1,13 @@
 /** What phrases that name a body or an office say of it: whether it has a name in all but a finder's eyes, and whose name it introduces. */
+
 import type { Span } from '../../model';
 import { foldWord } from '../matching/fold-name';
+import { touches } from '../spans';
 import { anaphoraWords } from './anaphora-words';
-import type { Named } from './find-groups';
+import type { Named } from './described-holders';
 import type { NounPhrase } from './noun-phrase';
 import type { Reading } from './reading';
 import type { RoleCategory } from './role-words';
-
-const touches = (a: Span, b: Span) => a[0] < b[1] && b[0] < a[1];
 
 export function isInflectedPlural({ words, pack }: Reading, at: number, phrase: string): boolean {
   const written = words.folded[at] ?? '';

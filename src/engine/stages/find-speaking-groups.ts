@@ -1,6 +1,8 @@
 /** Groups that speak and that no list of roles knows: «عدد من الخياطين», «المخترقون». For languages with a grammar of cues. */
+
 import type { Span } from '../../model';
 import { lexiconOf } from '../attribution/cue-lexicon';
+import { touches } from '../spans';
 import type { Described } from './find-groups';
 import type { Reading } from './reading';
 
@@ -8,7 +10,6 @@ import type { Reading } from './reading';
 const LEAST_LETTERS = 6;
 /** One without it, and without another noun, at least so many. */
 const LEAST_HEADLESS = 5;
-const touches = (a: Span, b: Span) => a[0] < b[1] && b[0] < a[1];
 
 /**
  * @param known where participants that are found already stand.

@@ -1,10 +1,12 @@
 /** Says what matters most: salience of participants and statements, and the gist (docs/decisions on salience). */
+
 import type { LanguagePack, LoadedPack } from '../../languages/pack';
 import type { RolePack } from '../../languages/pack-roles';
 import type { ParticipantKind, Span } from '../../model';
 import type { AttributedStatement, Sentence, Token } from '../layers';
 import { foldWord } from '../matching/fold-name';
 import { phrasesOf } from '../matching/phrase-lexicon';
+import { within } from '../spans';
 import type { Entity } from './resolve-entities';
 
 export interface Ranking {
@@ -84,7 +86,6 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return shared / a.size;
 }
 
-const within = (span: Span, outer: Span) => span[0] >= outer[0] && span[1] <= outer[1];
 const round = (value: number) => Math.round(Math.min(1, Math.max(0, value)) * 1000) / 1000;
 
 /**

@@ -6,7 +6,8 @@ import type { AttributedStatement, NameMention, Sentence, Token, Trace } from '.
 import { countryCodes } from '../matching/country-codes';
 import { foldWord } from '../matching/fold-name';
 import { clusterNames, type NameCluster } from './cluster-names';
-import { findDescribed, type Named } from './find-groups';
+import type { Named } from './described-holders';
+import { findDescribed } from './find-groups';
 import { findRoles } from './find-roles';
 import { findSpeakingGroups } from './find-speaking-groups';
 import type { NameForm } from './name-forms';
