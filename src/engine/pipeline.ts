@@ -87,7 +87,7 @@ export function makeBrief(article: ArticleText, pack: LoadedPack, trace: Trace =
   const { names: read, statements: attributed } = readSourceNames(passage, names, reported, words, pack, trace);
   const speaking = ownTagger || unspaced ? read : addSources(read, attributed, tokens, words, pack, trace);
   const entities = resolveEntities(text, tokens, sentences, speaking, attributed, words, pack, trace);
-  const speakers = resolveSpeakers(text, tokens, sentences, attributed, entities, words, pack, trace, quotes);
+  const speakers = resolveSpeakers({ text, tokens, sentences, statements: attributed, entities, roleWords: words, quotes }, pack, trace);
   const events = findEvents(text, tokens, sentences, timexes, pack);
   const ranking = rank(article.title, text, tokens, sentences, entities, attributed, speakers, pack);
 

@@ -13,6 +13,8 @@ export interface TextPack {
   abbreviations: readonly string[];
   /** Letters that are written joined to the front of a word: و ف ب ل ك; empty where there are none. */
   joinedPrefixes?: readonly string[];
+  /** Given names whose first letter only seems to be joined: «لسعد», which is another name than «سعد». */
+  unjoinedNames?: readonly string[];
 }
 
 /** Trained weights of a language, read from `public/models/`; absent where there are none or they could not be loaded. */

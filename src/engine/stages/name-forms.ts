@@ -47,11 +47,13 @@ class JoinedLetters {
   readonly #pairs = new Set<string>();
   readonly #countries: ReadonlyMap<string, string>;
   readonly #known: NameWords | null;
+  readonly #unjoined: ReadonlySet<string>;
 
   constructor(reading: Reading) {
     const { words, names, nameTokens, nameAt, tokens, pack } = reading;
     this.#reading = reading;
     this.#known = NameWords.of(pack);
+    this.#unjoined = new Set(pack.text.unjoinedNames?.map(foldWord));
     this.#words = new Set(words.folded);
     this.#beginnings = new Set(names.map((_, i) => words.folded[nameTokens(i)[0]] ?? ''));
     this.#alone = new Set(
@@ -94,7 +96,10 @@ class JoinedLetters {
     const conjunctions = pack.roles?.joinedConjunctions ?? [];
     const article = pack.roles?.joinedArticles?.[0];
     const afterConjunction = conjunctions.includes(head.charAt(0));
+    const isWhole = this.#unjoined.has(head);
     for (const reading of unjoined(head, pack).slice(1)) {
+      // «لسعد اليعقوبي», beside whom no «سعد» is named
+      if (isWhole && !this.#beginnings.has(reading)) continue;
       const hasArticle = article !== undefined && reading.startsWith(article) && reading.length > article.length + 2;
       const known = this.#words.has(reading) && (kind !== 'person' || this.#beginnings.has(reading));
       // «بالدوحة», «لمحمد عبده», «بنادي الساحل»: lists know the word without its letter, and not with it

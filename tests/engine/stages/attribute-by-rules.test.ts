@@ -31,16 +31,9 @@ describe('attributions of Arabic articles', () => {
       }),
     );
     const tokens = findTokens(text, 'ar');
-    const resolved = resolveSpeakers(
-      text,
-      tokens,
-      findSentences(text, tokens, ar),
-      found,
-      entities,
-      findRoleWords(tokens, ar),
-      { ...ar, models: {} },
-      silent,
-    );
+    const roleWords = findRoleWords(tokens, ar);
+    const layers = { text, tokens, sentences: findSentences(text, tokens, ar), statements: found, entities, roleWords };
+    const resolved = resolveSpeakers(layers, { ...ar, models: {} }, silent);
     expect(resolved.map((speaker) => (speaker === null ? null : entities[speaker]?.name))).toEqual(speakers);
   });
 });

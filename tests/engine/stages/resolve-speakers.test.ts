@@ -39,16 +39,15 @@ function speakers(
     ([name, kind]): Entity => ({ name, kind, mentions: mentionsOf(text, { [name]: kind }).map((m) => m.span), references }),
   );
   const tokens = findTokens(text, pack.language);
-  const resolved = resolveSpeakers(
+  const layers = {
     text,
     tokens,
-    findSentences(text, tokens, pack),
+    sentences: findSentences(text, tokens, pack),
     statements,
     entities,
-    findRoleWords(tokens, pack),
-    { ...pack, models: {} },
-    () => {},
-  );
+    roleWords: findRoleWords(tokens, pack),
+  };
+  const resolved = resolveSpeakers(layers, { ...pack, models: {} }, () => {});
   return resolved.map((speaker) => (speaker === null ? null : entities[speaker]?.name));
 }
 
