@@ -1,5 +1,4 @@
 /** The table of contents of the engine: every stage, in order, with why. */
-
 import type { LoadedPack } from '../languages/pack';
 import type { ArticleText, Brief } from '../model';
 import { readPassage } from './attribution/passage';

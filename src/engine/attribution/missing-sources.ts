@@ -1,5 +1,4 @@
 /** Finds a source for statements that have none beside them: the subject that their verb shares, or who spoke in the sentence before. */
-
 import type { Span } from '../../model';
 import type { AttributedStatement, NameMention, Sentence } from '../layers';
 import { touches } from '../spans';

@@ -1,5 +1,4 @@
 /** Statements without quotation marks, for languages with reporting words alone: clauses after "that", before ", said X", and "according to". */
-
 import type { ReportedSpeech, StatementPack } from '../../languages/pack-statements';
 import type { Span, Stance } from '../../model';
 import { indexReportingWords } from '../attribution/token-traits';

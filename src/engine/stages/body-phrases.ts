@@ -1,5 +1,4 @@
 /** What phrases that name a body or an office say of it: whether it has a name in all but a finder's eyes, and whose name it introduces. */
-
 import type { Span } from '../../model';
 import { foldWord } from '../matching/fold-name';
 import { touches } from '../spans';

@@ -1,5 +1,4 @@
 /** Groups that speak and that no list of roles knows: «عدد من الخياطين», «المخترقون». For languages with a grammar of cues. */
-
 import type { Span } from '../../model';
 import { lexiconOf } from '../attribution/cue-lexicon';
 import { touches } from '../spans';

@@ -1,5 +1,4 @@
 /** Says what matters most: salience of participants and statements, and the gist (docs/decisions on salience). */
-
 import type { LanguagePack, LoadedPack } from '../../languages/pack';
 import type { RolePack } from '../../languages/pack-roles';
 import type { ParticipantKind, Span } from '../../model';
