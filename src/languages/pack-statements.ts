@@ -301,6 +301,8 @@ export interface StatementPack {
   told?: string;
   /** For packs with a statement model: verbs of looking like something, which nobody says: "seems". */
   seeming?: string;
+  /** For packs with a statement model: whose thoughts are the reader's or nobody's: "you", "no-one". */
+  nobodys?: string;
   /** For packs with a statement model: verbs that refuse before an infinitive and fall before an amount, and words that open an amount. */
   declining?: string;
   amounts?: string;

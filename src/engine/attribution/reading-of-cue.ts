@@ -98,24 +98,28 @@ export function whyUnsaid(
     for (let back = 1; back <= AUXILIARY_REACH; back++)
       if (lexicon.auxiliaries.has(lower(i - back))) return 'what others think of the subject, not what it says';
   }
+  // "the hills, thought to be older": no auxiliary, and no subject of its own
+  if (lexicon.impersonal.has(lower(cue[0])) && tokens[cue[0] - 1]?.text === ',' && content[0]?.[0] === cue[1])
+    return 'what others think of the subject, not what it says';
   const verb = lower(cue[1] - 1);
+  const words = wordsOfCue(tokens, cue, lexicon);
   if (score < SURE && lexicon.seeming.has(verb) && lower(cue[1]) === lexicon.infinitive) return 'what something looks like';
   if (lexicon.declining.has(verb) && isAmount(tokens, cue[1], lexicon)) return 'a figure that falls';
   if (score < SURE && lexicon.blows.has(verb) && content[0] && isBlow(tokens, content[0], lexicon))
     return 'an act, with nothing said of it';
   const isWhen = content[0] && lexicon.subordinators.has(lower(content[0][0])) && !beside(tokens, content, quotes).length;
-  if (score < SURE && isWhen && wordsOfCue(tokens, cue, lexicon)?.stance === 'condemns') return 'when it was done, and nothing said';
+  if (score < SURE && isWhen && words?.stance === 'condemns') return 'when it was done, and nothing said';
   const opens = tokens[cue[1]]?.start;
-  const named = quotes.some(({ span, words }) => span[0] === opens && words <= NAME_WORDS);
+  const named = quotes.some((quote) => quote.span[0] === opens && quote.words <= NAME_WORDS);
   // "sells a drink called": a thing stands between whoever sells it and its name
   const thing = tokens.slice(cue[0], cue[1] - 1).some(({ text }) => lexicon.subjects.has(text.toLowerCase()));
   if (named && lexicon.naming.has(lower(cue[1] - 1)) && (thing || source?.[1] !== cue[0])) return 'the name of a thing';
-  if (score >= SURE || wordsOfCue(tokens, cue, lexicon) || lexicon.acts.has(hashText(verb) | 0)) return null;
+  if (score >= SURE || words || lexicon.acts.has(hashText(verb) | 0)) return null;
   const hasWord = tokens.slice(...cue).some(({ kind }) => kind !== 'sign');
   const [first] = content;
   if (!hasWord || !first || first[0] < cue[0] || lexicon.complementizers.has(lower(first[0]))) return null;
   const quoted = beside(tokens, content, quotes);
   // "launched the “expulsion initiative”": a few words in marks are more often a name than speech
-  if (quoted.some(({ words }) => words > TERM_WORDS) || (quoted.length && score >= RATHER_SURE)) return null;
+  if (quoted.some((quote) => quote.words > TERM_WORDS) || (quoted.length && score >= RATHER_SURE)) return null;
   return 'an act or a thing, with no reporting word and nothing quoted';
 }

@@ -21,6 +21,8 @@ export interface ReportingLexicon {
   /** Words that open a phrase and name nobody by themselves: "the". */
   articles: ReadonlySet<string>;
   seeming: ReadonlySet<string>;
+  /** Whose thoughts are the reader's or nobody's; words joined by a hyphen. */
+  nobodys: ReadonlySet<string>;
   declining: ReadonlySet<string>;
   amounts: ReadonlySet<string>;
   /** Verbs of blows and of blame, and words that say for what somebody is blamed. */
@@ -70,6 +72,7 @@ export function reportingLexicon(pack: StatementPack): ReportingLexicon {
     told: new Set(wordsOf(pack.told)),
     articles: new Set(wordsOf(pack.determiners)),
     seeming: new Set(wordsOf(pack.seeming)),
+    nobodys: new Set(wordsOf(pack.nobodys)),
     declining: new Set(wordsOf(pack.declining)),
     amounts: new Set(wordsOf(pack.amounts)),
     blows: new Set(wordsOf(pack.blows)),

@@ -142,6 +142,12 @@ export function attributeByModel(
       // what is quoted was uttered, whatever the verb
       return { ...statement, kind, ...(attitude && kind === 'indirect' ? { attitude } : {}) };
     })
+    .filter(({ attitude, source, cue }) => {
+      const thinker = (source && text.slice(...source).match(/\p{L}+/gu)) ?? [];
+      const isNobodys = attitude && lexicon.nobodys.has(thinker.join('-').toLowerCase());
+      if (isNobodys && cue) trace({ stage: STAGE, span: cue, decision: 'rejected', reason: 'what the reader or nobody thinks' });
+      return !isNobodys;
+    })
     .sort((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0));
   for (const { cue, content, rule } of all) {
     const span = cue ?? content[0];

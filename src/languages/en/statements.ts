@@ -159,6 +159,9 @@ export const told = 'told informed advised warned reminded assured notified';
 /** "It appeared to rain": what something looks like. */
 export const seeming = 'seem seems seemed seeming appear appears appeared appearing';
 
+/** "You want to leave early", "no one knew", "there is hope": the reader, nobody. */
+export const nobodys = 'you there nobody no-one none everyone everybody anyone';
+
 /** "Sales declined to about 40 %", where "declined to comment" refuses. */
 export const declining = 'decline declines declined declining';
 export const amounts =

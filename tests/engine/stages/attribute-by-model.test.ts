@@ -147,6 +147,9 @@ test.each([
   ['an act of force', 'The minister attacked bars that sell to minors.'],
   ['a film that comes back', 'The film saw a theatrical re-release in 1997 and won two awards.'],
   ['a protest with its time alone', 'Both teams protested when the referee blew for full time.'],
+  ['the reader’s fear', 'If you fear that the storm would delay the ferry, take the train.'],
+  ['nobody’s knowledge', 'No one knew what had become of the keeper.'],
+  ['what others think of a thing', 'Bright hills, thought to represent old water ice, cover a seventh of the moon.'],
   ['an unfulfilled apology', 'The club may have thanked the crew too late.'],
 ])('says nothing: %s', (_, text) => {
   expect(read(text).brief.statements).toEqual([]);
