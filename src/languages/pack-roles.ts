@@ -78,6 +78,8 @@ export interface RolePack {
   placeClasses?: PhraseList;
   /** Generic words that an organisation's name may or may not have: "inc", «تنظيم». */
   designators?: PhraseList;
+  /** Of these, what a firm's full name ends with, where it may be known by how the name begins: "Toyota" for "Toyota Motor Corp". */
+  legalForms?: PhraseList;
   /** Offices that one person holds at a time, who takes part by them: «الأمين العام للأمم المتحدة». */
   chiefs?: PhraseList;
   /** Nouns of a minister's charge, which stand for the ministry where no office is before them: «الخارجية الأميركية». */

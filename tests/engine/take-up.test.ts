@@ -44,6 +44,16 @@ describe('a pronoun takes up', () => {
     expect(speakersIn(text).at(-1)).toEqual(['he', 'Peter Moss']);
   });
 
+  test('nobody whose name has only the article of what speaks', () => {
+    const text =
+      'The United Nations and Norway stressed that the decision stands. Later the harbour keepers said they would wait. Russia’s foreign ministry said it agreed. The French foreign ministry said it did not.';
+    expect(speakersIn(text).slice(1)).toEqual([
+      ['the harbour keepers', null],
+      ['Russia’s foreign ministry', 'Russia’s foreign ministry'],
+      ['The French foreign ministry', 'French foreign ministry'],
+    ]);
+  });
+
   test('nobody where two are in focus alike', () => {
     const text = 'Robert Lind and Peter Moss walked in. Later on he said the crane was unsafe.';
     expect(speakersIn(text)).toEqual([['he', null]]);

@@ -110,6 +110,16 @@ class Settler {
     return 0;
   }
 
+  /** "European Space Agency", where no finder saw it: capitals up to the last, which is what bodies are called; 0 where none begins. */
+  bodyUpTo(at: number, sentence: Sentence, isFree: (token: number) => boolean): number {
+    const opens = !this.#isCapital(at - 1) || this.words.is(at - 1, 'determiner');
+    if (this.#headFirst || !opens || !this.#isCapital(at) || this.words.is(at, 'determiner')) return 0;
+    let end = at;
+    while (end < Math.min(sentence.endToken, at + LONGEST_BODY) && this.#isCapital(end) && isFree(end)) end++;
+    if (end - at < 2 || this.#isCapital(end)) return 0;
+    return this.#endings.get(this.words.folded[end - 1] ?? '') === 'organization' && !this.words.is(at, 'break') ? end : 0;
+  }
+
   /** "Mayor", "Professor of Law": an office, and nobody's name. */
   isOffice({ first, end, kind }: Piece): boolean {
     const office = this.words.is(first, 'office') ?? this.words.is(first, 'rank');
@@ -197,8 +207,10 @@ export function settleNames(
       }
       const body = settler.bodyFrom(at, sentence, (token) => known.get(token));
       const country = piece ? 0 : settler.countryAt(at, sentence);
+      const unseen = piece ? 0 : settler.bodyUpTo(at, sentence, (token) => !known.has(token));
       if (body > (piece?.end ?? 0)) settled.push({ first: at, end: body, kind: 'organization', name: null });
       else if (piece) settled.push(settler.titled({ ...piece, kind: settler.kindOf(piece) }));
+      else if (unseen) settled.push({ first: at, end: unseen, kind: 'organization', name: null });
       else if (country) settled.push({ first: at, end: country, kind: 'place', name: null });
       else continue;
       const [one, two] = settled.slice(-2);

@@ -153,7 +153,9 @@ export function joinShortName({ words, tokenAt, tokens, nameAt }: Reading, sourc
   }
   const last = tokens[bestEnd - 1];
   const start = tokens[first]?.start ?? 0;
-  const telling = content.some((word, i) => word.length > 2 && !words.is(first + i, 'determiner') && !words.is(first + i, 'link'));
+  const telling = content
+    .slice(0, bestEnd - first)
+    .some((word, i) => word.length > 2 && !words.is(first + i, 'determiner') && !words.is(first + i, 'link'));
   if (best && last && telling && (content[0]?.length ?? 0) > 2) best.mentions.push([start, last.end]);
 }
 

@@ -11,6 +11,8 @@ export interface Lists {
   generations: ReadonlySet<string>;
   patronymics: ReadonlySet<string>;
   designators: ReadonlySet<string>;
+  /** What a firm's full name ends with: "Corp". */
+  legalForms: ReadonlySet<string>;
   placeClasses: readonly (readonly string[])[];
   /** Words that neither begin a name nor count among its initials: "of", "the", "and". */
   small: ReadonlySet<string>;
@@ -45,6 +47,7 @@ function readLists(roles: Partial<RolePack>): Lists {
     generations: setOf(roles.generations),
     patronymics: setOf(roles.patronymics),
     designators: setOf(roles.designators),
+    legalForms: setOf(roles.legalForms),
     placeClasses: phrasesOf(roles.placeClasses ?? '').map((phrase) => phrase.split(' ').map(foldWord)),
     small: setOf([roles.links, roles.determiners, roles.conjunctions].join(',')),
     links: setOf(roles.links),
@@ -162,7 +165,9 @@ export function thingIn(short: NameForm, long: NameForm, lists: Lists): boolean 
       return a.length > 1 || telling || lists.articles.some((article) => first.startsWith(article));
     }
     const next = b[a.length] ?? '';
-    return lists.links.has(next) || (a.length === 1 && b.length === 2);
+    // "Toyota Motor Corp"
+    const isFirm = lists.legalForms.has(b[b.length - 1] ?? '');
+    return isFirm || lists.links.has(next) || (a.length === 1 && b.length === 2);
   }
   // «داعش» in «تنظيم الدولة الإسلامية داعش»
   return lists.headFirst && lists.designators.has(b[0] ?? '') && endsWith(b, a, lists);

@@ -199,11 +199,16 @@ function generalField({ words }: Reading, lexicon: CueLexicon, at: number, limit
 
 /** Where a head's modifiers begin, in a language that puts them before it. */
 function startBefore(reading: Reading, first: number, sentenceStart: number): number {
-  const { words, nameAt, nameTokens, names } = reading;
+  const { words, nameAt, nameTokens, names, tokens, text, pack } = reading;
+  const genitives = pack.statements?.genitives?.split(' ') ?? [];
   let start = first;
   for (let steps = 0; start > sentenceStart && steps < REACH; steps++) {
     const name = nameAt(start - 1);
+    const ending = text.slice(tokens[start - 3]?.end, tokens[start - 1]?.end);
+    const owner = start - 3 >= sentenceStart && genitives.includes(ending) ? nameAt(start - 3) : -1;
     if (name >= 0 && names[name]?.kind !== 'person') start = nameTokens(name)[0];
+    // "Russia's foreign ministry"
+    else if (owner >= 0 && names[owner]?.kind !== 'person') start = nameTokens(owner)[0];
     else if (words.is(start - 1, 'demonym') || words.is(start - 1, 'modifier')) start -= 1;
     else break;
   }

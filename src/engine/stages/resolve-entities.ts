@@ -5,6 +5,7 @@ import { nameKey, REGION } from '../../model/name-key';
 import type { AttributedStatement, NameMention, Sentence, Token, Trace } from '../layers';
 import { countryCodes } from '../matching/country-codes';
 import { foldWord } from '../matching/fold-name';
+import { phrasesOf } from '../matching/phrase-lexicon';
 import { clusterNames, type NameCluster } from './cluster-names';
 import type { Named } from './described-holders';
 import { findDescribed } from './find-groups';
@@ -51,10 +52,28 @@ function mentionSpan(name: number, form: NameForm, { text, names, tokens, nameTo
   return [from, end];
 }
 
-/** The fullest form: most words, then the form that stands first; of its spellings the one that is written most often, then the first. */
+/** A name of one word that stands so often is a body's own: what is longer and stands once is a product of it. */
+const OFTEN = 3;
+
+/** "Apple" beside "Apple Thunderbolt": the form that stands again and again before the fullest, once, adds to it; undefined where none does. */
+function ownName(forms: readonly NameForm[], fullest: NameForm, { pack }: Reading): NameForm | undefined {
+  const [first = 0, again] = fullest.names;
+  const bodies = phrasesOf([pack.names?.lastWords?.organization, pack.roles?.legalForms].join(','));
+  const says = bodies.includes(fullest.words.at(-1) ?? '');
+  if (fullest.kind !== 'organization' || again !== undefined || says || pack.roles?.joinedArticles?.length) return undefined;
+  return forms.find(
+    ({ words, names }) => names.length >= OFTEN && (names[0] ?? first) < first && words.length === 1 && words[0] === fullest.words[0],
+  );
+}
+
+/**
+ * The fullest form: most words, then the form that stands first, but for a body's own name; of its spellings the one that is written most
+ * often, then the first.
+ */
 function displayName(forms: readonly NameForm[], reading: Reading): string {
-  const [fullest] = [...forms].sort((a, b) => b.words.length - a.words.length || (a.names[0] ?? 0) - (b.names[0] ?? 0));
-  if (!fullest) return '';
+  const [longest] = [...forms].sort((a, b) => b.words.length - a.words.length || (a.names[0] ?? 0) - (b.names[0] ?? 0));
+  if (!longest) return '';
+  const fullest = ownName(forms, longest, reading) ?? longest;
   const [article = '', contracted = ''] = reading.pack.roles?.joinedArticles ?? [];
   const counts = new Map<string, number>();
   for (const name of fullest.names) {

@@ -156,6 +156,7 @@ export const roles: RolePack = {
   placeClasses: `
     city of, republic of, state of, province of, kingdom of, county of, town of, the
   `,
+  legalForms: 'inc, corp, corporation, co, company, ltd, plc, llc, group, holdings, ag, sa, nv, gmbh, spa, bv',
   designators: `
     inc, corp, corporation, co, company, ltd, plc, llc, group, holdings, ag, sa, nv, gmbh, spa, bv, fc, the, party, department,
     university, campaign, foundation, magazine, newspaper

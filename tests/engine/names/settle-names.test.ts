@@ -38,6 +38,12 @@ describe('settleNames', () => {
     expect(await settled('en', 'The European Union met.', { 'European Union': 'organization' })).toEqual(['organization: European Union']);
   });
 
+  it('knows a body that no finder saw by capitals up to what bodies are called', async () => {
+    expect(await settled('en', 'The Northern Harbour Agency met.')).toEqual(['organization: Northern Harbour Agency']);
+    expect(await settled('en', 'OSLO -- The Northern Harbour Agency met.', { OSLO: 'place' })).toHaveLength(2);
+    expect(await settled('en', 'The harbour agency met the Northern Agency Choir.')).toEqual([]);
+  });
+
   it('makes one firm of two people whom "&" joins', async () => {
     const firm = await settled('en', 'The engine came from Brandt & Moe.', { Brandt: 'person', Moe: 'person' });
     expect(firm).toEqual(['organization: Brandt & Moe']);

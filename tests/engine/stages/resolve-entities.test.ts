@@ -18,6 +18,7 @@ describe('one participant, all its mentions', () => {
     ['an acronym by its initials', 'The [O World Lighthouse Organization] met. [O WLO] went on.', 'World Lighthouse Organization'],
     ['an acronym with stops', 'The [L United Islands] met. The [L U.I.] went on.', 'United Islands'],
     ['a company without its form', '[O Brightwater Inc] grew. [O Brightwater] sold.', 'Brightwater Inc'],
+    ['a company by how its name begins', '[O Brightwater] grew. [O Brightwater Pump Corp] sold.', 'Brightwater Pump Corp'],
     ['a spelling', '[P Amina Benkhaled] came. [P Amina Benkhalid] left.', 'Amina Benkhaled'],
   ])('joins %s', (_, marked, fullest) => {
     expect(names(marked)).toEqual([fullest]);
@@ -53,6 +54,12 @@ describe('one participant, all its mentions', () => {
     ['a person and a place', '[P Whitfield] drove to [L Whitfield Bay].'],
   ])('keeps %s apart', (_, marked) => {
     expect(new Set(names(marked)).size).toBe(2);
+  });
+
+  it('calls a body by the name that stands again and again, not by its product’s', () => {
+    const often = '[O Brightwater] grew. [O Brightwater] sold. [O Brightwater] left.';
+    expect(names(`${often} The [O Brightwater Lumen] broke.`)).toEqual(['Brightwater']);
+    expect(names(`${often} So said [O Brightwater Corp].`)).toEqual(['Brightwater Corp']);
   });
 
   it('gives a bare surname of two people to the one named last before it', () => {
