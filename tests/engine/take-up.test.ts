@@ -54,6 +54,11 @@ describe('a pronoun takes up', () => {
     ]);
   });
 
+  test('as an office whoever holds it, with whose it is', () => {
+    const text = 'Emirates President Tim Clarke said the deal was done. The Emirates President said it was late.';
+    expect(speakersIn(text).map(([, speaker]) => speaker)).toEqual(['Tim Clarke', 'Tim Clarke']);
+  });
+
   test('nobody where two are in focus alike', () => {
     const text = 'Robert Lind and Peter Moss walked in. Later on he said the crane was unsafe.';
     expect(speakersIn(text)).toEqual([['he', null]]);

@@ -36,6 +36,7 @@ class Settler {
   readonly #countries: ReadonlyMap<string, string>;
   readonly #lexicon: NameLexicon | null;
   readonly #headFirst: boolean;
+  readonly #headLast: boolean;
 
   constructor(
     readonly tokens: readonly Token[],
@@ -52,6 +53,7 @@ class Settler {
     this.#adjectives = adjectiveEndings === undefined ? null : phrasesOf(adjectiveEndings);
     this.#countries = countryCodes(pack);
     this.#lexicon = lexiconFor(pack);
+    this.#headLast = pack.roles?.order === 'head-last';
     this.#headFirst = pack.roles?.order === 'head-first' && !pack.roles.inflectedNames;
   }
 
@@ -120,8 +122,20 @@ class Settler {
     return this.#endings.get(this.words.folded[end - 1] ?? '') === 'organization' && !this.words.is(at, 'break') ? end : 0;
   }
 
+  /** "Emirates President", "New York State Attorney General": whose office it is, up to a noun that is nobody's surname. */
+  #endsInOffice({ first, end, kind }: Piece): boolean {
+    if (kind === 'organization' || !this.#headLast) return false;
+    for (let at = first + 1; at < end; at++) {
+      const office = this.words.is(at, 'office');
+      if (office && at + office.length === end) return !this.#isPersonal(end - 1) && !this.#isPersonal(first);
+    }
+    return false;
+  }
+
   /** "Mayor", "Professor of Law": an office, and nobody's name. */
-  isOffice({ first, end, kind }: Piece): boolean {
+  isOffice(piece: Piece): boolean {
+    const { first, end, kind } = piece;
+    if (this.#endsInOffice(piece)) return true;
     const office = this.words.is(first, 'office') ?? this.words.is(first, 'rank');
     if (kind !== 'person' || !office || this.#isPersonal(first)) return false;
     return first + office.length === end || this.words.is(first + office.length, 'link') !== undefined;

@@ -201,6 +201,9 @@ function generalField({ words }: Reading, lexicon: CueLexicon, at: number, limit
 function startBefore(reading: Reading, first: number, sentenceStart: number): number {
   const { words, nameAt, nameTokens, names, tokens, text, pack } = reading;
   const genitives = pack.statements?.genitives?.split(' ') ?? [];
+  // "the Emirates President": whose office it is, where no finder saw it
+  const isCapital = (at: number) => CAPITAL.test(tokens[at]?.text ?? '');
+  const isWhose = (at: number) => isCapital(first) && isCapital(at) && at > sentenceStart && nameAt(at) < 0 && words.at(at).length === 0;
   let start = first;
   for (let steps = 0; start > sentenceStart && steps < REACH; steps++) {
     const name = nameAt(start - 1);
@@ -209,7 +212,7 @@ function startBefore(reading: Reading, first: number, sentenceStart: number): nu
     if (name >= 0 && names[name]?.kind !== 'person') start = nameTokens(name)[0];
     // "Russia's foreign ministry"
     else if (owner >= 0 && names[owner]?.kind !== 'person') start = nameTokens(owner)[0];
-    else if (words.is(start - 1, 'demonym') || words.is(start - 1, 'modifier')) start -= 1;
+    else if (words.is(start - 1, 'demonym') || words.is(start - 1, 'modifier') || isWhose(start - 1)) start -= 1;
     else break;
   }
   return start;

@@ -44,6 +44,12 @@ describe('settleNames', () => {
     expect(await settled('en', 'The harbour agency met the Northern Agency Choir.')).toEqual([]);
   });
 
+  it('takes an office for nobody’s name, whosever it is', async () => {
+    expect(await settled('en', 'The Elsing State Governor spoke.', { 'Elsing State Governor': 'place' })).toEqual([]);
+    expect(await settled('en', 'He asked Elsing President for help.', { 'Elsing President': 'person' })).toEqual([]);
+    expect(await settled('en', 'He asked Stephen King for help.', { 'Stephen King': 'person' })).toEqual(['person: Stephen King']);
+  });
+
   it('makes one firm of two people whom "&" joins', async () => {
     const firm = await settled('en', 'The engine came from Brandt & Moe.', { Brandt: 'person', Moe: 'person' });
     expect(firm).toEqual(['organization: Brandt & Moe']);
