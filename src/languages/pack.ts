@@ -11,6 +11,8 @@ import type { UnspacedPack } from './pack-unspaced';
 export interface TextPack {
   /** Words that end in a full stop without ending the sentence, without the stop, lower case: "mr", "gen", "د". */
   abbreviations: readonly string[];
+  /** Those that are abbreviations before a number alone: "no". */
+  numberAbbreviations?: readonly string[];
   /** Letters that are written joined to the front of a word: و ف ب ل ك; empty where there are none. */
   joinedPrefixes?: readonly string[];
   /** Given names whose first letter only seems to be joined: «لسعد», which is another name than «سعد». */

@@ -1,5 +1,5 @@
 /** Cuts paragraphs into sentences: the platform's segmenter proposes, the pack's abbreviations and quotation marks decide. */
-import type { LanguagePack } from '../../languages/pack';
+import type { LanguagePack, TextPack } from '../../languages/pack';
 import type { Span } from '../../model';
 import type { Sentence, Token } from '../layers';
 
@@ -30,14 +30,16 @@ function trimmed(text: string, start: number, end: number): Span | null {
 const TAIL = 100;
 
 /** True where the cut between two pieces is none: an abbreviation, an initial, a sentence that goes on in lower case. */
-function isFalseCut(before: string, after: string, abbreviations: ReadonlySet<string>): boolean {
+function isFalseCut(before: string, after: string, { abbreviations, numberAbbreviations }: TextPack): boolean {
   if (CLOSING_ONLY.test(after)) return true;
   if (STARTS_LOWER.test(after)) return true;
   if (INITIAL.test(before)) return true;
   if (SPELT_OUT.test(before) && LETTER_FIRST.test(after)) return true;
   if (OPEN_PARENTHESIS.test(before) && CLOSES_PARENTHESIS.test(after)) return true;
   const last = LAST_WORD.exec(before)?.[1]?.toLowerCase();
-  return last !== undefined && abbreviations.has(last);
+  if (last === undefined) return false;
+  // "No. 7", but "He said no. The …"
+  return abbreviations.includes(last) || (numberAbbreviations?.includes(last) === true && /^\d/.test(after));
 }
 
 /** Making a segmenter takes longer than cutting an article with it. */
@@ -51,7 +53,6 @@ function segmenterFor(language: string): Intl.Segmenter {
 
 /** Sentences in order; together they tile the text but for white space. */
 export function findSentences(text: string, tokens: readonly Token[], pack: LanguagePack): Sentence[] {
-  const abbreviations = new Set(pack.text.abbreviations);
   const segmenter = segmenterFor(pack.language);
   const sentences: Sentence[] = [];
   let paragraph = -1;
@@ -69,7 +70,7 @@ export function findSentences(text: string, tokens: readonly Token[], pack: Lang
     let start = line.index;
     let end = start;
     for (const piece of segmenter.segment(line[0])) {
-      if (end > start && !isFalseCut(text.slice(Math.max(start, end - TAIL), end), piece.segment, abbreviations)) {
+      if (end > start && !isFalseCut(text.slice(Math.max(start, end - TAIL), end), piece.segment, pack.text)) {
         push(start, end);
         start = end;
       }

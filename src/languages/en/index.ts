@@ -114,7 +114,6 @@ export const en: LanguagePack = {
       'corp',
       'co',
       'ltd',
-      'no',
       'nos',
       'u.s',
       'u.k',
@@ -181,6 +180,7 @@ export const en: LanguagePack = {
       'wis',
       'wyo',
     ],
+    numberAbbreviations: ['no'],
   },
   modelFiles: { names: 'names.en.bin', lists: 'lists.en.bin', statements: 'statements.en.bin' },
 };

@@ -11,7 +11,8 @@ export const tr: LanguagePack = {
   direction: 'ltr',
   roles,
   text: {
-    abbreviations: ['dr', 'prof', 'av', 'sn', 'st', 'no', 'vb', 'vs', 'bkz', 'çev', 'ed', 'gen', 'yrd', 'doç', 't.c', 'a.ş', 'm.ö', 'm.s'],
+    abbreviations: ['dr', 'prof', 'av', 'sn', 'st', 'vb', 'vs', 'bkz', 'çev', 'ed', 'gen', 'yrd', 'doç', 't.c', 'a.ş', 'm.ö', 'm.s'],
+    numberAbbreviations: ['no'],
   },
   dates,
   platform,
