@@ -73,7 +73,7 @@ export function readAdverbial(reader: Reader, hit: CueHit, sentence: Sentence, i
   const addressed = lexicon.joinedEnds.some(({ prefix }) => head.startsWith(prefix) && lexicon.isSpeaker(head.slice(prefix.length)));
   const told = as > 0 && nameAt[from] === -1 && addressed;
   if (told || (!pronoun && !(end > from && (nameAt[from] !== -1 || speaks || setOff || quoted)))) {
-    reader.reject(hit, 'nobody after it who could speak');
+    reader.reject(hit, told ? 'also, and to whom it is told' : 'nobody after it who could speak');
     return null;
   }
   // «…، وبحسب ما ذكر الشهود فقد»

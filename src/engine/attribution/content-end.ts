@@ -1,7 +1,7 @@
 /** Says where a content ends: with its quotation, or with its sentence. */
 import type { Span } from '../../model';
 import type { CueLexicon } from './cue-lexicon';
-import { isOpening, type Passage, spanOf } from './passage';
+import { isOpening, type Passage, type Range, spanOf } from './passage';
 
 /** Signs that end a content and lie outside it. */
 const OUTSIDE = new Set(['.', ',', '،', '؛', ';', ':', '-', '–', '—', '…', '(']);
@@ -49,16 +49,17 @@ export function contentEnd(passage: Passage, lexicon: CueLexicon, from: number, 
   return [[from, end]];
 }
 
-/** Token ranges as spans, without the signs and conjunctions at their ends that belong to no content. */
-export function contentSpans(passage: Passage, ranges: readonly (readonly [number, number])[]): Span[] {
-  const { tokens } = passage;
-  const spans: Span[] = [];
-  for (const [from, to] of ranges) {
+/** Token ranges without the signs and conjunctions at their ends that belong to no content. */
+export function contentRanges({ tokens }: Passage, ranges: readonly Range[]): Range[] {
+  return ranges.flatMap(([from, to]): Range[] => {
     let start = from;
     let end = to;
     while (start < end && OUTSIDE.has(tokens[start]?.text ?? '')) start++;
     while (end > start && (OUTSIDE.has(tokens[end - 1]?.text ?? '') || tokens[end - 1]?.text === 'و')) end--;
-    if (end > start) spans.push(spanOf(passage, start, end));
-  }
-  return spans;
+    return end > start ? [[start, end]] : [];
+  });
 }
+
+/** Token ranges as spans, trimmed likewise. */
+export const contentSpans = (passage: Passage, ranges: readonly Range[]): Span[] =>
+  contentRanges(passage, ranges).map(([start, end]) => spanOf(passage, start, end));

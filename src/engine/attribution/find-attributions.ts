@@ -5,6 +5,7 @@ import { readAdverbial } from './adverbial';
 import { contentEnd } from './content-end';
 import type { CueHit, CueLexicon } from './cue-lexicon';
 import { type Draft, toStatement } from './draft';
+import type { Reading } from './frame-view';
 import { isColon, isComma, isOpening, type Passage, type Range, spanOf } from './passage';
 import { readFrame } from './read-frame';
 import { antecedent, clauseSubject, isContentQuote, sourceBefore, subjectEnd } from './source-phrase';
@@ -34,6 +35,8 @@ function quoteBefore(passage: Passage, at: number): readonly [number, number] | 
 
 class Reader {
   readonly drafts: Draft[] = [];
+  readonly rejected = new Map<number, string>();
+  readonly readings = new Map<number, Reading | null>();
 
   constructor(
     readonly passage: Passage,
@@ -41,8 +44,15 @@ class Reader {
     readonly trace: Trace,
   ) {}
 
-  reject(hit: CueHit, reason: string): void {
-    this.trace({ stage: 'attribute-by-rules', span: spanOf(this.passage, hit.first, hit.end), decision: 'rejected', reason });
+  /** @param detail what stands there, which says nothing of why. */
+  reject(hit: CueHit, reason: string, detail = ''): void {
+    this.rejected.set(hit.first, reason);
+    this.trace({
+      stage: 'attribute-by-rules',
+      span: spanOf(this.passage, hit.first, hit.end),
+      decision: 'rejected',
+      reason: reason + detail,
+    });
   }
 
   /** The draft whose content a token may still belong to. */
@@ -126,11 +136,12 @@ class Reader {
     const negative =
       !says && !afterwards && [before, lexicon.withoutConjunction(before) ?? before].some((word) => lexicon.has(grammar.unsaid, word));
     if (!hit.conjoined && !as && hit.first > sentence.firstToken && negative) {
-      this.reject(hit, `not said, or not yet: follows "${before}"`);
+      this.reject(hit, 'not said, or not yet', `: follows "${before}"`);
       return next;
     }
     const spoken = this.drafts.some((draft) => (draft.cue?.[0] ?? -1) >= sentence.firstToken);
     const reading = readFrame(passage, lexicon, hit, sentence.endToken, spoken);
+    this.readings.set(hit.first, reading);
     // «كما قدم شكره»: "also", before a verb that takes no clause
     // and «، كما أكد على ضرورة»: its own preposition follows, and nobody who speaks
     const own = reading?.frame === 'topic' && reading.form.preposition === (passage.words[hit.first + 1] ?? '');
@@ -409,8 +420,18 @@ class Reader {
 
 export type { Reader };
 
-/** All attributions of a passage, in reading order. */
-export function attributionsOf(passage: Passage, lexicon: CueLexicon, trace: Trace): AttributedStatement[] {
+/** What the rules made of a passage. */
+export interface Ruled {
+  /** In no order. */
+  drafts: readonly Draft[];
+  /** Why a cue was rejected, by its first token. */
+  rejected: ReadonlyMap<number, string>;
+  /** What stands behind a cue, by its first token, as far as it was read. */
+  readings: ReadonlyMap<number, Reading | null>;
+}
+
+/** Reads a passage cue by cue. */
+export function readCues(passage: Passage, lexicon: CueLexicon, trace: Trace): Ruled {
   const reader = new Reader(passage, lexicon, trace);
   for (let at = 0; at < passage.tokens.length; ) {
     const hit = lexicon.at(passage, at);
@@ -418,7 +439,12 @@ export function attributionsOf(passage: Passage, lexicon: CueLexicon, trace: Tra
   }
   reader.addColonTurns();
   reader.addLoneQuotes();
-  const statements = reader.drafts.map((draft) => toStatement(passage, draft)).filter((statement) => statement.content.length > 0);
+  return reader;
+}
+
+/** Drafts as statements, in reading order. */
+export function attributionsOf(passage: Passage, drafts: readonly Draft[], trace: Trace): AttributedStatement[] {
+  const statements = drafts.map((draft) => toStatement(passage, draft)).filter((statement) => statement.content.length > 0);
   for (const { cue, content, rule } of statements)
     trace({ stage: 'attribute-by-rules', span: cue ?? content[0] ?? [0, 1], decision: 'kept', reason: rule });
   return statements.sort((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0));

@@ -7,7 +7,7 @@ import { attributeByClauses, mergeStatements } from './attribute-by-clauses';
 import { attributeByModel } from './attribute-by-model';
 import { attributeByQuotes } from './attribute-by-quotes';
 import { attributeByReports } from './attribute-by-reports';
-import { attributeByRules } from './attribute-by-rules';
+import { attributeByRules, passageOfRules } from './attribute-by-rules';
 import type { RoleCategory, RoleWords } from './role-words';
 
 /** Role words that may head a source. */
@@ -45,8 +45,11 @@ export function attributeStatements(
   if (unspaced) return attributeUnspaced(text, tokens, sentences, quotes, names, unspaced, pack.statements?.pronouns, trace);
   const { grammar, pronouns } = pack.statements ?? {};
   const weights = pack.models.statements;
+  if (grammar) {
+    const passage = passageOfRules(text, tokens, sentences, quotes, names, words.folded);
+    return attributeByRules(passage, grammar, pronouns, trace, weights);
+  }
   if (weights && pack.statements) return attributeByModel(text, tokens, sentences, quotes, names, weights, pack.statements, trace);
-  if (grammar) return attributeByRules(text, tokens, sentences, quotes, names, words.folded, grammar, pronouns, trace);
   const clues = { quotes, names, isSpeakerNoun: speakerNouns(words) };
   const quoted = attributeByQuotes(text, tokens, sentences, clues, pack.statements ?? {}, trace);
   const reported = pack.statements?.reportedSpeech?.wideSources

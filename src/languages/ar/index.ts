@@ -22,5 +22,12 @@ export const ar: LanguagePack = {
       'بوراوي بوزيد بوشعيب بومدين بوعزيز بوتفليقة بورقيبة بوغالي بوسلامة'
     ).split(' '),
   },
-  modelFiles: { names: 'names.ar.bin', lists: 'lists.ar.bin', words: 'words.ar.bin', likeness: 'likeness.ar.bin', groups: 'groups.ar.bin' },
+  modelFiles: {
+    names: 'names.ar.bin',
+    lists: 'lists.ar.bin',
+    words: 'words.ar.bin',
+    likeness: 'likeness.ar.bin',
+    groups: 'groups.ar.bin',
+    statements: 'statements.ar.bin',
+  },
 };

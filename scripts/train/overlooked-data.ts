@@ -1,0 +1,77 @@
+/** Reads Arabic articles whose statements are marked, and lays the engine's layers and what the rules read over them. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type CueLexicon, lexiconOf } from '../../src/engine/attribution/cue-lexicon';
+import { type Ruled, readCues } from '../../src/engine/attribution/find-attributions';
+import type { Passage, Range } from '../../src/engine/attribution/passage';
+import { mendPersons } from '../../src/engine/names/mend-persons';
+import { settleNames } from '../../src/engine/names/settle-names';
+import { passageOfRules } from '../../src/engine/stages/attribute-by-rules';
+import { completeNames } from '../../src/engine/stages/complete-names';
+import { findNames } from '../../src/engine/stages/find-names';
+import { findQuotes } from '../../src/engine/stages/find-quotes';
+import { findSentences } from '../../src/engine/stages/find-sentences';
+import { findTokens } from '../../src/engine/stages/find-tokens';
+import { findRoleWords } from '../../src/engine/stages/role-words';
+import { trimNames } from '../../src/engine/stages/trim-names';
+import type { LoadedPack } from '../../src/languages/pack';
+import type { Span } from '../../src/model';
+import { readArticleBody } from './read-corpora';
+import { tokensIn } from './statements-data';
+
+/** A marked statement, in tokens. */
+export interface Gold {
+  cue: Range | null;
+  source: Range | null;
+  content: readonly Range[];
+}
+
+export interface RuledArticle {
+  /** The file of marks that it stands in. */
+  set: string;
+  passage: Passage;
+  lexicon: CueLexicon;
+  ruled: Ruled;
+  gold: readonly Gold[];
+}
+
+interface Marked {
+  cue: Span | null;
+  source: Span | null;
+  content: Span[];
+}
+
+const silent = () => {};
+
+/** @param corpora the folder that holds `ant/`. @param marks a file of `scripts/statements/`. */
+export function readRuledArticles(corpora: string, marks: string, pack: LoadedPack): RuledArticle[] {
+  const { grammar, pronouns } = pack.statements ?? {};
+  if (!grammar) throw new Error('The pack has no grammar of cues: what the rules overlook is told by what they read.');
+  const lexicon = lexiconOf(grammar, pronouns);
+  const lines = readFileSync(marks, 'utf8').trim().split('\n');
+  return lines.map((line) => {
+    const { file, statements } = JSON.parse(line) as { file: string; statements: Marked[] };
+    const text = readArticleBody(readFileSync(join(corpora, 'ant', file), 'utf8'));
+    const tokens = findTokens(text, pack.language);
+    const sentences = findSentences(text, tokens, pack);
+    const quotes = findQuotes(text, tokens, sentences, pack, silent);
+    const words = findRoleWords(tokens, pack);
+    const tagged = findNames(text, tokens, sentences, pack, silent);
+    const proposed = completeNames(tagged, text, tokens, sentences, quotes, words, pack, silent);
+    const settled = settleNames(proposed, tokens, sentences, words, pack, silent);
+    const names = trimNames(mendPersons(settled, tokens, words, pack, silent), tokens, sentences, pack, silent);
+    const passage = passageOfRules(text, tokens, sentences, quotes, names, words.folded);
+    const inTokens = (span: Span | null): Range | null => span && tokensIn(tokens, span);
+    return {
+      set: marks,
+      passage,
+      lexicon,
+      ruled: readCues(passage, lexicon, silent),
+      gold: statements.map(({ cue, source, content }) => ({
+        cue: inTokens(cue),
+        source: inTokens(source),
+        content: content.map((span) => tokensIn(tokens, span)),
+      })),
+    };
+  });
+}
