@@ -16,6 +16,7 @@ import { makeBrief } from '../../src/engine/pipeline';
 import { findNames } from '../../src/engine/stages/find-names';
 import { encodeModel } from '../../src/engine/tagger/model-format';
 import type { LoadedPack } from '../../src/languages/pack';
+import { unpackModel } from '../../src/languages/packed-model';
 import { BLUR, goldNames, labelledSentences, type MarkedArticle, packOf, readMarkedArticles, tokenNames } from './names-data';
 import { embolden, random, shrink, trainCrf } from './train-crf';
 
@@ -39,6 +40,9 @@ const { values, positionals } = parseArgs({
     boldness: { type: 'string', default: '0' },
     weights: { type: 'string', default: '294360' },
     frequency: { type: 'string', default: '0' },
+    levels: { type: 'string' },
+    bucket: { type: 'string', default: '16' },
+    key: { type: 'string', default: '12' },
     blur: { type: 'string', default: String(BLUR.words) },
     unlisted: { type: 'string', default: String(BLUR.lists) },
     briefs: { type: 'string' },
@@ -114,9 +118,10 @@ function train(articles: readonly TestArticle[]): Uint8Array {
     averaged: Number(values.averaged),
     minCount: Number(values.min),
   });
-  const [most, frequency] = [Number(values.weights), Number(values.frequency)];
+  const [frequency, bucketBits, keyBits] = [values.frequency, values.bucket, values.key].map(Number);
+  const levels = values.levels ? Number(values.levels) : undefined;
   const bold = embolden(trained, Number(values.boldness));
-  const bytes = encodeModel(shrink(bold, most, 16, frequency));
+  const bytes = encodeModel(shrink(bold, Number(values.weights), { frequency, bucketBits, keyBits, levels }));
   if (values.save) writeFileSync(values.save, bytes);
   return bytes;
 }
@@ -171,7 +176,7 @@ function measure(weights: Uint8Array, tested: readonly TestArticle[], into: Scor
 const started = Date.now();
 let tested = articles;
 if (values.test.length) {
-  const weights = values.load ? new Uint8Array(readFileSync(values.load)) : train([...articles, ...always]);
+  const weights = values.load ? await unpackModel(readFileSync(values.load)) : train([...articles, ...always]);
   tested = [];
   for (const file of values.test) {
     const score = new Score();

@@ -7,7 +7,8 @@
  * Features are dropped at random while learning: a model that may lean on "this very word" learns too little from context.
  */
 import type { FeatureRows } from '../../src/engine/tagger/feature-rows';
-import { keyBits, MOST_LABELS, type TaggerModel } from '../../src/engine/tagger/model-format';
+import { MOST_LABELS, type TaggerModel } from '../../src/engine/tagger/model-format';
+import { toLevels } from './weight-levels';
 
 export interface LabelledSequence {
   rows: FeatureRows;
@@ -264,23 +265,30 @@ export function embolden(trained: TrainedCrf, boldness: number): TrainedCrf {
 /** The size of the largest stored weight. */
 const LARGEST = 127;
 
+export interface ShrinkOptions {
+  /** A byte is stored for each of so many buckets, as a power of two; fewer for small models. */
+  bucketBits?: number;
+  /** Bits of a hash that tell the features of a bucket apart; with those of the bucket 28, where little memory is to be had fewer. */
+  keyBits?: number;
+  /** How much it counts that a weight was learnt from many places: the power of their number. 0 for not at all. */
+  frequency?: number;
+  /** To how many sizes weights are rounded, so that they pack well; to 127 where it is not said. */
+  levels?: number;
+}
+
 /**
  * Keeps the weights that matter most, and quantises them to 8 bits.
  * @param most how many are kept.
- * @param bucketBits fewer for small models: a byte is stored for each bucket.
- * @param frequency how much it counts that a weight was learnt from many places: the power of their number. 0 for not at all.
  * @throws RangeError for more than `MOST_LABELS` labels, or where the hashes are mixed badly.
  */
 export function shrink(
   { labels, transitions, hashes, weights, counts }: TrainedCrf,
   most: number,
-  bucketBits = 16,
-  frequency = 0,
+  { bucketBits = 16, keyBits = 12, frequency = 0, levels }: ShrinkOptions = {},
 ): TaggerModel {
   const L = labels.length;
   if (L > MOST_LABELS) throw new RangeError(`${L} labels; the form of the weights has room for ${MOST_LABELS}.`);
-  const hashBits = keyBits(L);
-  const hashMask = 2 ** hashBits - 1;
+  const hashMask = 2 ** keyBits - 1;
   // Two features with the same bucket and key cannot be told apart: their weights are added up, as they would be in use.
   const entries = new Map<number, number>();
   const worth = new Map<number, number>();
@@ -317,14 +325,16 @@ export function shrink(
     }
     masks[masks.length - 1] = (masks.at(-1) as number) | (1 << (key % L));
   }
+  const rounded = Int8Array.from(kept, ([, weight]) => Math.max(-LARGEST, Math.min(LARGEST, Math.round(weight / scale))));
   return {
     labels,
     bucketBits,
+    keyBits,
     scale,
     transitions,
-    keys: Uint16Array.from(keys, (key, i) => key | (((masks[i] as number) >> 8) << hashBits)),
-    masks: Uint8Array.from(masks),
-    weights: Int8Array.from(kept, ([, weight]) => Math.max(-LARGEST, Math.min(LARGEST, Math.round(weight / scale)))),
+    keys: Uint16Array.from(keys),
+    masks: Uint16Array.from(masks),
+    weights: levels ? toLevels(rounded, levels) : rounded,
     bucketSizes,
   };
 }

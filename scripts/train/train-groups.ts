@@ -13,6 +13,7 @@ import { commonSpelling } from '../../src/engine/names/word-forms';
 import { encodeGroups } from '../../src/engine/names/word-groups';
 import { findTokens } from '../../src/engine/stages/find-tokens';
 import { hashText } from '../../src/engine/tagger/feature-hash';
+import { packModel } from '../pack-model';
 import { countBigrams, groupWords } from './exchange-groups';
 import { readArticleText, readPageText } from './read-corpora';
 
@@ -90,6 +91,6 @@ const bigrams = countBigrams(
   edge,
 );
 const groups = groupWords(bigrams, { grouped, total, groups: GROUPS, passes: PASSES, log: console.log });
-const bytes = encodeGroups(new Map(frequent.map(([word], rank) => [hashText(word), groups[rank] ?? 0])));
+const bytes = packModel(encodeGroups(new Map(frequent.map(([word], rank) => [hashText(word), groups[rank] ?? 0]))));
 writeFileSync(new URL('../../public/models/groups.ar.bin', import.meta.url), bytes);
 console.log(`groups.ar.bin: ${grouped} words, ${bytes.length} bytes`);

@@ -12,8 +12,9 @@ import { join } from 'node:path';
 import { NAME_LABELS } from '../../src/engine/names/name-labels';
 import { openLexicon } from '../../src/engine/names/name-lexicon';
 import { encodeModel } from '../../src/engine/tagger/model-format';
+import { packModel } from '../pack-model';
 import { BLUR, labelledSentences, packOf, readMarkedArticles } from './names-data';
-import { embolden, type LabelledSequence, random, shrink, trainCrf } from './train-crf';
+import { embolden, type LabelledSequence, random, type ShrinkOptions, shrink, trainCrf } from './train-crf';
 
 interface Recipe {
   /** Files named `names.LANGUAGE.….jsonl`; none that is marked non-commercial. */
@@ -25,8 +26,10 @@ interface Recipe {
   dropout?: number;
   /** See `TrainOptions`. */
   averaged?: number;
-  /** See `shrink`; chosen by cross-validation. */
-  frequency?: number;
+  /** How many weights are kept; 294,360 where it is not said. */
+  weights?: number;
+  /** See `ShrinkOptions`; chosen by cross-validation. */
+  shrink?: ShrinkOptions;
 }
 
 const RECIPES: Readonly<Record<string, Recipe>> = {
@@ -37,9 +40,11 @@ const RECIPES: Readonly<Record<string, Recipe>> = {
     epochs: 12,
     dropout: 0.4,
     averaged: 5,
-    frequency: 0.25,
+    // a dictionary, groups of words and more ship beside them; together they stay below a megabyte
+    weights: 550_000,
+    shrink: { bucketBits: 17, keyBits: 8, frequency: 0.25, levels: 5 },
   },
-  cyrl: { sets: ['ru.factrueval', 'ru.pud', 'ru.bsnlp', 'ru.ntrex'], boldness: 0.5, epochs: 6, frequency: 0.25 },
+  cyrl: { sets: ['ru.factrueval', 'ru.pud', 'ru.bsnlp', 'ru.ntrex'], boldness: 0.5, epochs: 6, shrink: { frequency: 0.25 } },
   // German twice: in it a capital tells less than in all the others
   multi: {
     sets: 'en en.gum en.ewt en.pud es nl de.germeval de.pud pt.bosque pt.pud pl.bsnlp hr.set sk.snk sv.talbanken sv.pud fr.ntrex it.ntrex pl.ntrex pt.ntrex cs.ntrex de.germeval'.split(
@@ -47,7 +52,7 @@ const RECIPES: Readonly<Record<string, Recipe>> = {
     ),
     boldness: 0,
     epochs: 6,
-    frequency: 0.25,
+    shrink: { frequency: 0.25 },
   },
 };
 
@@ -63,9 +68,8 @@ for (const set of recipe.sets) {
   for (const article of readMarkedArticles(join(folder, `names.${set}.jsonl`), pack))
     sequences.push(...labelledSentences(article, lexicon, blur));
 }
-const { epochs, dropout = 0.2, averaged } = recipe;
+const { epochs, dropout = 0.2, averaged, weights = 294_360 } = recipe;
 const trained = trainCrf(sequences, NAME_LABELS, { epochs, dropout, averaged, minCount: 2, log: console.log });
-// A dictionary, groups of words and more ship beside the Arabic weights; together they stay below a megabyte.
-const bytes = encodeModel(shrink(embolden(trained, recipe.boldness), target === 'ar' ? 260_000 : 294_360, 16, recipe.frequency));
+const bytes = packModel(encodeModel(shrink(embolden(trained, recipe.boldness), weights, recipe.shrink)));
 writeFileSync(new URL(`../../public/models/names.${target}.bin`, import.meta.url), bytes);
 console.log(`names.${target}.bin: ${bytes.length} bytes`);

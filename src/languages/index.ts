@@ -1,5 +1,6 @@
 /** The registry of language packs: each is loaded on demand, with its weights. */
 import type { LanguagePack, LoadedPack, Models } from './pack';
+import { unpackModel } from './packed-model';
 
 const PACKS: Readonly<Record<string, () => Promise<LanguagePack>>> = {
   ar: async () => (await import('./ar')).ar,
@@ -67,7 +68,7 @@ async function load(language: string, readModel: ReadModel): Promise<LoadedPack>
   const files = Object.entries(pack.modelFiles ?? {}) as [keyof Models, string][];
   await Promise.all(
     files.map(async ([name, file]) => {
-      const bytes = readModel(file);
+      const bytes = readModel(file).then(unpackModel);
       models[name] = await (own.modelFiles?.[name] ? bytes : bytes.catch(() => undefined));
     }),
   );

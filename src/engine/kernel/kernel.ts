@@ -15,16 +15,7 @@ interface KernelFunctions {
   ROW: WebAssembly.Global<'i32'>;
   TOKEN_ARRAYS: WebAssembly.Global<'i32'>;
   firstFree(): number;
-  spreadWeights(
-    sizes: number,
-    buckets: number,
-    keys: number,
-    keyBits: number,
-    masks: number,
-    weights: number,
-    starts: number,
-    rows: number,
-  ): void;
+  spreadWeights(sizes: number, buckets: number, keys: number, masks: number, weights: number, starts: number, rows: number): void;
   scoreRows(model: number, hashes: number, ends: number, rows: number, out: number): void;
   chainMarginals(model: number, scores: number, rows: number, room: number, out: number): void;
   bestChain(model: number, scores: number, rows: number, room: number, out: number): void;

@@ -71,6 +71,10 @@ class JoinedLetters {
     names.forEach((_, i) => {
       const [first, end] = nameTokens(i);
       for (let at = first; at + 1 < end; at++) this.#pairs.add(words.folded.slice(at, at + 2).join(' '));
+      // «للأمم المتحدة» says that it is «الأمم المتحدة»
+      const head = words.folded[first] ?? '';
+      const bare = end - first > 1 ? unjoined(head, pack).find((reading) => !head.endsWith(reading)) : undefined;
+      if (bare) this.#pairs.add(`${bare} ${words.folded[first + 1]}`);
     });
     this.#countries = pack.text.joinedPrefixes?.length ? countryCodes(pack) : new Map();
   }

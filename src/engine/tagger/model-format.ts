@@ -1,47 +1,75 @@
 /**
- * The binary form of a tagger's weights: read as views on the bytes, so that loading costs next to nothing.
+ * The binary form of a tagger's weights: bytes of a kind side by side, so that it packs well (see `packModel`).
  *
- * Little endian: "MJZT", version, number of labels, bits of the bucket number, 0; scale (float32); number of features, of weights, bytes of the
- * label names (uint32 each); the names, joined by "\n", padded to 4 bytes; transitions (float32, a row for the start and one for each
- * label before, a column for each label after); keys (uint16 a feature); masks (uint8 a feature); features of the buckets (uint8 each);
+ * Little endian: "MJZT", version, number of labels, bits of the bucket number, bits of a key; scale (float32); number of features, of weights,
+ * bytes of the label names (uint32 each); the names, joined by "\n", padded to 4 bytes; transitions (float32, a row for the start and one for
+ * each label before, a column for each label after); features of the buckets (uint8 each); keys, and masks, as `splitBits` writes them;
  * weights (int8 each, feature by feature, by label), padded to 4 bytes. The upper bits of a feature's hash choose the bucket, the lower ones
- * are its key. A mask has a bit for each label that the feature has a weight for, from the lowest up; those of the ninth and later labels
- * stand above the hash in the key.
+ * are its key.
  */
 const MAGIC = 0x545a4a4d;
-const VERSION = 3;
+const VERSION = 4;
 const HEADER = 24;
 
 export interface TaggerModel {
   labels: readonly string[];
   bucketBits: number;
+  /** How many of the lower bits of a hash tell the features of a bucket apart: 16 at most. */
+  keyBits: number;
   /** A weight is its int8 times this. */
   scale: number;
   /** `(labels + 1) × labels`: row 0 is the start of the sequence, row `i + 1` follows label `i`. */
   transitions: Float32Array;
-  /** Lower bits of the features' hashes (`keyBits`), above them the masks' bits from the ninth on; grouped by bucket. */
+  /** Lower bits of the features' hashes (`keyBits`), grouped by bucket. */
   keys: Uint16Array;
-  /** A bit for each label that a feature has a weight for, of the first eight. */
-  masks: Uint8Array;
+  /** A bit for each label that a feature has a weight for, from the lowest up. */
+  masks: Uint16Array;
   /** Feature by feature, by label. */
   weights: Int8Array;
   /** Features in each bucket. */
   bucketSizes: Uint8Array;
 }
 
-/** How many of the lower bits of a hash tell the features of a bucket apart. */
-export const keyBits = (labels: number): number => 16 - Math.max(1, Math.ceil(Math.log2(labels)));
-
-/** Labels that a mask and what is left of a key have bits for. */
-export const MOST_LABELS = 12;
+/** Labels that the kernel's rows have room for. */
+export const MOST_LABELS = 14;
 
 const padded = (length: number) => (length + 3) & ~3;
 
 const bytesOf = ({ buffer, byteOffset, byteLength }: ArrayBufferView) => new Uint8Array(buffer, byteOffset, byteLength);
 
+/** How many bytes `splitBits` makes of numbers. */
+const splitLength = (count: number, bits: number) => count + Math.max(0, bits - 8) * Math.ceil(count / 8);
+
+/** Numbers of so many bits: the lowest eight of each, then for each further bit those of all numbers, eight to a byte. */
+function splitBits(numbers: Uint16Array, bits: number): Uint8Array {
+  const bytes = new Uint8Array(splitLength(numbers.length, bits));
+  bytes.set(numbers);
+  for (let bit = 8, at = numbers.length; bit < bits; bit++, at += Math.ceil(numbers.length / 8)) {
+    numbers.forEach((number, i) => {
+      bytes[at + (i >> 3)] = (bytes[at + (i >> 3)] as number) | (((number >>> bit) & 1) << (i & 7));
+    });
+  }
+  return bytes;
+}
+
+/** What `splitBits` split. */
+function joinBits(bytes: Uint8Array, count: number, bits: number): Uint16Array {
+  const numbers = new Uint16Array(bytes.subarray(0, count));
+  for (let bit = 8, at = count; bit < bits; bit++, at += Math.ceil(count / 8)) {
+    for (let from = 0; from < count; from += 8) {
+      for (let set = bytes[at + (from >> 3)] as number, i = from; set; set >>>= 1, i++) {
+        if (set & 1) numbers[i] = (numbers[i] as number) | (1 << bit);
+      }
+    }
+  }
+  return numbers;
+}
+
 export function encodeModel(model: TaggerModel): Uint8Array {
   const names = new TextEncoder().encode(model.labels.join('\n'));
-  const parts = [model.transitions, model.keys, model.masks, model.bucketSizes, model.weights].map(bytesOf);
+  const { transitions, bucketSizes, weights } = model;
+  const [keys, masks] = [splitBits(model.keys, model.keyBits), splitBits(model.masks, model.labels.length)];
+  const parts = [transitions, bucketSizes, keys, masks, weights].map(bytesOf);
   const length = HEADER + padded(names.length) + parts.reduce((sum, part) => sum + part.length, 0);
   const bytes = new Uint8Array(padded(length));
   const view = new DataView(bytes.buffer);
@@ -49,6 +77,7 @@ export function encodeModel(model: TaggerModel): Uint8Array {
   view.setUint8(4, VERSION);
   view.setUint8(5, model.labels.length);
   view.setUint8(6, model.bucketBits);
+  view.setUint8(7, model.keyBits);
   view.setFloat32(8, model.scale, true);
   view.setUint32(12, model.keys.length, true);
   view.setUint32(16, model.weights.length, true);
@@ -63,7 +92,7 @@ export function encodeModel(model: TaggerModel): Uint8Array {
 }
 
 /**
- * Views on the bytes (copied only where they are not aligned).
+ * What the bytes hold; the larger parts are views on them.
  * @throws RangeError where the bytes are no weights, of another version, or cut short.
  */
 export function decodeModel(given: Uint8Array): TaggerModel {
@@ -80,21 +109,23 @@ export function decodeModel(given: Uint8Array): TaggerModel {
   const features = view.getUint32(12, true);
   const weights = view.getUint32(16, true);
   const nameBytes = view.getUint32(20, true);
+  const keyBits = view.getUint8(7);
   const transitionsAt = HEADER + padded(nameBytes);
-  const keysAt = transitionsAt + (labelCount + 1) * labelCount * 4;
-  const masksAt = keysAt + features * 2;
-  const sizesAt = masksAt + features;
-  const weightsAt = sizesAt + 2 ** bucketBits;
+  const sizesAt = transitionsAt + (labelCount + 1) * labelCount * 4;
+  const keysAt = sizesAt + 2 ** bucketBits;
+  const masksAt = keysAt + splitLength(features, keyBits);
+  const weightsAt = masksAt + splitLength(features, labelCount);
   const want = padded(weightsAt + weights);
   if (byteLength !== want) throw new RangeError(`Tagger weights of ${byteLength} bytes where the header promises ${want}: cut short?`);
   return {
     labels: new TextDecoder().decode(bytes.subarray(HEADER, HEADER + nameBytes)).split('\n'),
     bucketBits,
+    keyBits,
     scale: view.getFloat32(8, true),
     transitions: new Float32Array(buffer, byteOffset + transitionsAt, (labelCount + 1) * labelCount),
-    keys: new Uint16Array(buffer, byteOffset + keysAt, features),
-    masks: bytes.subarray(masksAt, sizesAt),
+    keys: joinBits(bytes.subarray(keysAt), features, keyBits),
+    masks: joinBits(bytes.subarray(masksAt), features, labelCount),
     weights: new Int8Array(buffer, byteOffset + weightsAt, weights),
-    bucketSizes: bytes.subarray(sizesAt, weightsAt),
+    bucketSizes: bytes.subarray(sizesAt, keysAt),
   };
 }

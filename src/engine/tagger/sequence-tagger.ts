@@ -10,7 +10,7 @@
  */
 import { Kernel } from '../kernel/kernel';
 import type { FeatureRows } from './feature-rows';
-import { decodeModel, keyBits, type TaggerModel } from './model-format';
+import { decodeModel, type TaggerModel } from './model-format';
 
 export interface Tagging {
   /** The best sequence: an index into `labels` for each row. */
@@ -101,21 +101,12 @@ export class SequenceTagger {
 const NEVER = -20;
 
 /** Puts the weights of each feature side by side, a place for each label: so they are added at once. @returns addresses, see the kernel's `Model`. */
-function spread({ labels, keys, masks, weights, bucketSizes }: TaggerModel, kernel: Kernel): { starts: number; rows: number } {
+function spread({ keys, masks, weights, bucketSizes }: TaggerModel, kernel: Kernel): { starts: number; rows: number } {
   const buckets = bucketSizes.length;
   const starts = kernel.take((buckets + 1) * Uint32Array.BYTES_PER_ELEMENT);
   const rows = kernel.take(keys.length * kernel.sizes.row);
   const { top } = kernel;
-  kernel.run.spreadWeights(
-    kernel.put(bucketSizes),
-    buckets,
-    kernel.put(keys),
-    keyBits(labels.length),
-    kernel.put(masks),
-    kernel.put(weights),
-    starts,
-    rows,
-  );
+  kernel.run.spreadWeights(kernel.put(bucketSizes), buckets, kernel.put(keys), kernel.put(masks), kernel.put(weights), starts, rows);
   kernel.giveBack(top);
   return { starts, rows };
 }
@@ -142,7 +133,7 @@ function putModel(model: TaggerModel, kernel: Kernel): number {
   const fields = Uint32Array.of(
     count,
     model.bucketBits,
-    keyBits(count),
+    model.keyBits,
     new Uint32Array(scale.buffer)[0] ?? 0,
     starts,
     rows,

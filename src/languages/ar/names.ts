@@ -966,7 +966,8 @@ export const nameLists: readonly NameList[] = [
 export const names: NamePack = {
   setting: 'register',
   // Family names are common words, too.
-  trust: { full: 2 },
+  // «أمير منطقة النهر خالد الساحلي»: a place or a body takes no given name along
+  trust: { full: 2, given: 0.5 },
   // Chosen by cross-validation: without capitals the tagger is too shy of names that it sees for the first time.
   memory: { weight: 1.5, surest: 0.3, doubt: 1 },
   // «غسان بدر ونادر السيد»: likewise

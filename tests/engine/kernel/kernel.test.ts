@@ -53,10 +53,11 @@ const tagger = SequenceTagger.load(
   encodeModel({
     labels: LABELS,
     bucketBits: 1,
+    keyBits: 12,
     scale: 1,
     transitions: Float32Array.from(TRANSITIONS),
     keys: new Uint16Array(0),
-    masks: new Uint8Array(0),
+    masks: new Uint16Array(0),
     weights: new Int8Array(0),
     bucketSizes: new Uint8Array(2),
   }),

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { commonSpelling } from '../../../src/engine/names/word-forms';
 import { encodeGroups, NO_GROUP, WordGroups } from '../../../src/engine/names/word-groups';
 import { hashText } from '../../../src/engine/tagger/feature-hash';
+import { unpackModel } from '../../../src/languages/packed-model';
 
 describe('WordGroups', () => {
   const byte = fc.integer({ min: 0, max: 255 });
@@ -39,8 +40,10 @@ describe('WordGroups', () => {
   });
 });
 
+const shipped = await unpackModel(readFileSync(new URL('../../../public/models/groups.ar.bin', import.meta.url)));
+
 describe('the groups that ship', () => {
-  const groups = new WordGroups(new Uint8Array(readFileSync(new URL('../../../public/models/groups.ar.bin', import.meta.url))));
+  const groups = new WordGroups(shipped);
   const groupOf = (word: string) => groups.of([hashText(commonSpelling(word))]);
 
   it.each([

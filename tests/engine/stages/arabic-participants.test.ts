@@ -17,6 +17,12 @@ it('takes no letter off a name that has it where nothing can be joined, and no t
   expect(who('وفاز على [O النورس] المغربي [O وفالتيا] الإيطالي.')).toContain('organization: وفالتيا');
 });
 
+it('knows a body behind two prepositions for one, where «لل» shows its article', () => {
+  expect(who('ودعا موظف [O للروابط المغربية] إلى الهدوء. ورد مسؤول [O بالروابط المغربية] أمس.')).toEqual([
+    'organization: الروابط المغربية',
+  ]);
+});
+
 it('gives an office between two names to the first of them', () => {
   const { entities } = resolve('وقال {[P كريم يوسف] محامي [P وليد الصقر]} إن الحكم ظالم.', pack);
   expect(entities.find(({ name }) => name === 'كريم يوسف')?.role).toBe('محامي وليد الصقر');

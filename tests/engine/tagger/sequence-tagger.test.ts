@@ -86,6 +86,15 @@ describe('the form of the weights', () => {
     expect(decodeModel(encodeModel(shrink(trained, 20))).weights).toHaveLength(20);
   });
 
+  it('scores by fewer bits of a hash, and by few sizes of weights', () => {
+    const rows = rowsOf((sentences[0]?.[0] ?? '').split(' '));
+    const whole = SequenceTagger.load(bytes).emissions(rows);
+    const short = SequenceTagger.load(encodeModel(shrink(trained, 10_000, { bucketBits: 10, keyBits: 15 }))).emissions(rows);
+    expect([...short]).toEqual([...whole].map((each) => expect.closeTo(each, 3)));
+    const few = shrink(trained, 10_000, { levels: 3 });
+    expect(new Set(few.weights.map(Math.abs)).size).toBe(3);
+  });
+
   it('has a mask for more than eight labels', () => {
     const labels = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l'];
     const rows = new FeatureRowsBuilder();

@@ -173,7 +173,7 @@ const LONGEST_BARE_PREFIX = 4;
 function addIdentity(word: usize): void {
   const hash = fieldOf(word, HASH);
   const stem = fieldOf(word, STEM);
-  add(T.text, fieldOf(word, TEXT_HASH));
+  if (fieldOf(word, GROUP) === -1) add(T.text, fieldOf(word, TEXT_HASH));
   add(T.stem, stem);
   if (hash !== stem) add(T.word, hash);
   if (hasSetting) add(T.settingWord, setting, stem);
@@ -341,9 +341,12 @@ export function writeNameRow(i: i32, first: i32, end: i32, kind: i32, isBlurred:
     const a1 = fieldOf(after, HASH);
     add(T.beforePair, b1, w);
     add(T.afterPair, w, a1);
-    add(T.aroundPair, b1, a1);
-    add(T.before2Pair, fieldOf(before2, HASH), b1);
-    add(T.after2Pair, a1, fieldOf(after2, HASH));
+    // where words have groups, these say little for the many weights that they take
+    if (fieldOf(word, GROUP) === -1) {
+      add(T.aroundPair, b1, a1);
+      add(T.before2Pair, fieldOf(before2, HASH), b1);
+      add(T.after2Pair, a1, fieldOf(after2, HASH));
+    }
   }
   addAppearance(word);
   addNeighbour(before, 0);

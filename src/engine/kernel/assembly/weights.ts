@@ -44,30 +44,19 @@ const sums = memory.data(32, 16);
 
 /**
  * Writes `Model.starts` and `Model.rows`.
- * @param sizes features a bucket, a byte each. @param keys u16 a feature, of them `keyBits` its hash, above them the upper bits of its mask.
- * @param masks u8 a feature: a bit for each label that it has a weight for. @param weights i8 each, feature by feature.
+ * @param sizes features a bucket, a byte each. @param keys u16 a feature: the lower bits of its hash.
+ * @param masks u16 a feature: a bit for each label that it has a weight for. @param weights i8 each, feature by feature.
  */
-export function spreadWeights(
-  sizes: usize,
-  buckets: u32,
-  keys: usize,
-  keyBits: u32,
-  masks: usize,
-  weights: usize,
-  starts: usize,
-  rows: usize,
-): void {
+export function spreadWeights(sizes: usize, buckets: u32, keys: usize, masks: usize, weights: usize, starts: usize, rows: usize): void {
   let feature: u32 = 0;
   let weight = weights;
   for (let bucket: u32 = 0; bucket < buckets; bucket++) {
     store<u32>(starts + (bucket << 2), feature);
     for (const end = feature + load<u8>(sizes + bucket); feature < end; feature++) {
       const row = rows + (feature << ROW_SHIFT);
-      const key: u32 = load<u16>(keys + (feature << 1));
       v128.store(row, i64x2.splat(0));
-      store<u16>(row, <u16>(key & ((1 << keyBits) - 1)), ROW_LABELS);
-      let mask = load<u8>(masks + feature) | ((key >>> keyBits) << 8);
-      for (; mask; mask &= mask - 1) store<i8>(row + ctz(mask), load<i8>(weight++));
+      store<u16>(row, load<u16>(keys + (feature << 1)), ROW_LABELS);
+      for (let mask: u32 = load<u16>(masks + (feature << 1)); mask; mask &= mask - 1) store<i8>(row + ctz(mask), load<i8>(weight++));
     }
   }
   store<u32>(starts + (buckets << 2), feature);
