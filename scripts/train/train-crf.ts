@@ -268,7 +268,7 @@ const LARGEST = 127;
 export interface ShrinkOptions {
   /** A byte is stored for each of so many buckets, as a power of two; fewer for small models. */
   bucketBits?: number;
-  /** Bits of a hash that tell the features of a bucket apart; with those of the bucket 28, where little memory is to be had fewer. */
+  /** Bits of a hash that tell the features of a bucket apart; where it is not said 16, less those that number the labels. */
   keyBits?: number;
   /** How much it counts that a weight was learnt from many places: the power of their number. 0 for not at all. */
   frequency?: number;
@@ -284,7 +284,7 @@ export interface ShrinkOptions {
 export function shrink(
   { labels, transitions, hashes, weights, counts }: TrainedCrf,
   most: number,
-  { bucketBits = 16, keyBits = 12, frequency = 0, levels }: ShrinkOptions = {},
+  { bucketBits = 16, keyBits = 16 - Math.ceil(Math.log2(labels.length)), frequency = 0, levels }: ShrinkOptions = {},
 ): TaggerModel {
   const L = labels.length;
   if (L > MOST_LABELS) throw new RangeError(`${L} labels; the form of the weights has room for ${MOST_LABELS}.`);

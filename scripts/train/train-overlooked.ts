@@ -70,7 +70,9 @@ function learn(examples: readonly Example[], names: readonly string[], options: 
   for (let i = 0; i < crf.weights.length; i++) crf.weights[i] = (crf.weights[i] as number) * SCALE;
   const transitions = new Float32Array((names.length + 1) * names.length);
   transitions.set(crf.transitions, names.length);
-  return encodeModel(shrink({ labels: names, transitions, hashes: numbers.hashes, weights: crf.weights }, most, BUCKET_BITS));
+  return encodeModel(
+    shrink({ labels: names, transitions, hashes: numbers.hashes, weights: crf.weights }, most, { bucketBits: BUCKET_BITS }),
+  );
 }
 
 const overlap = (a: Range, b: Range) => a[0] < b[1] && b[0] < a[1];

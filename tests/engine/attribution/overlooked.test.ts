@@ -80,9 +80,10 @@ describe('without weights', () => {
   it('weights are read as they were written', () => {
     const empty = {
       bucketBits: 4,
+      keyBits: 12,
       scale: 1,
       keys: new Uint16Array(),
-      masks: new Uint8Array(),
+      masks: new Uint16Array(),
       weights: new Int8Array(),
       bucketSizes: new Uint8Array(16),
     };
