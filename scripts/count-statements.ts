@@ -16,9 +16,8 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { foldWord } from '../src/engine/matching/fold-name';
 import type { Brief, Span } from '../src/model';
-import { readArticleBody } from './train/read-corpora';
+import { compareNames, pairStatements, publishedOn, readMarkedStatements } from './statement-marks';
 
 const [corpora = '', set = '', ...flags] = process.argv.slice(2);
 if (!corpora || !['development', 'held-out'].includes(set)) {
@@ -27,15 +26,6 @@ if (!corpora || !['development', 'held-out'].includes(set)) {
 }
 const showsErrors = flags.includes('--errors') && set === 'development';
 
-interface Marked {
-  source: Span | null;
-  cue: Span | null;
-  content: Span[];
-  speaker: string | null;
-}
-
-const ENOUGH = 0.5;
-
 /** Articles whose names taught the tagger: of what is held out, they are left aside. */
 const taught = new Set(
   readFileSync(join(import.meta.dirname, 'train', 'marks', 'ant.ar.txt'), 'utf8')
@@ -43,15 +33,9 @@ const taught = new Set(
     .map((line) => line.split(' ')[0]),
 );
 
-const articles = readFileSync(join(import.meta.dirname, 'statements', `ant-${set}.ar.jsonl`), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as { file: string; statements: Marked[] })
-  .filter(({ file }) => set === 'development' || !taught.has(file))
-  .map((article) => ({ ...article, text: readArticleBody(readFileSync(join(corpora, 'ant', article.file), 'utf8')) }));
-
-/** «JA-politic-12-20170602.txt» was published on 2 June 2017. */
-const publishedOn = (file: string) => file.replace(/^.*-(\d{4})(\d\d)(\d\d)\.txt$/, '$1-$2-$3');
+const articles = readMarkedStatements(corpora, join(import.meta.dirname, 'statements', `ant-${set}.ar.jsonl`)).filter(
+  ({ file }) => set === 'development' || !taught.has(file),
+);
 
 function readBriefs(): Map<string, Brief> {
   const input = articles.map(({ file, text }) => JSON.stringify({ id: file, text, language: 'ar', published: publishedOn(file) }));
@@ -66,57 +50,18 @@ function readBriefs(): Map<string, Brief> {
   return new Map(lines.map((line) => JSON.parse(line) as Brief & { id: string }).map((brief) => [brief.id, brief]));
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-
-/** For each offset how many units before it are no white space. */
-function spacelessOffsets(text: string): Int32Array {
-  const offsets = new Int32Array(text.length + 1);
-  for (let i = 0; i < text.length; i++) offsets[i + 1] = (offsets[i] ?? 0) + (/\s/.test(text.charAt(i)) ? 0 : 1);
-  return offsets;
-}
-
-/** Where the words end that a content covers, spaces not counted, since a brief's text may have others; a joined letter may be left out. */
-function wordsOf(text: string, spans: readonly Span[]): Set<number> {
-  const offsets = spacelessOffsets(text);
-  return new Set(
-    spans.flatMap(([start, end]) =>
-      [...text.slice(start, end).matchAll(WORD)].map(({ index, 0: word }) => offsets[start + index + word.length] ?? 0),
-    ),
-  );
-}
-
-function shared(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  const common = [...a].filter((word) => b.has(word)).length;
-  return common / (a.size + b.size - common || 1);
-}
-
-const nameWords = (name: string) =>
-  new Set((name.match(WORD) ?? []).map((word) => foldWord(word).replace(/^(?:[وف]?(?:[بك]?ال|لل))(?=..)/, '')));
-
-function isSameName(one: string, two: string): boolean {
-  const [a, b] = [nameWords(one), nameWords(two)];
-  const common = [...a].filter((word) => b.has(word)).length;
-  return common > 0 && (common === a.size || common === b.size || common / (a.size + b.size - common) >= ENOUGH);
-}
-
 const briefs = readBriefs();
 const count = { marked: 0, given: 0, found: 0, speakers: 0 };
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-for (const { file, text, statements } of articles) {
+for (const article of articles) {
+  const { file, text, statements } = article;
   const brief = briefs.get(file);
   if (!brief) throw new Error(`${file} has no brief.`);
   const body = brief.article.text;
-  const marked = statements.map(({ content }) => wordsOf(text, content));
-  const given = brief.statements.map(({ content }) => wordsOf(body, content));
-  const pairs = marked
-    .flatMap((a, i) => given.map((b, j) => ({ i, j, share: shared(a, b) })))
-    .filter(({ share }) => share >= ENOUGH)
-    .sort((a, b) => b.share - a.share);
-  const partner = new Map<number, number>();
-  for (const { i, j } of pairs) if (!partner.has(i) && ![...partner.values()].includes(j)) partner.set(i, j);
-  count.marked += marked.length;
-  count.given += given.length;
+  const partner = pairStatements(article, body, brief.statements);
+  count.marked += statements.length;
+  count.given += brief.statements.length;
   count.found += partner.size;
   const words = (from: string, spans: readonly (Span | null)[]) => spans.map((span) => (span ? from.slice(...span) : '–')).join(' … ');
   statements.forEach(({ source, cue, content, speaker }, i) => {
@@ -127,7 +72,7 @@ for (const { file, text, statements } of articles) {
       return;
     }
     const name = brief.participants.find(({ id }) => id === statement.speaker)?.name ?? null;
-    const right = name === null || speaker === null ? name === speaker : isSameName(name, speaker);
+    const right = name === null || speaker === null ? name === speaker : compareNames(name, speaker).same;
     if (right) count.speakers++;
     else if (showsErrors) say(`speaker\t${name} instead of ${speaker}\t${line}`);
   });

@@ -44,11 +44,8 @@ function contractArticle(article: ArticleText): ArticleText {
   };
 }
 
-/**
- * An article and the pack of its language → its brief. Pure: the same input gives the same brief, wherever it runs.
- * @param trace hears every decision, for `--explain`.
- */
-export function makeBrief(article: ArticleText, pack: LoadedPack, trace: Trace = silent): Brief {
+/** Everything that is known of an article before it is decided who speaks. */
+export function readArticle(article: ArticleText, pack: LoadedPack, trace: Trace = silent) {
   const { text } = article;
   const cut = findTokens(text, pack.language);
   // Names before tokens where a script has neither spaces nor capitals: a segmenter that knows no names cuts through them.
@@ -86,7 +83,18 @@ export function makeBrief(article: ArticleText, pack: LoadedPack, trace: Trace =
   const { names: read, statements: attributed } = readSourceNames(passage, names, reported, words, pack, trace);
   const speaking = ownTagger || unspaced ? read : addSources(read, attributed, tokens, words, pack, trace);
   const entities = resolveEntities(text, tokens, sentences, speaking, attributed, words, pack, trace);
-  const speakers = resolveSpeakers({ text, tokens, sentences, statements: attributed, entities, roleWords: words, quotes }, pack, trace);
+  return { text, tokens, sentences, quotes, timexes, statements: attributed, entities, roleWords: words };
+}
+
+/**
+ * An article and the pack of its language → its brief. Pure: the same input gives the same brief, wherever it runs.
+ * @param trace hears every decision, for `--explain`.
+ */
+export function makeBrief(article: ArticleText, pack: LoadedPack, trace: Trace = silent): Brief {
+  const layers = readArticle(article, pack, trace);
+  const { text, tokens, sentences, timexes, statements: attributed } = layers;
+  // Whoever only a source shows takes part too.
+  const { speakers, entities } = resolveSpeakers(layers, pack, trace);
   const events = findEvents(text, tokens, sentences, timexes, pack);
   const ranking = rank(article.title, text, tokens, sentences, entities, attributed, speakers, pack);
 

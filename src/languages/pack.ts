@@ -31,6 +31,8 @@ export interface Models {
   /** Which words stand in the same places as others. */
   groups?: Uint8Array;
   statements?: Uint8Array;
+  /** Who of those who may speak does, behind the rules. */
+  speakers?: Uint8Array;
 }
 
 export interface LanguagePack {

@@ -46,7 +46,7 @@ export function attributeReported(
   });
   const mentions = entities.flatMap(({ found }) => found).sort((a, b) => a.span[0] - b.span[0]);
   const statements = attributeStatements(text, tokens, sentences, quotes, mentions, words, loaded, () => {});
-  const speakers = resolveSpeakers({ text, tokens, sentences, statements, entities, roleWords: words }, loaded, () => {});
+  const { speakers } = resolveSpeakers({ text, tokens, sentences, statements, entities, roleWords: words }, loaded, () => {});
   return statements.map(({ source, cue, content }, i) => ({
     source: source && text.slice(...source),
     cue: cue && text.slice(...cue),

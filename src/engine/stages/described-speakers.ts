@@ -92,8 +92,13 @@ export class Descriptions {
     return undefined;
   }
 
+  readonly #known = new Map<Entity, { heads: RoleWord[]; origins: Set<string> }>();
+
   /** The nouns by which an article calls somebody, and their adjectives of origin. */
-  #callings({ references }: Entity): { heads: RoleWord[]; origins: Set<string> } {
+  #callings(entity: Entity): { heads: RoleWord[]; origins: Set<string> } {
+    const before = this.#known.get(entity);
+    if (before) return before;
+    const { references } = entity;
     const { tokens } = this.context;
     const heads: RoleWord[] = [];
     const origins = new Set<string>();
@@ -107,7 +112,9 @@ export class Descriptions {
         if (origin) origins.add(origin.phrase);
       }
     }
-    return { heads, origins };
+    const callings = { heads, origins };
+    this.#known.set(entity, callings);
+    return callings;
   }
 
   /**
@@ -149,6 +156,15 @@ export class Descriptions {
       else second = Math.max(second, own * fits);
     }
     return second <= weight * RIVAL ? best : null;
+  }
+
+  /** How well a description fits somebody by what the article calls them, 0 to 1; null for a source that is none. */
+  fitOf(source: Span, entity: Entity): number | null {
+    const [first = -1, ...rest] = this.#definiteTokens(source);
+    const noun = this.#is(first, PERSONS);
+    if (!noun?.definite) return null;
+    const origins = rest.flatMap((token) => this.context.words.is(token, 'demonym')?.phrase ?? []);
+    return this.#fit(noun, origins, entity, false);
   }
 
   /** «اللاعب», «المهاجم السوري»: one person by what they are. */

@@ -8,6 +8,7 @@ import type { Spoken } from './resolve-speakers';
 import { LEAD } from './source-head';
 import type { Turn, Turns } from './turns';
 
+export const GOES_ON = 'goes on from the statement before';
 const PAUSE = /[،,؛;:«"“]/;
 
 export interface DroppedContext {
@@ -107,7 +108,7 @@ export class DroppedSpeakers {
     return {
       speaker: turn?.speaker ?? null,
       agreement: { ...turn?.agreement, ...agreement },
-      reason: 'goes on from the statement before',
+      reason: GOES_ON,
     };
   }
 

@@ -8,19 +8,26 @@ import { foldWord } from '../matching/fold-name';
 import { clauseSubjects, type SourceWords, sourceWords } from './clause-subjects';
 import { Descriptions } from './described-speakers';
 import { DocumentIssuers } from './document-issuers';
-import { DroppedSpeakers } from './dropped-speakers';
+import { DroppedSpeakers, GOES_ON } from './dropped-speakers';
 import { OfficeHolders } from './office-holders';
 import { firstTokenAfter } from './reading';
 import type { Entity } from './resolve-entities';
 import type { RoleWords } from './role-words';
 import { foldedWords, LEAD, markedName, type Naming, namingsIn } from './source-head';
 import { SourceNaming } from './source-naming';
+import { type Situation, SpeakerFeatures } from './speaker-features';
 import { SpeakerMemory } from './speaker-memory';
+import { type SpeakerJudge, speakerJudge } from './speaker-ranker';
 import { type TakenUp, takeUp } from './take-up';
 import { Turns } from './turns';
 
 const NAMED = 'named in the source';
 const ISSUED = 'a document, for who issued it';
+const PAIR = 'two together, of whom one is named';
+const SEVERAL = 'several, of whom one is named';
+const PART = 'some of the group that spoke before';
+/** What no judge is asked about. */
+const SETTLED: readonly string[] = [PAIR, SEVERAL, PART];
 const DESCRIBED = 'the one person who spoke before';
 
 /** What the speakers are read from. */
@@ -43,6 +50,8 @@ export interface Spoken {
 }
 
 class SpeakerResolver {
+  /** Those that were given, and those that only a source shows. */
+  readonly entities: Entity[];
   readonly #turns: Turns;
   readonly #naming: SourceNaming;
   readonly #memory: SpeakerMemory;
@@ -54,13 +63,17 @@ class SpeakerResolver {
   readonly #pronouns: ReadonlyMap<string, Agreement & { form: string; person?: true }>;
   readonly #words: SourceWords;
   readonly #lexicon: CueLexicon | undefined;
+  readonly #features: SpeakerFeatures | undefined;
 
   constructor(
     readonly layers: SpeakerLayers,
     readonly pack: LoadedPack,
     readonly trace: Trace,
+    readonly judge: SpeakerJudge | undefined,
   ) {
-    const { text, tokens, sentences, statements, entities, roleWords, quotes = [] } = layers;
+    const { text, tokens, sentences, statements, roleWords, quotes = [] } = layers;
+    const entities = [...layers.entities];
+    this.entities = entities;
     const { grammar, pronouns = [] } = pack.statements ?? {};
     this.#pronouns = new Map(pronouns.map((pronoun) => [foldWord(pronoun.form), pronoun]));
     this.#lexicon = grammar && lexiconOf(grammar, pack.statements?.pronouns);
@@ -93,6 +106,12 @@ class SpeakerResolver {
     const { roles } = pack;
     this.#descriptions =
       roles?.alike && new Descriptions({ text, tokens, entities, statements, words: roleWords, roles, sentenceOf: this.#sentenceOf });
+    if (judge && this.#lexicon) {
+      const [lexicon, feminine, sentenceOf] = [this.#lexicon, roles?.feminine?.ending ?? '', this.#sentenceOf];
+      const fitOf = (source: Span, entity: Entity) => this.#descriptions?.fitOf(source, entity) ?? null;
+      const context = { text, tokens, sentences, statements, roleWords, words, lexicon, feminine, sentenceOf, fitOf };
+      this.#features = new SpeakerFeatures(context, entities);
+    }
   }
 
   #placeOf = ({ cue, content }: AttributedStatement): number => cue?.[0] ?? content[0]?.[0] ?? 0;
@@ -112,7 +131,7 @@ class SpeakerResolver {
   /** Whether somebody is named after a sentence and before an offset. */
   #isNamedAfter(entity: number, sentence: number, before: number): boolean {
     const from = this.layers.sentences[sentence]?.span[1] ?? 0;
-    return this.layers.entities[entity]?.mentions.some((m) => m[0] >= from && m[1] <= before) ?? false;
+    return this.entities[entity]?.mentions.some((m) => m[0] >= from && m[1] <= before) ?? false;
   }
 
   /** By the rules alone. */
@@ -158,13 +177,14 @@ class SpeakerResolver {
     // «عدد منهم»: of the group that spoke last
     const group = this.#naming.isOfThem(words) ? this.#turns.near(sentence) : undefined;
     if (!group) return null;
-    const isGroup = group.speaker !== null && this.layers.entities[group.speaker]?.kind === 'group';
-    return { speaker: isGroup ? group.speaker : null, agreement, reason: 'some of the group that spoke before' };
+    const isGroup = group.speaker !== null && this.entities[group.speaker]?.kind === 'group';
+    return { speaker: isGroup ? group.speaker : null, agreement, reason: PART };
   }
 
   /** «وفقا لبيانات الوزارة» */
   #document(source: Span, { gender }: Agreement): Spoken | null {
-    const { text, entities } = this.layers;
+    const { entities } = this;
+    const { text } = this.layers;
     if (!this.#documents.documentIn(source)) return null;
     const namings = namingsIn(source, entities);
     const itself = namings.find(({ span }) => span[0] <= source[0] + LEAD)?.entity;
@@ -182,7 +202,8 @@ class SpeakerResolver {
   }
 
   #phrase(statement: AttributedStatement, source: Span, words: readonly string[], sentence: number): Spoken {
-    const { text, entities } = this.layers;
+    const { entities } = this;
+    const { text } = this.layers;
     const { agreement = {} } = statement;
     const { gender, number } = agreement;
     const naming = this.#naming;
@@ -193,7 +214,7 @@ class SpeakerResolver {
     const before = namings.length || byWords !== null ? null : this.#memory.byNoun(words, head);
     if (before !== null) return { speaker: before, agreement: { gender }, reason: 'a noun that named a speaker before' };
     if (byWords !== null) return { speaker: byWords, agreement: { gender }, reason: 'has the words of the name' };
-    if (naming.endsInAnother(source, namings)) return { speaker: null, agreement, reason: 'two together, of whom one is named' };
+    if (naming.endsInAnother(source, namings)) return { speaker: null, agreement, reason: PAIR };
     const named = naming.headNamed(source, namings);
     const known = named === null ? undefined : entities[named];
     // «قال المشرف على البرنامج، سمير نصر، إن»: the name behind the comma that ends the source
@@ -209,7 +230,7 @@ class SpeakerResolver {
     // «بوتين ومسؤولو الاتحاد قالوا»: nobody alone
     const isSeveral = this.pack.statements?.grammar && number !== undefined && number !== 'singular';
     if (isSeveral && this.#placeOf(statement) >= source[1] && known?.kind === 'person')
-      return { speaker: null, agreement, reason: 'several, of whom one is named' };
+      return { speaker: null, agreement, reason: SEVERAL };
     // a verb before its plural subject stays singular: only its gender tells
     return { speaker: named, agreement: { gender }, reason: NAMED };
   }
@@ -260,6 +281,31 @@ class SpeakerResolver {
     });
   }
 
+  /** Where the rules are right as often as any judge, so that nobody need be asked: the name that ends a source, and who goes on in their sentence. */
+  #isSure(index: number, sentence: number, rule: number | null, reason: string): boolean {
+    const { source, agreement } = this.layers.statements[index] as AttributedStatement;
+    const entity = this.entities[rule ?? -1];
+    const { last } = this.#turns;
+    if (reason === NAMED && source)
+      return entity?.kind === 'person' && entity.key !== undefined && entity.mentions.some(([, end]) => end === source[1]);
+    const goesOn = reason === GOES_ON && last?.speaker === rule && last.sentence === sentence;
+    return goesOn && agreement?.gender !== undefined && agreement.gender === last.agreement.gender;
+  }
+
+  /** Who speaks, of all who may, the rules' answer among them. */
+  #judged(statement: number, sentence: number, { speaker: rule, reason }: Spoken): number | null {
+    const features = this.#features;
+    // «وقيل إن», «بوتين ومسؤولو الاتحاد قالوا», «عدد منهم»
+    const isSettled = this.layers.statements[statement]?.unnamed || SETTLED.includes(reason);
+    if (!features || !this.judge || isSettled || this.#isSure(statement, sentence, rule, reason)) return rule;
+    const situation: Situation = { statement, sentence, rule, reason, turns: this.#turns.all };
+    const choices = features.choices(situation);
+    const { candidate = null, index = null } = choices[this.judge(choices, situation)] ?? {};
+    if (!candidate || index !== null) return index;
+    this.entities.push(candidate.entity);
+    return features.take(candidate);
+  }
+
   /** For each statement the index of its speaker among the entities, or null. */
   resolve(): (number | null)[] {
     const { statements } = this.layers;
@@ -268,17 +314,32 @@ class SpeakerResolver {
     for (const [index, statement] of inOrder) {
       const sentence = this.#sentenceOf(this.#placeOf(statement));
       const ruled = this.#ruled(statement, sentence);
-      const speaker = ruled.speaker === null ? null : this.#memory.nameOf(ruled.speaker);
+      const rule = ruled.speaker === null ? null : this.#memory.nameOf(ruled.speaker);
+      const speaker = this.#judged(index, sentence, { ...ruled, speaker: rule });
       speakers[index] = speaker;
       this.#note(index, statement, { ...ruled, speaker }, sentence);
       const span = statement.source ?? statement.cue ?? statement.content[0];
-      if (span) this.trace({ stage: 'resolve-speakers', span, decision: speaker === null ? 'rejected' : 'kept', reason: ruled.reason });
+      const reason = speaker === rule ? ruled.reason : `likelier than by the rules: ${ruled.reason}`;
+      if (span) this.trace({ stage: 'resolve-speakers', span, decision: speaker === null ? 'rejected' : 'kept', reason });
     }
     return speakers;
   }
 }
 
-/** For each statement the index of its speaker among the entities, or null. */
-export function resolveSpeakers(layers: SpeakerLayers, pack: LoadedPack, trace: Trace): (number | null)[] {
-  return new SpeakerResolver(layers, pack, trace).resolve();
+export interface ResolvedSpeakers {
+  /** For each statement the index of its speaker among the entities, or null. */
+  speakers: (number | null)[];
+  /** Those that were given, and behind them those that only a source shows. */
+  entities: readonly Entity[];
+}
+
+/** @param judge whose word is the last; the rules' where there is none. */
+export function resolveSpeakers(
+  layers: SpeakerLayers,
+  pack: LoadedPack,
+  trace: Trace,
+  judge: SpeakerJudge | undefined = speakerJudge(pack),
+): ResolvedSpeakers {
+  const resolver = new SpeakerResolver(layers, pack, trace, judge);
+  return { speakers: resolver.resolve(), entities: resolver.entities };
 }

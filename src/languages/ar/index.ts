@@ -29,5 +29,6 @@ export const ar: LanguagePack = {
     likeness: 'likeness.ar.bin',
     groups: 'groups.ar.bin',
     statements: 'statements.ar.bin',
+    speakers: 'speakers.ar.bin',
   },
 };

@@ -33,7 +33,7 @@ describe('attributions of Arabic articles', () => {
     const tokens = findTokens(text, 'ar');
     const roleWords = findRoleWords(tokens, ar);
     const layers = { text, tokens, sentences: findSentences(text, tokens, ar), statements: found, entities, roleWords };
-    const resolved = resolveSpeakers(layers, { ...ar, models: {} }, silent);
+    const { speakers: resolved } = resolveSpeakers(layers, { ...ar, models: {} }, silent);
     expect(resolved.map((speaker) => (speaker === null ? null : entities[speaker]?.name))).toEqual(speakers);
   });
 });

@@ -47,7 +47,7 @@ function speakers(
     entities,
     roleWords: findRoleWords(tokens, pack),
   };
-  const resolved = resolveSpeakers(layers, { ...pack, models: {} }, () => {});
+  const { speakers: resolved } = resolveSpeakers(layers, { ...pack, models: {} }, () => {});
   return resolved.map((speaker) => (speaker === null ? null : entities[speaker]?.name));
 }
 
