@@ -6,7 +6,7 @@ import { readModelsFrom } from '../src/cli/models';
 import { parseHtml } from '../src/cli/parse-html';
 import { makeBrief } from '../src/engine/pipeline';
 import { loadPack } from '../src/languages';
-import type { Article } from '../src/model';
+import type { ArticleText } from '../src/model';
 import { median } from './median';
 
 const WARM_UP = 100;
@@ -22,10 +22,13 @@ export interface EngineFigures {
   stages: [name: string, milliseconds: number][];
 }
 
-const wordsIn = ({ text, language }: Article): number =>
+const wordsIn = ({ text, language }: ArticleText): number =>
   [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text)].filter(({ isWordLike }) => isWordLike).length;
 
-/** Samples of a run that fell into each function that makeBrief calls, callees included. */
+/** The functions that call the stages; a bundle numbers what is named alike. */
+const CALLER = /^(?:makeBrief|readArticle)\d*$/;
+
+/** Samples of a run that fell into each stage, callees included. */
 async function profileStages(run: () => void): Promise<Map<string, number>> {
   const session = new Session();
   session.connect();
@@ -43,10 +46,10 @@ async function profileStages(run: () => void): Promise<Map<string, number>> {
       return sum + (child ? samplesUnder(child) : 0);
     }, node.hitCount ?? 0);
   const stages = new Map<string, number>();
-  for (const node of profile.nodes.filter(({ callFrame }) => callFrame.functionName === 'makeBrief')) {
+  for (const node of profile.nodes.filter(({ callFrame }) => CALLER.test(callFrame.functionName))) {
     for (const id of node.children ?? []) {
       const child = nodes.get(id);
-      if (!child) continue;
+      if (!child || CALLER.test(child.callFrame.functionName)) continue;
       const name = child.callFrame.functionName || '(other)';
       stages.set(name, (stages.get(name) ?? 0) + samplesUnder(child));
     }
@@ -81,4 +84,27 @@ export async function measureEngine(page: string, models: URL): Promise<EngineFi
   const all = [...samples.values()].reduce((sum, count) => sum + count, 0);
   const stages = [...samples].map(([name, count]): [string, number] => [name, (total * count) / all]).sort(([, a], [, b]) => b - a);
   return { words, total, processor, stages };
+}
+
+/** An article of so many words counts among real ones. */
+const REAL_WORDS = [500, 1500] as const;
+const ROUNDS = 8;
+
+/**
+ * Milliseconds for 1,000 words: the median of articles, each by the median of several runs.
+ * @param models the folder of the trained weights, with a slash at its end.
+ */
+export async function measureRealArticles(articles: readonly ArticleText[], models: URL): Promise<{ articles: number; total: number }> {
+  const [least, most] = REAL_WORDS;
+  const chosen = articles.map((article) => ({ article, words: wordsIn(article) })).filter(({ words }) => words >= least && words <= most);
+  const pack = await loadPack(chosen[0]?.article.language ?? 'en', readModelsFrom(models));
+  const times = chosen.map((): number[] => []);
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [i, { article }] of chosen.entries()) {
+      const start = performance.now();
+      makeBrief(article, pack);
+      times[i]?.push(performance.now() - start);
+    }
+  }
+  return { articles: chosen.length, total: median(chosen.map(({ words }, i) => (median(times[i] ?? []) * 1000) / words)) };
 }

@@ -11,6 +11,7 @@ import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { buildAll } from '../scripts/build';
+import type { ArticleText } from '../src/model';
 import { PAGES } from '../tests/support/page-server';
 import { measureAnchors } from './anchor';
 import { measureBulk } from './bulk';
@@ -49,6 +50,17 @@ async function pagesToRead(): Promise<string[]> {
   return lines.filter((_, i) => i % EVERY === 0).map((line) => (JSON.parse(line) as { html: string }).html);
 }
 
+const REAL = { ar: 'news.ar.txt.jsonl.gz', en: 'statements.en.jsonl' } as const;
+
+/** News of a language where the evaluation kit lies beside the project; else none. */
+function realArticles(language: keyof typeof REAL): ArticleText[] {
+  const file = join(ROOT, '..', 'shared', 'eval', 'data', REAL[language]);
+  if (!existsSync(file)) return [];
+  const bytes = readFileSync(file);
+  const lines = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString().trim().split('\n');
+  return lines.map((line) => ({ ...(JSON.parse(line) as ArticleText), direction: language === 'ar' ? 'rtl' : 'ltr' }));
+}
+
 /** As a bundle, as it ships: what runs TypeScript directly wraps every function to keep its name, which takes time of its own. */
 async function bundled<Module>(name: string): Promise<Module> {
   const outfile = join(ROOT, 'node_modules', '.cache', `bench-${name}.mjs`);
@@ -65,9 +77,12 @@ async function bundled<Module>(name: string): Promise<Module> {
 
 const measures = {
   async engine() {
-    const { measureEngine } = await bundled<typeof import('./engine')>('engine');
+    const { measureEngine, measureRealArticles } = await bundled<typeof import('./engine')>('engine');
     const models = pathToFileURL(join(ROOT, 'public', 'models', '/'));
     for (const language of LANGUAGES) {
+      const articles = realArticles(language);
+      const real = articles.length > 0 ? await measureRealArticles(articles, models) : null;
+      if (real) say(`\n${language}: ${real.articles} real articles of 500 to 1,500 words, ${ms(real.total)} for 1,000 words`);
       const { words, total, processor, stages } = await measureEngine(await writeLongPage(language), models);
       say(`\n${language}: ${words} words, engine ${ms(total)} for 1,000 words, ${ms(processor)} of the processor`);
       for (const [name, time] of stages) say(`  ${name.padEnd(24)} ${ms(time)}`);

@@ -51,9 +51,9 @@ export class DocumentIssuers {
 
   /** The noun of a document that a word is, without its article and a preposition that is joined to it; null for another word. */
   nounOf(word: string): string | null {
-    for (const letter of ['', ...(this.lexicon?.grammar.joinedPrepositions ?? [])]) {
-      const rest = word.startsWith(letter) ? word.slice(letter.length) : '';
-      if (this.#is(rest, 'documents')) return this.bare(rest);
+    if (this.#is(word, 'documents')) return this.bare(word);
+    for (const letter of this.lexicon?.grammar.joinedPrepositions ?? []) {
+      if (word.startsWith(letter) && this.#is(word.slice(letter.length), 'documents')) return this.bare(word.slice(letter.length));
     }
     return null;
   }
