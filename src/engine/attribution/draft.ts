@@ -17,6 +17,8 @@ export interface Draft {
   continues: boolean;
   /** True where the cue says that nobody is named. */
   unnamed?: boolean;
+  /** True where it need not have been uttered: «اتفق البلدان على». */
+  attitude?: true;
   rule: string;
 }
 
@@ -44,6 +46,7 @@ export function toStatement(passage: Passage, draft: Draft): AttributedStatement
     stance: draft.stance,
     ...(draft.continues ? { continues: true } : {}),
     ...(draft.unnamed ? { unnamed: true as const } : {}),
+    ...(draft.attitude ? { attitude: true as const } : {}),
     agreement: draft.agreement,
     rule: draft.rule,
   };

@@ -31,6 +31,13 @@ describe('with the weights', () => {
     expect(contents(text, weights)).toEqual([]);
   });
 
+  it('ranks a decision, which nobody need have uttered, behind what was said', () => {
+    const decided = attribute('قرر مجلس البلدية تأجيل جلسته إلى الأسبوع المقبل.', ar, [], weights);
+    expect(decided.map(({ attitude }) => attitude)).toEqual([true]);
+    const said = attribute('وقال الوزير إن الجسر جاهز.', ar, [], weights);
+    expect(said.map(({ attitude }) => attitude)).toEqual([undefined]);
+  });
+
   it('leaves what the rules read as it is', () => {
     const text = 'وقال الوزير إن الجسر جاهز. وأضاف أن الطريق سيفتح غدا.';
     expect(contents(text, weights)).toEqual(contents(text));

@@ -154,6 +154,7 @@ function draftOf(sight: Sight, { candidate, content, source }: Proposal): Draft 
   const isVerb = hit?.forms[0]?.use === 'verb' && !hit.conjoined && as === 0;
   const before = isVerb ? (sourceBefore(passage, lexicon, first, from) ?? subjectBehindThat(sight, first)) : null;
   const own = source ?? reading?.source ?? before;
+  const isQuoted = content.some(([from, to]) => passage.quoteAt.slice(from, to).some((quote) => quote !== -1));
   return {
     cue: [first - as, end],
     joined: as ? 0 : (hit?.joined ?? 0),
@@ -162,6 +163,8 @@ function draftOf(sight: Sight, { candidate, content, source }: Proposal): Draft 
     stance: form?.cue.stance ?? 'states',
     agreement: form?.agreement ?? {},
     continues: !own,
+    // as often as not an act or a decision, which no editor would put first
+    ...(isQuoted ? {} : { attitude: true }),
     rule: `overlooked by the rules, ${form?.use ?? 'another word'}`,
   };
 }
