@@ -32,6 +32,8 @@ type Lists = Pick<
 export class DocumentIssuers {
   /** By noun, who said something in or by it, and where that was said. */
   readonly #spoken = new Map<string, { issuer: number; at: number }>();
+  /** By token, `nounOf` it, where that was asked. */
+  readonly #nouns: (string | null | undefined)[] = [];
 
   constructor(
     readonly tokens: readonly Token[],
@@ -58,24 +60,40 @@ export class DocumentIssuers {
     return null;
   }
 
+  #nounAt(token: number): string | null {
+    const known = this.#nouns[token];
+    if (known !== undefined) return known;
+    const noun = this.nounOf(this.folded[token] ?? '');
+    this.#nouns[token] = noun;
+    return noun;
+  }
+
   /** «أحدث تقرير»: the first two words of a source, of which the second may be its noun. */
   documentIn(source: Span): { token: number; noun: string } | null {
     const first = firstTokenAfter(this.tokens, source[0]);
     for (const token of [first, first + 1]) {
-      const noun = (this.tokens[token]?.end ?? source[1] + 1) <= source[1] ? this.nounOf(this.folded[token] ?? '') : null;
+      const noun = (this.tokens[token]?.end ?? source[1] + 1) <= source[1] ? this.#nounAt(token) : null;
       // «نص البلاغ»
       const inner = token === first && noun !== null && (this.tokens[first + 1]?.end ?? source[1] + 1) <= source[1];
-      if (inner && this.nounOf(this.folded[first + 1] ?? '') !== null) continue;
-      const superlative = token === first || this.nounOf(this.folded[first] ?? '') !== null || SUPERLATIVE.test(this.folded[first] ?? '');
+      if (inner && this.#nounAt(first + 1) !== null) continue;
+      const superlative = token === first || this.#nounAt(first) !== null || SUPERLATIVE.test(this.folded[first] ?? '');
       if (noun !== null && superlative) return { token, noun };
     }
     return null;
   }
 
-  /** «قال المكتب في بيان إن»: the statement that is spoken of later is the office's. */
+  /** «الوزارة في بلاغ»: a word by which somebody speaks is theirs later. @param at where they speak. */
   note(word: string, issuer: number, at: number): void {
     const noun = this.nounOf(word);
     if (noun !== null) this.#spoken.set(noun, { issuer, at });
+  }
+
+  /** «قال المكتب في بيان إن»: the statement that is spoken of later is the office's. @param at where it speaks by it. */
+  noteWithin([from, to]: Span, issuer: number, at: number): void {
+    for (let token = firstTokenAfter(this.tokens, from); (this.tokens[token]?.start ?? to) < to; token++) {
+      const noun = this.#nounAt(token);
+      if (noun !== null) this.#spoken.set(noun, { issuer, at });
+    }
   }
 
   /** @param group whether a group may, or whoever a description means. */
@@ -132,7 +150,7 @@ export class DocumentIssuers {
   /** «أصدر مكتب المساءلة تقريرا»: who issued what stands at a token, by the verb before it. */
   #before(token: number, from: number): number | null {
     for (let at = token - 1; at >= Math.max(from, token - ISSUED); at--) {
-      if (this.nounOf(this.folded[at] ?? '') !== null) return null;
+      if (this.#nounAt(at) !== null) return null;
       if (this.#is(this.folded[at] ?? '', 'issuing')) return this.#namedAt(at + 1, false);
     }
     return null;
@@ -169,10 +187,10 @@ export class DocumentIssuers {
   #fromBefore(token: number, noun: string): number | null {
     const spoken = this.#spoken.get(noun);
     const isDefinite = (this.folded[token] ?? '') !== noun;
+    // «تقريرا»
+    const accusative = `${noun}ا`;
     for (let at = isDefinite ? token - 1 : -1; at >= 0 && (this.tokens[at]?.start ?? 0) > (spoken?.at ?? -1); at--) {
-      const written = this.folded[at] ?? '';
-      // «تقريرا»
-      if (this.nounOf(written) !== noun && written !== `${noun}ا`) continue;
+      if (this.#nounAt(at) !== noun && this.folded[at] !== accusative) continue;
       const issuer = this.#fromPhrase(at) ?? this.#before(at, this.#sentenceAt(at)?.firstToken ?? at);
       if (issuer !== null) return issuer;
     }

@@ -64,8 +64,8 @@ export class SpeakerMemory {
     const { text, entities, pack } = this;
     const at = cue?.[0] ?? content[0]?.[0] ?? 0;
     const [from, to] = [source?.[1] ?? cue?.[1] ?? 0, content[0]?.[0] ?? 0];
-    for (const stretch of [text.slice(from, to), text.slice(sentence, cue?.[0] ?? sentence)])
-      for (const word of foldedWords(stretch)) this.documents.note(word, speaker, at);
+    this.documents.noteWithin([from, to], speaker, at);
+    this.documents.noteWithin([sentence, cue?.[0] ?? sentence], speaker, at);
     if (!source) return;
     const words = foldedWords(text.slice(...source));
     // «الوزارة في بلاغ»
