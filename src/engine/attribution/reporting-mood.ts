@@ -1,6 +1,7 @@
 /** Sentences that go on in the mood of reports after a statement: "„…“, sagte sie. Die Stadt habe lange gesucht." */
 import type { StatementPack } from '../../languages/pack-statements';
 import type { AttributedStatement, Quote, Sentence, Token } from '../layers';
+import { touches } from '../spans';
 
 /** The finite verb stands within this many tokens of its sentence. */
 const REACH = 8;
@@ -25,7 +26,7 @@ export function addReportingMood(
     if (sentence.paragraph !== paragraph) spoken = false;
     paragraph = sentence.paragraph;
     const own = statements.some(({ cue, content }) => isIn(cue?.[0]) || content.some(([start]) => isIn(start)));
-    const quoted = quotes.some((quote) => quote.span[0] < span[1] && span[0] < quote.span[1]);
+    const quoted = quotes.some((quote) => touches(quote.span, span));
     const mood = tokens.slice(firstToken + 1, Math.min(endToken, firstToken + REACH)).some(({ text }) => moods.has(text));
     const last = tokens[END.test(tokens[endToken - 1]?.text ?? '') ? endToken - 2 : endToken - 1];
     if (!own && spoken && mood && !quoted && last && last.end > span[0])

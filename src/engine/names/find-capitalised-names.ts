@@ -5,6 +5,7 @@ import type { NameMention, Sentence, Token, Trace } from '../layers';
 import { CAPITAL } from '../matching/capital';
 import { countryCodes } from '../matching/country-codes';
 import { INFLECTED_STEM, isInflectionOf } from '../matching/name-similarity';
+import { touches } from '../spans';
 import type { RoleCategory, RoleWords } from '../stages/role-words';
 
 const ACRONYM = /^\p{Lu}{2,6}$/u;
@@ -191,8 +192,8 @@ export function addByCapitals(
 ): NameMention[] {
   // where names take cases, common nouns of bodies are written with capitals too ("Komisja"): more is false there than found
   const certainOnly = tagged.length > 0 && pack.roles?.inflectedNames;
-  const touches = ({ span }: NameMention) => tagged.some((name) => name.span[0] < span[1] && span[0] < name.span[1]);
-  const others = findCapitalisedNames(tokens, sentences, words, pack, trace).filter((name) => !touches(name));
+  const isTagged = ({ span }: NameMention) => tagged.some((name) => touches(name.span, span));
+  const others = findCapitalisedNames(tokens, sentences, words, pack, trace).filter((name) => !isTagged(name));
   const counts = new Map<string, number>();
   for (const { span } of others) counts.set(text.slice(...span), (counts.get(text.slice(...span)) ?? 0) + 1);
   const isOften = (span: Span) => (counts.get(text.slice(...span)) ?? 0) >= OFTEN;

@@ -4,6 +4,7 @@ import type { NameMention, Timex, Token, Trace } from '../layers';
 import { CAPITAL } from '../matching/capital';
 import { countryCodes } from '../matching/country-codes';
 import { INFLECTED_STEM, isInflectionOf } from '../matching/name-similarity';
+import { touches } from '../spans';
 import type { RoleCategory, RoleWords } from '../stages/role-words';
 import { isListed, lexiconFor, type NameLexicon } from './name-lexicon';
 import { tokenFrom, tokenUpTo } from './token-edges';
@@ -115,7 +116,7 @@ function quotedBodies(names: readonly NameMention[], tokens: readonly Token[], w
     let end = open + 2;
     while (end < open + LONGEST && !MARK.test(tokens[end]?.text ?? '')) end++;
     const span = [tokens[open + 1]?.start ?? 0, tokens[end - 1]?.end ?? 0] as const;
-    if (!MARK.test(tokens[end]?.text ?? '') || names.some((name) => name.span[0] < span[1] && span[0] < name.span[1])) return [];
+    if (!MARK.test(tokens[end]?.text ?? '') || names.some((name) => touches(name.span, span))) return [];
     trace({ stage: 'find-names', span, decision: 'kept', reason: 'in marks after the noun of a body' });
     return [{ span, kind: 'organization', score: BESIDE, origin: 'capitals' }];
   });

@@ -2,6 +2,7 @@
 import type { LoadedPack } from '../../languages/pack';
 import type { AttributedStatement, NameMention, Token, Trace } from '../layers';
 import { CAPITAL } from '../matching/capital';
+import { touches } from '../spans';
 import type { RoleWords } from '../stages/role-words';
 
 const LATIN = /^\p{sc=Latn}+$/u;
@@ -28,8 +29,8 @@ export function addSources(
   const looksPersonal = (text: string) => script.test(text) && text !== text.toUpperCase();
   const added: NameMention[] = [];
   for (const { source } of statements) {
-    if (!source || names.some(({ span }) => span[0] < source[1] && source[0] < span[1])) continue;
-    if (added.some(({ span }) => span[0] < source[1] && source[0] < span[1])) continue;
+    if (!source || names.some(({ span }) => touches(span, source))) continue;
+    if (added.some(({ span }) => touches(span, source))) continue;
     const first = tokens.findIndex((token) => token.end > source[0]);
     let end = first;
     while (end < tokens.length && (tokens[end]?.start ?? 0) < source[1]) end++;

@@ -1,5 +1,4 @@
 /** Statements of a language without model or grammar: quoted speech, with the reporting word or the name that stands beside it. */
-
 import type { StatementPack } from '../../languages/pack-statements';
 import type { Span } from '../../model';
 import { agreementOf } from '../attribution/agreement';
@@ -7,6 +6,7 @@ import { readFrame, readTailWithin } from '../attribution/quote-frame';
 import { type SourceClues, SourceReader } from '../attribution/source-reader';
 import { indexReportingWords } from '../attribution/token-traits';
 import type { AttributedStatement, NameMention, Quote, Sentence, Token, Trace } from '../layers';
+import { touches } from '../spans';
 
 const STAGE = 'attribute-by-quotes';
 
@@ -85,7 +85,7 @@ function joinQuotes(text: string, quotes: readonly Quote[], sentences: readonly 
 function nearestName(text: string, group: readonly Quote[], names: readonly NameMention[], sentences: readonly Sentence[]): Span | null {
   const start = group[0]?.span[0] ?? 0;
   const end = group.at(-1)?.span[1] ?? 0;
-  const inside = (span: Span) => group.some((q) => q.span[0] < span[1] && span[0] < q.span[1]);
+  const inside = (span: Span) => group.some((q) => touches(q.span, span));
   const from = sentences.find((s) => s.span[0] <= start && start < s.span[1])?.span[0] ?? start;
   const next = sentences.find((s) => s.span[0] <= end - 1 && end - 1 < s.span[1])?.span[1] ?? end;
   let best: Span | null = null;

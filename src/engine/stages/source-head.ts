@@ -1,6 +1,7 @@
 /** Who of those that a source names is the one that speaks, by the order and the nature of what names them. */
 import type { Span } from '../../model';
 import { foldWord } from '../matching/fold-name';
+import { touches } from '../spans';
 import type { Entity } from './resolve-entities';
 
 /** A name may begin after an article or a clitic of the source. */
@@ -14,15 +15,13 @@ export type Naming = { entity: number; span: Span; by: 'name' | 'reference' };
 
 export const foldedWords = (text: string): string[] => (text.match(WORD) ?? []).map(foldWord);
 
-const overlaps = (a: Span, b: Span) => a[0] < b[1] && b[0] < a[1];
-
 /** The ways in which a source names participants, in the order of the text. */
 export function namingsIn(source: Span, entities: readonly Entity[]): Naming[] {
   const found: Naming[] = [];
   for (let entity = 0; entity < entities.length; entity++) {
     const { mentions, references } = entities[entity] as Entity;
-    for (const span of mentions) if (overlaps(span, source)) found.push({ entity, span, by: 'name' });
-    for (const span of references) if (overlaps(span, source)) found.push({ entity, span, by: 'reference' });
+    for (const span of mentions) if (touches(span, source)) found.push({ entity, span, by: 'name' });
+    for (const span of references) if (touches(span, source)) found.push({ entity, span, by: 'reference' });
   }
   return found.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
 }
@@ -38,7 +37,7 @@ function withoutTitles(
   describes: (role: Span) => boolean,
 ): Naming[] {
   // «سعد العلي لإدارة النادي»: what a preposition leads to is no title of the name before it
-  const isTitle = (role: Span, [start, end]: Span) => overlaps(role, [start, end + LEAD]) && !(role[0] >= end && isLed(role));
+  const isTitle = (role: Span, [start, end]: Span) => touches(role, [start, end + LEAD]) && !(role[0] >= end && isLed(role));
   return namings.filter(
     ({ entity, span, by }) =>
       by === 'reference' ||

@@ -4,6 +4,7 @@ import type { Span } from '../../model';
 import type { CueLexicon } from '../attribution/cue-lexicon';
 import type { AttributedStatement, Sentence, Token } from '../layers';
 import { foldWord } from '../matching/fold-name';
+import { touches } from '../spans';
 import type { SourceWords } from './clause-subjects';
 import { firstTokenAfter } from './reading';
 import type { Entity } from './resolve-entities';
@@ -191,7 +192,7 @@ export class SpeakerCandidates {
       const span: Span = [body.start, tokens[end - 1]?.end ?? body.start];
       // the document itself may take part by the words of whoever issued it
       const isOther = ({ entity, mentions }: Candidate) =>
-        mentions.some((m) => m.span[0] < span[1] && span[0] < m.span[1] && (entity.key !== undefined || m.token > first));
+        mentions.some((m) => touches(m.span, span) && (entity.key !== undefined || m.token > first));
       if (known.some(isOther)) return null;
       return { name: text.slice(...span), kind: 'organization', mentions: [span], references: [] };
     }

@@ -1,6 +1,7 @@
 /** What tells whether a candidate is the speaker of a statement, as small numbers for the trees of `SpeakerRanker`. */
 import type { Agreement } from '../../languages/pack-statements';
 import type { AttributedStatement } from '../layers';
+import { touches } from '../spans';
 import { MentionIndex } from './mention-index';
 import { firstTokenAfter } from './reading';
 import type { Entity } from './resolve-entities';
@@ -328,7 +329,7 @@ export class SpeakerFeatures {
     }
     const { words } = place;
     const [first, end] = place.source;
-    const own = mentions.filter(({ span }) => span[0] < source[1] && source[0] < span[1]);
+    const own = mentions.filter(({ span }) => touches(span, source));
     const naming = own.find(({ isName }) => isName) ?? own[0];
     const behind = mentions.find(({ span }) => span[0] >= source[1]);
     const shared = count(words, (word) => nameWords.has(word));

@@ -3,6 +3,7 @@ import type { UnspacedPack } from '../../languages/pack-unspaced';
 import type { ParticipantKind, Span } from '../../model';
 import type { NameMention, Token, Trace } from '../layers';
 import { type CountrySource, countryNames } from '../matching/country-codes';
+import { touches } from '../spans';
 import { WordSet } from './word-set';
 
 const HAN = /[\p{sc=Han}々]/u;
@@ -305,6 +306,6 @@ export function findUnspacedNames(
   finder.people();
   finder.latin();
   const names = finder.found.sort((a, b) => a.span[0] - b.span[0]);
-  const titles = finder.heads.filter((head) => !names.some(({ span }) => span[0] < head[1] && head[0] < span[1]));
+  const titles = finder.heads.filter((head) => !names.some(({ span }) => touches(span, head)));
   return { names, titles };
 }
