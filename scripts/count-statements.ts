@@ -17,7 +17,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Brief, Span } from '../src/model';
-import { compareNames, pairStatements, publishedOn, readMarkedStatements } from './statement-marks';
+import { compareNames, pairStatements, readMarkedStatements } from './statement-marks';
 
 const [corpora = '', set = '', ...flags] = process.argv.slice(2);
 if (!corpora || !['development', 'held-out'].includes(set)) {
@@ -38,7 +38,7 @@ const articles = readMarkedStatements(corpora, join(import.meta.dirname, 'statem
 );
 
 function readBriefs(): Map<string, Brief> {
-  const input = articles.map(({ file, text }) => JSON.stringify({ id: file, text, language: 'ar', published: publishedOn(file) }));
+  const input = articles.map(({ file, text, published }) => JSON.stringify({ id: file, text, language: 'ar', published }));
   const command = join(import.meta.dirname, 'mujaz.mjs');
   const { stdout, stderr, status } = spawnSync(process.execPath, [command, 'brief', '--jsonl'], {
     input: `${input.join('\n')}\n`,

@@ -1,9 +1,8 @@
 /** Our marks over Arabic news, and how statements and speakers of ours are compared with them: for counting and for learning. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { foldWord } from '../src/engine/matching/fold-name';
 import type { Span } from '../src/model';
-import { readArticleBody } from './train/read-corpora';
+import { MarkedTexts } from './marked-texts';
 
 export interface MarkedStatement {
   source: Span | null;
@@ -14,24 +13,26 @@ export interface MarkedStatement {
 }
 
 export interface MarkedArticle {
-  /** `CATEGORY/….txt` */
+  /** The name of its text, see `MarkedTexts`. */
   file: string;
-  /** White space made one; offsets are UTF-16. */
+  /** Offsets are UTF-16. */
   text: string;
+  published?: string;
   statements: MarkedStatement[];
 }
 
-/** @param corpora holds `ant/CATEGORY/*.txt`. @param marks a file with an article a line. */
+/** @param corpora see `MarkedTexts`. @param marks a file with an article a line. */
 export function readMarkedStatements(corpora: string, marks: string): MarkedArticle[] {
+  const texts = new MarkedTexts(corpora);
   return readFileSync(marks, 'utf8')
     .trim()
     .split('\n')
-    .map((line) => JSON.parse(line) as Omit<MarkedArticle, 'text'>)
-    .map((article) => ({ ...article, text: readArticleBody(readFileSync(join(corpora, 'ant', article.file), 'utf8')) }));
+    .map((line) => JSON.parse(line) as Pick<MarkedArticle, 'file' | 'statements'>)
+    .map((article) => {
+      const { text, published } = texts.of(article.file);
+      return { ...article, text, published };
+    });
 }
-
-/** «JA-politic-12-20170602.txt» was published on 2 June 2017. */
-export const publishedOn = (file: string) => file.replace(/^.*-(\d{4})(\d\d)(\d\d)\.txt$/, '$1-$2-$3');
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** A statement is found where contents share so much of the words that one or both have. */

@@ -10,6 +10,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import {
+  linesOf,
   type MarkedText,
   readArticleMarks,
   readFactRuEval,
@@ -64,12 +65,7 @@ write(
 );
 
 const marks = (name: string) => read(join(import.meta.dirname, 'marks', `${name}.txt`));
-const lines = (path: string) =>
-  read(join(from, path))
-    .replace(/^\uFEFF/, '')
-    .replace(/\r/g, '')
-    .trimEnd()
-    .split('\n');
+const lines = (path: string) => linesOf(read(join(from, path)));
 write('ar.ntrex', readMarks(marks('ntrex.ar'), lines('ntrex/newstest2019-ref.arb.txt'), lines('ntrex/DOCUMENT_IDS.tsv')));
 const pud = readSentences(read(join(from, 'pud/ar_pud-ud-test.conllu')));
 write('ar.pud', readMarks(marks('pud.ar'), pud.sentences, pud.documents));

@@ -1,6 +1,4 @@
 /** Reads Arabic articles whose statements are marked, and lays the engine's layers and what the rules read over them. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type CueLexicon, lexiconOf } from '../../src/engine/attribution/cue-lexicon';
 import { type Ruled, readCues } from '../../src/engine/attribution/find-attributions';
 import type { Passage, Range } from '../../src/engine/attribution/passage';
@@ -16,7 +14,7 @@ import { findRoleWords } from '../../src/engine/stages/role-words';
 import { trimNames } from '../../src/engine/stages/trim-names';
 import type { LoadedPack } from '../../src/languages/pack';
 import type { Span } from '../../src/model';
-import { readArticleBody } from './read-corpora';
+import { readMarkedStatements } from '../statement-marks';
 import { tokensIn } from './statements-data';
 
 /** A marked statement, in tokens. */
@@ -35,23 +33,14 @@ export interface RuledArticle {
   gold: readonly Gold[];
 }
 
-interface Marked {
-  cue: Span | null;
-  source: Span | null;
-  content: Span[];
-}
-
 const silent = () => {};
 
-/** @param corpora the folder that holds `ant/`. @param marks a file of `scripts/statements/`. */
+/** @param corpora see `MarkedTexts`. @param marks a file of `scripts/statements/`. */
 export function readRuledArticles(corpora: string, marks: string, pack: LoadedPack): RuledArticle[] {
   const { grammar, pronouns } = pack.statements ?? {};
   if (!grammar) throw new Error('The pack has no grammar of cues: what the rules overlook is told by what they read.');
   const lexicon = lexiconOf(grammar, pronouns);
-  const lines = readFileSync(marks, 'utf8').trim().split('\n');
-  return lines.map((line) => {
-    const { file, statements } = JSON.parse(line) as { file: string; statements: Marked[] };
-    const text = readArticleBody(readFileSync(join(corpora, 'ant', file), 'utf8'));
+  return readMarkedStatements(corpora, marks).map(({ text, statements }) => {
     const tokens = findTokens(text, pack.language);
     const sentences = findSentences(text, tokens, pack);
     const quotes = findQuotes(text, tokens, sentences, pack, silent);

@@ -13,7 +13,7 @@ import { findTokens } from '../../src/engine/stages/find-tokens';
 import { loadPack } from '../../src/languages';
 import { readModel, tokenNames } from './names-data';
 import { learnTranslations, projectNames, type Side } from './project-names';
-import { joinDocuments } from './read-corpora';
+import { joinDocuments, linesOf } from './read-corpora';
 
 /** Languages of which too little or nothing else was at hand, and their files. */
 const TRANSLATIONS: Readonly<Record<string, string>> = {
@@ -27,12 +27,7 @@ const TRANSLATIONS: Readonly<Record<string, string>> = {
 
 const [from = '', to = ''] = process.argv.slice(2);
 if (!from || !to) throw new Error('Usage: project-corpora.ts CORPORA DATA');
-const lines = (path: string) =>
-  readFileSync(join(from, path), 'utf8')
-    .replace(/^\uFEFF/, '')
-    .replace(/\r/g, '')
-    .trimEnd()
-    .split('\n');
+const lines = (path: string) => linesOf(readFileSync(join(from, path), 'utf8'));
 const sideOf = (text: string, language: string): Side => ({ text, tokens: findTokens(text, language) });
 
 const documents = lines('ntrex/DOCUMENT_IDS.tsv');

@@ -243,6 +243,13 @@ const CHARACTERS: Readonly<Record<string, string>> = { '&quot;': '"', '&amp;': '
 export const readPageText = (file: string): string =>
   file.replace(/<[^>]*>/g, '').replace(/&(?:quot|amp|lt|gt|#39|nbsp);/g, (name) => CHARACTERS[name] ?? name);
 
+export const linesOf = (file: string): string[] =>
+  file
+    .replace(/^\uFEFF/, '')
+    .replace(/\r/g, '')
+    .trimEnd()
+    .split('\n');
+
 /** The text of an article of the ANT corpus, a space for every run of white space. */
 export const readArticleBody = (file: string): string => (/<TEXT>(.*?)<\/TEXT>/s.exec(file)?.[1] ?? '').replace(/\s+/g, ' ').trim();
 

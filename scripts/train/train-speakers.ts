@@ -21,7 +21,7 @@ import { encodeTrees, readTrees, type TreeNode } from '../../src/engine/tagger/d
 import { loadPack } from '../../src/languages';
 import { briefs } from '../../tests/fixtures/statements/ar-briefs';
 import { readNumberedMarkup } from '../../tests/support/numbered-markup';
-import { compareNames, type MarkedArticle, pairStatements, publishedOn, readMarkedStatements } from '../statement-marks';
+import { compareNames, type MarkedArticle, pairStatements, readMarkedStatements } from '../statement-marks';
 import { BoostedTrees, type RankedGroup, TREE_OPTIONS } from './boosted-trees';
 
 const { values, positionals } = parseArgs({
@@ -74,8 +74,8 @@ const hash = (text: string) => [...text].reduce((sum, c) => (Math.imul(sum, 31) 
 
 const real = [...new Map(files.flatMap((file) => readMarkedStatements(corpora, file)).map((one) => [one.file, one])).values()].map(
   (article): Article => {
-    const { file, text } = article;
-    const layers = readArticle({ text, title: '', language: 'ar', direction: 'rtl', published: publishedOn(file) }, pack);
+    const { file, text, published } = article;
+    const layers = readArticle({ text, title: '', language: 'ar', direction: 'rtl', published }, pack);
     const marked = new Map([...pairStatements(article, layers.text, layers.statements)].map(([mark, ours]) => [ours, mark]));
     return { ...article, layers, marked, part: hash(file) % folds };
   },
