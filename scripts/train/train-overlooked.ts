@@ -13,7 +13,7 @@ import { writeFileSync } from 'node:fs';
 import { contentRanges } from '../../src/engine/attribution/content-end';
 import { cueChances, windowOf, writeContent } from '../../src/engine/attribution/learnt/content-rows';
 import { writeCue } from '../../src/engine/attribution/learnt/cue-rows';
-import { choose, likelyCues, proposalsOf, worthOf } from '../../src/engine/attribution/learnt/find-overlooked';
+import { choose, endWhereNextBegins, likelyCues, proposalsOf, worthOf } from '../../src/engine/attribution/learnt/find-overlooked';
 import {
   CONTENT_LABELS,
   encodeOverlooked,
@@ -229,7 +229,8 @@ function countFolds(articles: readonly RuledArticle[], folds: number): void {
       const worth = worthOf(sight, proposals, counter, model);
       const contents = gold.map(({ content }) => contentRanges(passage, content));
       for (const least of THRESHOLDS) {
-        const given = [...sight.known, ...choose(sight, proposals, worth, counter, least)].map(({ content }) => content);
+        const chosen = choose(sight, proposals, worth, counter, least);
+        const given = [...endWhereNextBegins(sight, sight.known, chosen), ...chosen].map(({ content }) => content);
         const [found] = pair(counter, contents, given);
         for (const name of [set, 'all']) {
           const key = `${name}\t${least}`;

@@ -33,6 +33,6 @@ export function attributeByRules(
 ): AttributedStatement[] {
   const lexicon = lexiconOf(grammar, pronouns);
   const ruled = readCues(passage, lexicon, trace);
-  const overlooked = weights?.length ? findOverlooked(passage, lexicon, ruled, overlookedModel(weights), trace) : [];
-  return attributionsOf(passage, [...ruled.drafts, ...overlooked], trace);
+  const drafts = weights?.length ? findOverlooked(passage, lexicon, ruled, overlookedModel(weights), trace) : ruled.drafts;
+  return attributionsOf(passage, drafts, trace);
 }

@@ -138,6 +138,30 @@ export function choose(
   });
 }
 
+/** Whether the speaker of what stands before goes on under this cue: «… للسوق مشيرة إلى أن …», «… كما طالبت بـ …», or where marks that were never closed swallow it. */
+function goesOn({ passage, lexicon }: Sight, { candidate: { first, hit, reading }, source }: Proposal): boolean {
+  const before = passage.words[first - 1] ?? '';
+  if (hit?.conjoined) return passage.quoteAt[first] !== -1 && passage.tokens[first - 1]?.text === '.';
+  if (!hit || source || reading?.source) return false;
+  const { conjunctions, joinedConjunctions } = lexicon.grammar;
+  return hit.forms[0]?.use === 'participle' || lexicon.has(conjunctions, before) || lexicon.has(joinedConjunctions, before);
+}
+
+/** The statements of the rules with what they say cut where their speaker goes on under a cue that they overlooked. */
+export function endWhereNextBegins<Said extends { content: readonly Range[] }>(
+  sight: Sight,
+  ruled: readonly Said[],
+  chosen: readonly Proposal[],
+): Said[] {
+  const ends = chosen.filter((proposal) => goesOn(sight, proposal)).map(({ candidate }) => candidate.first);
+  return ruled.map((said) => {
+    const end = Math.min(...ends.filter((at) => said.content.some(([from, to]) => from < at && at < to)));
+    if (end === Infinity) return said;
+    const content = said.content.flatMap(([from, to]): Range[] => (from < end ? [[from, Math.min(to, end)]] : []));
+    return contentRanges(sight.passage, content).length ? { ...said, content } : said;
+  });
+}
+
 /** «إن موكله أكد أنه»: the few words between "that" and a verb, where no list knows who they are; null elsewhere. */
 function subjectBehindThat({ passage, lexicon }: Sight, verb: number): Range | null {
   for (let at = verb - 1; at >= verb - 1 - SUBJECT && passage.tokens[at]?.kind === 'word'; at--)
@@ -169,11 +193,11 @@ function draftOf(sight: Sight, { candidate, content, source }: Proposal): Draft 
   };
 }
 
-/** @param ruled what the rules found and rejected. */
+/** @param ruled what the rules found and rejected. @returns what they found, cut where that is overlooked which ends it, and what they overlooked. */
 export function findOverlooked(passage: Passage, lexicon: CueLexicon, ruled: Ruled, model: OverlookedModel, trace: Trace): Draft[] {
   const sight = new Sight(passage, lexicon, ruled, model.words);
   const likely = likelyCues(sight, model);
-  if (!likely.length) return [];
+  if (!likely.length) return [...ruled.drafts];
   const proposals = proposalsOf(sight, likely, model);
   const counter = new WordCounter(sight);
   const worth = worthOf(sight, proposals, counter, model);
@@ -188,5 +212,5 @@ export function findOverlooked(passage: Passage, lexicon: CueLexicon, ruled: Rul
       reason: `no statement (${worth[i]?.toFixed(2)})`,
     });
   }
-  return chosen.map((proposal) => draftOf(sight, proposal));
+  return [...endWhereNextBegins(sight, ruled.drafts, chosen), ...chosen.map((proposal) => draftOf(sight, proposal))];
 }
