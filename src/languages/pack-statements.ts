@@ -140,6 +140,8 @@ export interface CueGrammar {
   speakers: readonly string[];
   /** "this": right after a subject it begins the object. */
   demonstratives: readonly string[];
+  /** Nouns that with a demonstrative say when: «هذا المساء». */
+  pointedTimes: readonly string[];
   /** Nouns whose genitive is no object of the verb: «أكد في ختام اجتماعه». */
   occasions: readonly string[];
   /** Prepositions that end a source elsewhere and go on with a title: «المشرف على البرنامج». */

@@ -133,7 +133,9 @@ export abstract class FrameSource extends FrameObjects {
     if (frame === 'clause' && form.cue.never && lexicon.has(form.cue.never, this.word(content))) return null;
     // «رفضت أبل التعليق»: a name that nothing tells from an object
     if (frame === 'object' && form.cue.never && lexicon.has(form.cue.never, this.word(content + 1))) return null;
-    const end = this.sourceEnd ?? sourceEnd;
+    let end = this.sourceEnd ?? sourceEnd;
+    // «قال الطبيب في ذلك اليوم إن»
+    while (end > this.sourceStart && passage.nameAt[end - 1] === -1 && lexicon.has(lexicon.grammar.prepositions, this.word(end - 1))) end--;
     let source: Range | null = this.takesSubject && end > this.sourceStart ? [this.sourceStart, end] : null;
     // «متحدثون هددوا السكان»: what follows a verb in the plural is no subject
     if (source && form.use === 'verb' && ((form.agreement.number && form.agreement.number !== 'singular') || this.disagrees(source[0])))

@@ -271,7 +271,9 @@ class FrameReader extends FrameSource {
         return this.finish(at + 1, 'object', subject);
       }
     }
-    const pointed = after > start && lexicon.has(lexicon.grammar.demonstratives, this.word(after));
+    const pointed = lexicon.has(lexicon.grammar.demonstratives, this.word(after));
+    // «أكد هذا التوجه رئيس الحكومة»: an object before its subject
+    if (pointed && after === start) return null;
     if (after >= limit || passage.tokens[after]?.kind === 'sign' || (!pointed && endOfSource(passage, lexicon, after))) return null;
     this.sourceEnd = subject;
     return this.finish(after, 'object', after);

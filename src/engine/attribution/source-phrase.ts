@@ -26,6 +26,9 @@ export function endOfSource(passage: Passage, lexicon: CueLexicon, at: number): 
   if (nameAt[at] !== -1 && nameAt[at] === nameAt[at - 1]) return false;
   // «اللواء صباح بن عايد»: a given name that is a word of time too
   if (passage.names[nameAt[at] ?? -1]?.kind === 'person') return false;
+  // «هذا المصدر», «رئيس هذا الحزب»; but «قال هذا المساء»
+  if (lexicon.has(grammar.demonstratives, word) && lexicon.isDefinite(words[at + 1] ?? ''))
+    return lexicon.has(grammar.pointedTimes, words[at + 1] ?? '');
   if (lexicon.complementizer(word) || lexicon.endsSource(word, tokens[at]?.text ?? '')) return true;
   // «التقرير الصادر حديثا عن الهيئة»
   const bound = lexicon.has(grammar.boundParticiples, words[at - 1] ?? '') && lexicon.has(grammar.prepositions, words[at + 1] ?? '');

@@ -163,11 +163,15 @@ export class SpeakerCandidates {
   }
 
   #itself(source: Span): Entity | null {
-    const { text, tokens, roleWords } = this.context;
-    const first = firstTokenAfter(tokens, source[0]);
+    const { text, tokens, roleWords, lexicon } = this.context;
+    const opening = firstTokenAfter(tokens, source[0]);
+    const end = firstTokenAfter(tokens, source[1] - 1);
+    // «هذا الهيكل»
+    const isPointed = opening < end && lexicon.has(lexicon.grammar.demonstratives, roleWords.folded[opening] ?? '');
+    const first = isPointed ? opening + 1 : opening;
     if (tokens[first]?.kind === 'sign') return null;
-    const last = Math.min(firstTokenAfter(tokens, source[1] - 1), first + LONGEST - 1);
-    const span: Span = [source[0], tokens[last]?.end ?? source[1]];
+    const last = Math.min(end, first + LONGEST - 1);
+    const span: Span = [isPointed ? (tokens[first]?.start ?? source[0]) : source[0], tokens[last]?.end ?? source[1]];
     const is = (...categories: RoleCategory[]) => categories.some((category) => roleWords.is(first, category));
     const isPerson = is('office', 'rank', 'description', 'honorific', 'kin') && !is('group', 'plural', 'collective');
     const kind = is('institution') ? 'organization' : isPerson ? 'person' : 'group';

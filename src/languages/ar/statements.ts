@@ -225,6 +225,7 @@ const grammar: CueGrammar = {
     ...[roles.offices, roles.ranks, roles.unnamed, roles.groups, roles.institutions, roles.collectives].join(',').split(/\s*,\s*/),
   ],
   demonstratives: ['هذا', 'هذه', 'ذلك', 'تلك', 'هؤلاء'],
+  pointedTimes: 'اليوم المساء الصباح الليلة الأسبوع الشهر العام السنة الموسم الصيف الشتاء المرة الأثناء'.split(' '),
   occasions: 'ختام نهاية بداية مستهل مطلع أعقاب هامش ضوء ظل إطار سياق أثناء خلال عقب بعد قبل حفل افتتاح جلسة أمام رغم'.split(' '),
   titlePrepositions: ['على', 'عن', 'لدى', 'مع'],
   titleLinks: ['باسم', 'لشؤون', 'للشؤون', 'لدى'],

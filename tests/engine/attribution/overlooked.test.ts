@@ -38,6 +38,12 @@ describe('with the weights', () => {
     expect(said.map(({ attitude }) => attitude)).toEqual([undefined]);
   });
 
+  it('ends what somebody said where they go on under a cue that the rules overlook', () => {
+    const text = 'وقالت الوزيرة إن السوق تنمو بسرعة مشيرة في ذات الاطار الى أن الأسعار مستقرة.';
+    expect(contents(text)).toEqual(['السوق تنمو بسرعة مشيرة في ذات الاطار الى أن الأسعار مستقرة']);
+    expect(contents(text, weights)).toEqual(['السوق تنمو بسرعة', 'الأسعار مستقرة']);
+  });
+
   it('leaves what the rules read as it is', () => {
     const text = 'وقال الوزير إن الجسر جاهز. وأضاف أن الطريق سيفتح غدا.';
     expect(contents(text, weights)).toEqual(contents(text));
