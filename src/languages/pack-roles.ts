@@ -109,6 +109,8 @@ export interface RolePack {
   bodies?: PhraseList;
   /** Names take the endings of cases. */
   inflectedNames?: boolean;
+  /** The endings of a name of one word, one declension a line, "-" for none: its cases differ in nothing else. */
+  caseEndings?: readonly string[];
   /**
    * Endings of adjectives that follow a noun, for languages where a body's head alone has a capital: -al in "Conseil national"; empty
    * where such an adjective does not belong to the name.

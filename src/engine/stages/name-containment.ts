@@ -25,6 +25,8 @@ export interface Lists {
   headFirst: boolean;
   anyPart: boolean;
   inflected: boolean;
+  /** Endings of the cases of a name of one word, folded, a declension each. */
+  declensions: readonly (readonly string[])[];
 }
 
 const setOf = (list = '') => new Set(phrasesOf(list).map(foldWord));
@@ -57,6 +59,7 @@ function readLists(roles: Partial<RolePack>): Lists {
     headFirst: roles.order === 'head-first',
     anyPart: roles.calledByAnyPart ?? false,
     inflected: roles.inflectedNames ?? false,
+    declensions: (roles.caseEndings ?? []).map((endings) => endings.split(' ').map((ending) => (ending === '-' ? '' : foldWord(ending)))),
   };
 }
 
@@ -135,6 +138,21 @@ function withoutOrigin(words: readonly string[], { articles, origins }: Lists): 
   return words.slice(0, end);
 }
 
+/** «Komisji Europejskiej» of «Komisja Europejska», «Warszawie» of «Warszawa»; of one word too many are alike for any endings to do: Iran and Irak. */
+function isCaseOf(a: readonly string[], b: readonly string[], { inflected, declensions }: Lists): boolean {
+  const [one = '', more] = a;
+  const [two = ''] = b;
+  if (more !== undefined) return inflected && a.every((word, i) => isInflectionOf(word, b[i] ?? ''));
+  return declensions.some((endings) =>
+    endings.some(
+      (ending) =>
+        one.length >= ending.length + INFLECTED_STEM &&
+        one.endsWith(ending) &&
+        endings.some((other) => two === one.slice(0, one.length - ending.length) + other),
+    ),
+  );
+}
+
 /** Is the short name the long one without generic words, or its beginning, or its initials? */
 export function thingIn(short: NameForm, long: NameForm, lists: Lists): boolean {
   const a = short.words;
@@ -143,7 +161,7 @@ export function thingIn(short: NameForm, long: NameForm, lists: Lists): boolean 
     if (initialsOf(b, lists) === short.text.replaceAll('.', '').toLowerCase()) return true;
   const acronym = a.join('');
   if (a.length > 1 && a.every((word) => word.length === 1) && initialsOf(b, lists) === acronym) return true;
-  if (a.length >= b.length) return a.length === b.length && isSpellingOf(a, b);
+  if (a.length >= b.length) return a.length === b.length && (isCaseOf(a, b, lists) || isSpellingOf(a, b));
   if (short.kind === 'place') {
     const core = withoutClasses(b, lists);
     if (core.length < b.length && core.length - a.length <= 1 && startsWith(core, a, lists)) return true;
@@ -160,6 +178,8 @@ export function thingIn(short: NameForm, long: NameForm, lists: Lists): boolean 
     // "United Nations" is not the "United Nations Security Council": where heads come last, a new last word is a new thing
     if (lists.headFirst) {
       const [first = ''] = a;
+      // «Komisja» for «Komisja Europejska»: where cases have endings a noun with a capital is the name
+      if (a.length === 1 && lists.inflected && short.names.every((name) => name >= (long.names[0] ?? 0))) return true;
       // «زلتان» for «زلتان إلكترونكس», but a bank is none of the banks that have a name
       const telling = !lists.inflected && !lists.institutions.has(first);
       return a.length > 1 || telling || lists.articles.some((article) => first.startsWith(article));

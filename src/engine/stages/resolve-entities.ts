@@ -66,12 +66,24 @@ function ownName(forms: readonly NameForm[], fullest: NameForm, { pack }: Readin
   );
 }
 
+/** How often a form opens a sentence, as subjects do: most likely in the nominative, where names take cases. */
+function openings({ names }: NameForm, { pack, tokens, nameTokens, sentences }: Reading): number {
+  if (!pack.roles?.inflectedNames) return 0;
+  const firsts = new Set(sentences.map(({ firstToken }) => firstToken));
+  return names.filter((name) => {
+    const [first] = nameTokens(name);
+    return firsts.has(first) || (firsts.has(first - 1) && tokens[first - 1]?.kind === 'sign');
+  }).length;
+}
+
 /**
- * The fullest form: most words, then the form that stands first, but for a body's own name; of its spellings the one that is written most
- * often, then the first.
+ * The fullest form: most words, then what opens most sentences where names take cases, then the form that stands first, but for a body's own
+ * name; of its spellings the one that is written most often, then the first.
  */
 function displayName(forms: readonly NameForm[], reading: Reading): string {
-  const [longest] = [...forms].sort((a, b) => b.words.length - a.words.length || (a.names[0] ?? 0) - (b.names[0] ?? 0));
+  const [longest] = [...forms].sort(
+    (a, b) => b.words.length - a.words.length || openings(b, reading) - openings(a, reading) || (a.names[0] ?? 0) - (b.names[0] ?? 0),
+  );
   if (!longest) return '';
   const fullest = ownName(forms, longest, reading) ?? longest;
   const [article = '', contracted = ''] = reading.pack.roles?.joinedArticles ?? [];

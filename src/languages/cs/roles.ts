@@ -4,6 +4,19 @@ import type { RolePack } from '../pack-roles';
 export const roles: RolePack = {
   order: 'head-first',
   inflectedNames: true,
+  caseEndings: [
+    '- a u ovi e ě em i',
+    'a y ě u ou o',
+    'ka ky ce ku kou ko',
+    'ha hy ze hu hou',
+    'ra ry ře ru rou',
+    'e i í',
+    'ie ii ií',
+    'o a u ě em',
+    'sko ska sku skem',
+    'ec ce ci cem',
+    'y ů ům ech ami',
+  ],
   offices: `
     prezident-, viceprezident-, premiér-, vicepremiér-, ministr-, náměst-, tajemn-, kancléř-, hejtman-, primátor-, starost-,
     senátor-, poslan-, europoslan-, zastupitel-, radní, velvyslan-, mluvč-, šéf-, předsed-, místopředsed-, ředitel-, lídr-, vůdce,

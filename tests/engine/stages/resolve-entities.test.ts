@@ -2,7 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ar } from '../../../src/languages/ar';
+import { cs } from '../../../src/languages/cs';
+import { el } from '../../../src/languages/el';
 import { en } from '../../../src/languages/en';
+import { pl } from '../../../src/languages/pl';
+import { ru } from '../../../src/languages/ru';
 import { entityOf, readMarks, resolve } from '../../support/resolve';
 
 const names = (marked: string, pack = en) => resolve(marked, pack).entities.map((entity) => entity.name);
@@ -22,6 +26,27 @@ describe('one participant, all its mentions', () => {
     ['a spelling', '[P Amina Benkhaled] came. [P Amina Benkhalid] left.', 'Amina Benkhaled'],
   ])('joins %s', (_, marked, fullest) => {
     expect(names(marked)).toEqual([fullest]);
+  });
+
+  it.each([
+    ['a body', pl, 'Prezes [O Urzędu Morskiego] milczy. [O Urząd Morski] nie pyta.', 'Urząd Morski'],
+    [
+      'a body by its noun',
+      pl,
+      '[O Komisja Nadmorska] obraduje. Plan [O Komisji Nadmorskiej] jest tajny. [O Komisja] milczy.',
+      'Komisja Nadmorska',
+    ],
+    ['a city', pl, '[L Warszawa] czeka, bo w [L Warszawie] pada.', 'Warszawa'],
+    ['a firm', ru, 'В [O Волгатоне] молчат. [O Волгатон] сократил поставки.', 'Волгатон'],
+    ['a city, with another consonant', cs, '[L Praha] čeká, v [L Praze] prší.', 'Praha'],
+    ['an island', el, 'Η [L Κρήτη] περιμένει το πλοίο της [L Κρήτης].', 'Κρήτη'],
+  ])('joins the cases of %s, and shows the one that opens a sentence', (_, pack, marked, shown) => {
+    expect(names(marked, pack)).toEqual([shown]);
+  });
+
+  it('leaves apart what is alike but for no ending', () => {
+    expect(names('[L Iran] i [L Irak] milczą.', pl)).toEqual(['Iran', 'Irak']);
+    expect(names('[O Rada Gór] i [O Rada Morza] milczą.', pl)).toEqual(['Rada Gór', 'Rada Morza']);
   });
 
   it.each([
