@@ -86,3 +86,19 @@ export function canClose({ mark, before, after }: MarkContext, opener: string): 
     return !SPACE.test(before) && (opener === '„' || opener === '»' || !WORDLIKE.test(after));
   return true;
 }
+
+/** Marks that some writers set apart from what they quote: " like this ". */
+const APART: ReadonlySet<string> = new Set(['"', '“']);
+
+/** Whether a mark that stands apart opens a quote: where one of those behind it, in the same paragraph, closes what it opened. */
+export function opensApart(marks: readonly MarkContext[], at: number, joined: boolean): boolean {
+  const { mark = '', before = '', after = '' } = marks[at] ?? {};
+  if (!APART.has(mark) || !SPACE.test(after) || WORDLIKE.test(before)) return false;
+  let depth = 1;
+  for (const next of marks.slice(at + 1)) {
+    if (next.mark === mark && WORDLIKE.test(next.after) && canOpen(next, joined)) depth++;
+    else if (canClose(next, mark)) depth--;
+    if (depth === 0) return true;
+  }
+  return false;
+}

@@ -2,7 +2,7 @@
 import type { LoadedPack } from '../../languages/pack';
 import type { Span } from '../../model';
 import type { Quote, Sentence, Token, Trace } from '../layers';
-import { CLOSERS, canClose, canOpen, MARK, type MarkContext, SINGLE } from '../matching/quote-marks';
+import { CLOSERS, canClose, canOpen, MARK, type MarkContext, opensApart, SINGLE } from '../matching/quote-marks';
 
 interface Mark extends MarkContext {
   start: number;
@@ -84,7 +84,7 @@ function pair(text: string, marks: readonly Mark[], joined: boolean, closesAll: 
       if (end < 0) continue;
       singleEnds.set(end, mark);
       open.push(mark);
-    } else if (canOpen(mark, joined)) {
+    } else if (canOpen(mark, joined) || opensApart(marks, i, joined)) {
       open.push(mark);
     } else if (Object.values(CLOSERS).some((closers) => closers.includes(mark.mark)) && mark.mark !== '"') {
       if (!open.length) passages.push({ opener: null, closer: mark, depth: 0 });

@@ -29,12 +29,18 @@ describe('pairs', () => {
     ['fr', '« Nous allons », a dit M. Petit. Le mot d’"ordre".', ['« Nous allons »', '"ordre"']],
     ['sv', '”Ja”, sade han. ”Nej”, sade hon.', ['”Ja”', '”Nej”']],
     ['ar', 'قال: "نحن هنا" وفق صحيفة "الغد" و"الشرق".', ['"نحن هنا"', '"الغد"', '"الشرق"']],
+    ['ar', 'قال: " كلمة "مفتاح" هي الحل ". وأضاف " وداعا ".', ['" كلمة "مفتاح" هي الحل "', '"مفتاح"', '" وداعا "']],
+    ['en', 'She said: “ We stay. ” And " we win " too.', ['“ We stay. ”', '" we win "']],
     ['he', 'אמר צה"ל כי "הכל בסדר" בבוקר', ['"הכל בסדר"']],
     ['ja', '彼は「はい」と言った。', ['「はい」']],
     ['nl', "'Dat is niet zo', zegt hij. 's Avonds zei ze: 'Ja.'", ["'Dat is niet zo'", "'Ja.'"]],
   ])('%s: %s', (language, text, expected) => {
     expect(words(text, language)).toEqual(expected);
   });
+});
+
+test('a mark that stands apart, and that nothing closes, opens none', () => {
+  expect(words('A pipe of 5 " and a "short" one.')).toEqual(['"short"']);
 });
 
 test.each(['The workers’ union of the ’90s didn’t budge.', 'A man of 5\'10" and a 6" nail.', "Rock 'n' roll.", 'It cost "" nothing.'])(
