@@ -16,15 +16,18 @@ const KIT = ['names.ar.jsonl', 'dates.ar.jsonl', 'news.ar.txt.jsonl.gz'];
 /** «politic/JA-politic-12-20170602.txt» was published on 2 June 2017. */
 const publishedOn = (file: string) => /(20\d\d)(\d\d)(\d\d)\.txt$/.exec(file)?.slice(1).join('-');
 
-/** Sentences of a corpus by the name of their document, a line each. */
+/** Corpora have a sentence a line, whatever its paragraph: a line that ends as sentences do goes on with the next one. */
+const joinSentences = (text: string) => text.replace(/(?<=[.!?؟:"»”]\s*)\n/g, ' ');
+
+/** The texts of a corpus by the name of their document. */
 function textsByName(corpus: string, sentences: readonly string[], documents: readonly string[]): Map<string, KnownText> {
-  const texts = new Map<string, KnownText>();
+  const texts = new Map<string, string>();
   for (const [i, sentence] of sentences.entries()) {
     const name = `${corpus}/${documents[i]}`;
     const before = texts.get(name);
-    texts.set(name, { text: before ? `${before.text}\n${sentence.trim()}` : sentence.trim() });
+    texts.set(name, before === undefined ? sentence.trim() : `${before}\n${sentence.trim()}`);
   }
-  return texts;
+  return new Map([...texts].map(([name, text]) => [name, { text: joinSentences(text) }]));
 }
 
 /**
@@ -52,7 +55,10 @@ export class MarkedTexts {
     const files = KIT.map((name) => join(this.corpora, 'kit', name)).filter((path) => existsSync(path));
     const bytes = files.map((path) => [path, readFileSync(path)] as const);
     const lines = bytes.flatMap(([path, file]) => linesOf((path.endsWith('.gz') ? gunzipSync(file) : file).toString('utf8')));
-    return new Map(lines.map((line) => JSON.parse(line) as KnownText & { id: string }).map((text) => [`kit/${text.id}`, text]));
+    const known = lines.map((line) => JSON.parse(line) as KnownText & { id: string });
+    return new Map(
+      known.map(({ id, text, published }) => [`kit/${id}`, { text: id.startsWith('anercorp') ? joinSentences(text) : text, published }]),
+    );
   }
 
   /** @throws Error where no corpus has it. */
