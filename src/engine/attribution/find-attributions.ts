@@ -21,6 +21,9 @@ const TITLE = 4;
 /** What is said after a name and a colon has more tokens than this. */
 const LEAST_SAID = 4;
 
+/** A quotation by itself with fewer words is a title or a term. */
+const LEAST_ALONE = 6;
+
 /** The quotation that ends right before a token, a comma aside; null where none does. */
 function quoteBefore(passage: Passage, at: number): readonly [number, number] | null {
   let end = at;
@@ -392,6 +395,16 @@ class Reader {
     this.drafts.splice(index < 0 ? this.drafts.length : index, 0, draft);
   }
 
+  /** «قالت سيدة: "أنا هنا". "هل تسمعون؟"»: the statement whose quotation ends right before a token, signs aside. */
+  quotedUpTo(at: number): Draft | undefined {
+    const { tokens, quoteAt, sentenceAt, sentences } = this.passage;
+    let end = at;
+    while (tokens[end - 1]?.kind === 'sign' && quoteAt[end - 1] === -1) end--;
+    const paragraphOf = (token: number) => sentences[sentenceAt[token] ?? -1]?.paragraph;
+    if ((quoteAt[end - 1] ?? -1) === -1 || paragraphOf(end - 1) !== paragraphOf(at)) return undefined;
+    return this.drafts.find(({ content }) => content.some(([from, to]) => from < end && to >= end && to <= at));
+  }
+
   /** A paragraph that is one quotation, after somebody spoke: it goes on. */
   addLoneQuotes(): void {
     const { passage } = this;
@@ -402,8 +415,11 @@ class Reader {
     for (const sentence of passage.sentences) {
       const at = sentence.firstToken;
       const quote = passage.quotes[passage.quoteAt[at] ?? -1];
-      if (!quote || !isOpening(passage, at) || quote.words < 6 || quote.span[1] < sentence.span[1] - 2 || covered(quote.span)) continue;
+      if (!quote || !isOpening(passage, at) || quote.words < 2 || quote.span[1] < sentence.span[1] - 2 || covered(quote.span)) continue;
       const content = contentEnd(passage, this.lexicon, at, 'speech');
+      const before = this.quotedUpTo(at);
+      if (before) before.content.push(...content);
+      if (before || quote.words < LEAST_ALONE) continue;
       this.insert({
         cue: null,
         joined: 0,
