@@ -161,6 +161,11 @@ export class CueLexicon {
     return this.joinedEnds.some(({ prefix, list }) => word.startsWith(prefix) && this.has(list, word.slice(prefix.length)));
   }
 
+  /** «صحيفة», without its preposition. */
+  isOutletNoun(word: string): boolean {
+    return this.joinedEnds.some(({ list }) => this.has(list, word));
+  }
+
   /** «للأرصاد»: a definite noun with the preposition that is contracted with its article. */
   isFor(word: string): boolean {
     const [, ...contracted] = this.grammar.joinedArticles;

@@ -137,6 +137,8 @@ export function subjectEnd(passage: Passage, lexicon: CueLexicon, start: number,
     // «طالبت الحكومة اليمنية مجلس الأمن»: another body, by a noun without an article
     const beginsName = at > start && nameAt[at] !== -1 && nameAt[at] !== nameAt[at - 1];
     if (beginsName && isBody && definite && passage.names[nameAt[at] ?? -1]?.kind === 'organization' && lexicon.isSpeakerNoun(word)) break;
+    // «أخبر المدير صحيفة الغد»
+    if (at > start && definite && lexicon.isDefinite(words[at - 1] ?? '') && lexicon.isOutletNoun(word)) break;
     // «طالب المسؤولون الأميركيون إيران»
     const isPlace = beginsName && passage.names[nameAt[at] ?? -1]?.kind === 'place';
     if (isPlace && definite && lexicon.isDefinite(words[at - 1] ?? '') && lexicon.hasPluralEnding(words[at - 1] ?? '')) break;

@@ -137,6 +137,23 @@ export const cues: readonly Cue[] = [
   },
   {
     stance: 'states',
+    stems: { past: 'جادل,حاجج', present: 'جادل,حاجج', participle: 'مجادل' },
+    frames: ['clause'],
+    preposition: 'ب',
+    example: 'و<جادل> [المحامي] بأن {العقد باطل}.',
+    nearMiss: 'وجادل التلميذ معلمه طويلا.',
+  },
+  {
+    stance: 'condemns',
+    stems: { past: 'احتج', present: 'حتج', participle: 'محتج' },
+    strict: true,
+    frames: ['clause'],
+    preposition: 'ب',
+    example: 'و<يحتج> [المعارضون] بأن {الكلفة مرتفعة}.',
+    nearMiss: 'واحتج العمال على إغلاق المصنع.',
+  },
+  {
+    stance: 'states',
     stems: { past: 'أخبر,أبلغ', present: 'خبر', participle: 'مبلغ' },
     addressee: true,
     frames: says,
