@@ -76,11 +76,11 @@ export class Descriptions {
 
   /** The tokens of a source that is one noun with its article and adjectives that have it too; none where it is more than that. */
   #definiteTokens([start, end]: Span): number[] {
-    const { tokens, roles } = this.context;
+    const { tokens, roles, words } = this.context;
     const own: number[] = [];
     for (let i = firstTokenAfter(tokens, start); (tokens[i]?.end ?? end + 1) <= end; i++) own.push(i);
     const definite = (i: number) =>
-      tokens[i]?.kind === 'word' && roles.joinedArticles?.some((article) => foldWord(tokens[i]?.text ?? '').startsWith(article));
+      tokens[i]?.kind === 'word' && roles.joinedArticles?.some((article) => words.folded[i]?.startsWith(article));
     return own.length <= LONGEST && own.every(definite) ? own : [];
   }
 

@@ -64,6 +64,9 @@ export class SourceNaming {
   }
 
   /** The first word of a phrase, folded. */
+  /** «عدد», «بعض». @param noun folded. */
+  isPartitive = (noun: string): boolean => this.#partitives.has(noun);
+
   firstWord = (phrase: string): string => foldWord(FIRST_WORD.exec(phrase)?.[0] ?? '');
 
   isDeterminer = (word: string): boolean => this.#determiners.has(word);

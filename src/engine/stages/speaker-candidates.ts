@@ -91,22 +91,52 @@ export interface Candidate {
   isMarked: boolean;
 }
 
+/** A stretch of what a statement says. */
+interface Piece {
+  start: number;
+  end: number;
+  statement: number;
+  /** Where the last of those that begin up to here ends. */
+  reach: number;
+}
+
 export class SpeakerCandidates {
-  constructor(readonly context: CandidateContext) {}
+  /** By where they begin. */
+  readonly #pieces: readonly Piece[];
+
+  constructor(readonly context: CandidateContext) {
+    let reach = 0;
+    this.#pieces = context.statements
+      .flatMap(({ content }, statement) => content.map(([start, end]) => ({ start, end, statement })))
+      .sort((a, b) => a.start - b.start)
+      .map((piece) => {
+        reach = Math.max(reach, piece.end);
+        return { ...piece, reach };
+      });
+  }
 
   /** Words of a text, folded and without articles. */
   bareWords = (text: string): string[] => (text.match(WORD) ?? []).map((word) => this.context.words.bare(foldWord(word)));
 
   /** The innermost statement in whose content an offset lies, or -1. @param but another one than this. */
   toldIn(offset: number, but = -1): number {
+    let low = 0;
+    let high = this.#pieces.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#pieces[middle]?.start ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
     let best = -1;
-    let length = Number.POSITIVE_INFINITY;
-    for (const [i, { content }] of this.context.statements.entries())
-      for (const [start, end] of content)
-        if (i !== but && offset >= start && offset < end && end - start < length) {
-          best = i;
-          length = end - start;
-        }
+    let least = Number.POSITIVE_INFINITY;
+    for (let i = low - 1; i >= 0; i--) {
+      const { start, end, reach, statement } = this.#pieces[i] as Piece;
+      if (reach <= offset) break;
+      const length = end - start;
+      if (statement === but || offset >= end || length > least || (length === least && statement > best)) continue;
+      best = statement;
+      least = length;
+    }
     return best;
   }
 

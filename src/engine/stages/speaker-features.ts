@@ -63,6 +63,8 @@ const NOWHERE = 60;
 const LATELY = 6;
 /** Who was named in so many sentences before may be. */
 const NEAR = 1;
+/** Who is mentioned more often than that is not told from who is so often. */
+const OFTEN = 63;
 /** Shares are counted in so many steps. */
 const STEPS = 8;
 
@@ -405,6 +407,25 @@ export class SpeakerFeatures {
     return [...all].sort((a, b) => a - b);
   }
 
+  /** @param before how often each candidate was mentioned. @returns how many of a kind were more often than that. */
+  #ranks(before: readonly number[]): (kind: number, own: number) => number {
+    const more = KINDS.map(() => new Uint16Array(OFTEN + 1));
+    for (const [i, { entity }] of this.candidates.entries()) {
+      const list = more[KINDS.indexOf(entity.kind)];
+      const count = upTo(before[i] ?? 0, OFTEN);
+      if (list) list[count] = (list[count] ?? 0) + 1;
+    }
+    for (const list of more) {
+      let sum = 0;
+      for (let count = OFTEN; count >= 0; count--) {
+        const own = list[count] ?? 0;
+        list[count] = sum;
+        sum += own;
+      }
+    }
+    return (kind, own) => more[kind]?.[upTo(own, OFTEN)] ?? 0;
+  }
+
   /** Everybody who is likely enough to speak, then who only the source shows, then nobody. */
   choices(situation: Situation): Choice[] {
     const { sentence, rule, turns, statement } = situation;
@@ -412,6 +433,7 @@ export class SpeakerFeatures {
     const shared = this.#statement(situation, place);
     const { candidates } = this;
     const before = this.#mentions.countsUpTo(place.at);
+    const ahead = this.#ranks(before);
     const rowOf = (candidate: Candidate, index: number): Uint8Array => {
       const row = shared.slice();
       const { entity } = candidate;
@@ -429,9 +451,7 @@ export class SpeakerFeatures {
       const isLike = (other: number) => candidates[other]?.entity.kind === entity.kind;
       row[AT.inSentence] = place.inSentence.has(index) ? upTo(count(place.inSentence, isLike), 4) : 5;
       row[AT.mentionsBefore] = upTo(own);
-      let ahead = 0;
-      for (let other = 0; other < candidates.length; other++) if ((before[other] ?? 0) > own && isLike(other)) ahead++;
-      row[AT.mentionRank] = upTo(ahead, 8);
+      row[AT.mentionRank] = upTo(ahead(KINDS.indexOf(entity.kind), own), 8);
       this.#spoken(row, candidate, index, place, situation);
       return row;
     };

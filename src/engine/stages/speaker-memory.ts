@@ -2,7 +2,6 @@
 import type { LoadedPack } from '../../languages/pack';
 import type { Span } from '../../model';
 import type { AttributedStatement } from '../layers';
-import { foldWord } from '../matching/fold-name';
 import type { SourceWords } from './clause-subjects';
 import type { DocumentIssuers } from './document-issuers';
 import type { Entity } from './resolve-entities';
@@ -61,7 +60,7 @@ export class SpeakerMemory {
    * @param isDescription its noun means another time whoever is in focus then.
    */
   note({ source, cue, content }: AttributedStatement, speaker: number, sentence: number, isDescription: boolean): void {
-    const { text, entities, pack } = this;
+    const { text, entities } = this;
     const at = cue?.[0] ?? content[0]?.[0] ?? 0;
     const [from, to] = [source?.[1] ?? cue?.[1] ?? 0, content[0]?.[0] ?? 0];
     this.documents.noteWithin([from, to], speaker, at);
@@ -76,7 +75,7 @@ export class SpeakerMemory {
     if (entities[speaker]?.kind === 'person') this.#titles.note(foldedWords(this.naming.titleIn(source, speaker)), speaker);
     const noun = this.naming.firstWord(text.slice(...source));
     // «عدد من»: says nothing of who
-    const isPartitive = pack.statements?.grammar?.partitives.some((partitive) => foldWord(partitive) === noun);
-    if (noun && !isPartitive && !isDescription) this.#heads.set(this.words.bare(noun), { speaker, words: words.map(this.words.bare) });
+    if (noun && !this.naming.isPartitive(noun) && !isDescription)
+      this.#heads.set(this.words.bare(noun), { speaker, words: words.map(this.words.bare) });
   }
 }
