@@ -251,8 +251,14 @@ export interface ReportedSpeech {
   unsaid?: string;
   /** Verbs of announcing, which what is announced may stand before and their subject behind: "… zapowiedziało PiS". */
   objectFirst?: string;
+  /** Verbs of demanding, with a preposition, an object or an infinitive rather than "that": "wzywa do zwolnienia dziennikarzy". */
+  demanding?: string;
   /** Endings of adverbs, parted by spaces: a lone word with one of them before a verb is no source. */
   adverbEndings?: string;
+  /** Endings of reporting forms that share the subject of the clause they hang on, parted by spaces: "dodając, że". */
+  gerundEndings?: string;
+  /** Phrases after a quotation that say how its verb means it, parted by commas: "tak" in "– … – tak decyzję skomentował burmistrz". */
+  manners?: string;
   /** Words that go on with a name after "according to", parted by spaces: "of the". */
   links?: string;
   /** The verb follows whom "according to" names, and no comma parts them: "Laut Polizei flohen …". */

@@ -28,6 +28,9 @@ export interface FoundClause {
   rule: string;
 }
 
+/** Between a quotation and its verb, how it was said and to what take at most this many tokens: "tak decyzję rady skomentował". */
+const LONGEST_MANNER = 8;
+
 /** What reports: "said", "deixou claro". */
 export interface ReportingCue {
   stance: Stance;
@@ -50,6 +53,7 @@ export class ClauseReader {
   readonly #accordingAfter: string[][];
   readonly #views: string[][];
   readonly #opinions: string[][];
+  readonly #gerunds: readonly string[];
 
   constructor(
     readonly tokens: readonly Token[],
@@ -73,6 +77,7 @@ export class ClauseReader {
     this.#accordingAfter = phraseList(speech.accordingAfter);
     this.#views = phraseList(speech.views);
     this.#opinions = phraseList(speech.opinions);
+    this.#gerunds = speech.gerundEndings?.split(' ') ?? [];
   }
 
   #phraseAt(phrases: readonly string[][], at: number): number {
@@ -82,11 +87,58 @@ export class ClauseReader {
     return length;
   }
 
-  /** Where a content ends that runs on: with its sentence, or where speech between dashes begins in it. */
+  /** Where a content ends that runs on: with its sentence, or where speech between dashes or another report begins in it. */
   #contentEnd(from: number, limit: number): number {
-    const { lower } = this.sources;
-    for (let at = from; at < limit - 1; at++) if (SENTENCE_END.test(lower[at] ?? '') && DASH.test(lower[at + 1] ?? '')) return at + 1;
+    const { sources } = this;
+    for (let at = from; at < limit - 1; at++) {
+      if (SENTENCE_END.test(sources.text(at)) && DASH.test(sources.text(at + 1))) return at + 1;
+      if (at >= from + CLAUSE && this.#reportsAnew(at, limit)) return at;
+    }
     return limit;
+  }
+
+  /** "that C, and added that D", «что C, передаёт агентство»: where whoever reports goes on, or another reports all of it. */
+  #reportsAnew(at: number, limit: number): boolean {
+    const { sources } = this;
+    const comma = sources.isComma(at);
+    let verb = comma ? at + 1 : at;
+    const joined = sources.is(sources.conjunctions, verb);
+    if (joined) verb++;
+    if (!(comma || joined) || sources.inQuote[verb]) return false;
+    const cue = this.cueAt(verb);
+    if (!cue) return false;
+    const end = verb + cue.length;
+    let that = end;
+    while (that < Math.min(limit, end + SHORT_PHRASE) && !sources.isSign(that) && !sources.is(sources.complementizers, that)) that++;
+    if (sources.isComma(that)) that++;
+    if ((joined || this.#isGerund(verb)) && sources.is(sources.complementizers, that) && limit - that > CLAUSE) return true;
+    const source = comma && !joined && !this.#isGerund(verb) ? sources.after(end, limit) : null;
+    return source !== null && limit - source[1] <= 1 && this.#isSpeaker(source);
+  }
+
+  /** "podkreślając", «отметив»: it has the subject of the clause that it hangs on. */
+  #isGerund(verb: number): boolean {
+    return this.#gerunds.some((ending) => this.sources.lower[verb]?.endsWith(ending));
+  }
+
+  /** Whose gerund it is: the person right before its comma, or who is named at the head of the sentence; null where neither stands. */
+  #gerundSource(verb: number, first: number): Range | null {
+    const { sources } = this;
+    if (sources.isComma(verb - 1) && sources.isPerson(verb - 2)) {
+      let start = verb - 2;
+      while (start > first && sources.nameAt[start - 1] === sources.nameAt[verb - 2]) start--;
+      return [start, verb - 1];
+    }
+    const speaks = (at: number) => sources.nameAt[at] !== -1 || sources.clues.isSpeakerNoun(at);
+    let end = first;
+    while (end < Math.min(verb, first + LONGEST_OFFICE + 2) && !sources.isSign(end) && !sources.isSourceEnd(end) && !this.cueAt(end)) {
+      const goesOn = sources.nameAt[end + 1] !== -1 && sources.nameAt[end + 1] === sources.nameAt[end];
+      if (sources.isPerson(end) && !goesOn) return speaks(first) ? [first, end + 1] : null;
+      end++;
+    }
+    if (!speaks(first)) return null;
+    for (end = first + 1; sources.isCapital(end) || (sources.nameAt[end] !== -1 && sources.nameAt[end] === sources.nameAt[first]); ) end++;
+    return [first, end];
   }
 
   /** S said that C; said S that C; S said: C; S sagte, C (in the mood of reports). */
@@ -101,6 +153,8 @@ export class ClauseReader {
     let comma = -1;
     if (sources.isComma(at)) {
       comma = at++;
+      // "mówił o budżecie, dodając, że": the clause is the next one's
+      if (this.#isGerund(at) && this.cueAt(at)) return null;
       // "hat, wie er am Montag schrieb, dass"; "a déclaré, lundi, que"
       if (!sources.is(sources.complementizers, at)) {
         let next = at;
@@ -115,6 +169,10 @@ export class ClauseReader {
     let from = mood ? comma + 1 : at + 1;
     if (/^['’]$/.test(sources.text(from))) from++;
     if (endToken - from < CLAUSE) return null;
+    if (this.#isGerund(verb)) {
+      const content: Range = [from, this.#contentEnd(from, endToken)];
+      return { cue, source: this.#gerundSource(verb, firstToken), content: [content], stance, rule: 'clause after its gerund' };
+    }
     const own = pronoun === null ? sources.before(start, firstToken) : ([pronoun, pronoun + 1] as const);
     // what follows the verb is a subject only where none stands before it: a recipient before a comma, else an object
     // with a clause of its own ("called for the release of those who")
@@ -157,6 +215,14 @@ export class ClauseReader {
     return { cue: [verb, verb + length], source, content: [[from, to]], stance, rule: 'clause before a verb at its end' };
   }
 
+  /** "– C – tak decyzję skomentował S": the sign before how it was said; `at` where nothing says so. */
+  #pastManner(at: number, first: number): number {
+    const { sources } = this;
+    let mark = at;
+    while (mark > Math.max(first, at - LONGEST_MANNER) && !sources.isSign(mark)) mark--;
+    return sources.isSign(mark) && sources.mannerLength(mark + 1) > 0 ? mark : at;
+  }
+
   /** The dash that opens the speech that another ends, back to the start of its paragraph; -1 where none does. */
   #openingDash(mark: number, paragraphStart: number): number {
     const { sources } = this;
@@ -186,6 +252,7 @@ export class ClauseReader {
         mark = before[0] - 1;
       }
     }
+    if (!sources.isSign(mark)) mark = this.#pastManner(mark, firstToken);
     const end = Math.max(source?.[1] ?? 0, cue[1]);
     // „C” – said S: the quotation is read for itself
     if (sources.inQuote[mark] || (isDash(mark) && sources.inQuote[mark - 1])) return null;
@@ -198,7 +265,9 @@ export class ClauseReader {
     if (endToken - end > (dash && source ? 2 * TAIL : TAIL) && !apposed && !goesOn && !(dash && open >= 0)) return null;
     if (dash) {
       const from = open >= 0 ? open + 1 : firstToken;
-      if (mark - from < CLAUSE - 1 || (open < 0 && !source)) return null;
+      // "C - powiedział.": a paragraph of its own, whose first dash was lost
+      const whole = firstToken === paragraphStart && endToken - cue[1] <= 1;
+      if (mark - from < CLAUSE - 1 || (open < 0 && !source && !whole)) return null;
       const content: Range[] = [[from, mark]];
       if (isDash(end) && endToken - end > CLAUSE) content.push([end + 1, endToken]);
       return { cue, source, content, stance, rule: open >= 0 ? 'speech between dashes' : 'clause before a dash' };
@@ -223,7 +292,10 @@ export class ClauseReader {
     let end = from;
     let named = false;
     for (; end < Math.min(limit, from + LONGEST_PHRASE) && !sources.isSign(end); end++) {
-      const name = sources.nameAt[end] !== -1 || sources.clues.isSpeakerNoun(end) || sources.isCapital(end);
+      // "serveru Zprávy.cz"
+      const domain =
+        sources.text(end - 1) === '.' || (sources.text(end) === '.' && sources.tokens[end + 1]?.start === sources.tokens[end]?.end);
+      const name = sources.nameAt[end] !== -1 || sources.clues.isSpeakerNoun(end) || sources.isCapital(end) || (end > from && domain);
       // "volgens de brandweer": a noun with its article is somebody, whether a list knows it or not
       const speaks: boolean = name || (!named && end > from && sources.isDeterminer(end - 1) && !sources.isDeterminer(end));
       const goesOn = sources.is(this.#links, end) && (sources.is(this.#links, end + 1) || sources.isCapital(end + 1));
@@ -375,7 +447,9 @@ export class ClauseReader {
     }
     let next = phrase + length;
     while (next < endToken && (sources.timeLength(next) || sources.is(sources.sourceEnds, next))) next += sources.timeLength(next) || 1;
-    if (!this.cueAt(next) && !sources.isAuxiliary(next)) return null;
+    // «Об этом РИА Новости сообщили в мэрии»
+    const named = this.speech.bareSubjects && sources.nameAt[next] !== -1;
+    if (!named && !this.cueAt(next) && !sources.isAuxiliary(next)) return null;
     for (let verb = phrase + length; verb < Math.min(endToken, phrase + LONGEST_SOURCE); verb++) {
       if (sources.isSign(verb) && !sources.isComma(verb)) return null;
       const said = this.cueAt(verb);
@@ -486,7 +560,9 @@ export class ClauseReader {
       if (again) continue;
       // "concerns those who fear that C": the nearer verb says so
       const farther = found.findIndex(({ content }) => content[0]?.[0] === from);
-      if (farther >= 0) found.splice(farther, 1);
+      const [same] = farther >= 0 ? found.splice(farther, 1) : [];
+      // "S said that C, adding that D"
+      if (next.rule === 'clause after its gerund') next.source = same ? same.source : found.length ? null : next.source;
       found.push(next);
       at = Math.max(at, next.cue[1] - 1);
     }

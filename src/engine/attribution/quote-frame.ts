@@ -133,9 +133,15 @@ class FrameReader {
       if (!token || (/^[.;:!?"“”„«»]$/.test(token.text) && this.#stops(i))) return null;
       if (!this.isCue(token)) continue;
       if (this.sources) {
+        // "…" y recordó que "…": the verb is the next one's
+        if (this.conjunctions.has(this.tokens[start]?.text.toLowerCase() ?? '') && this.#opensContent(i + 1, end)) return null;
         const { start: verb, pronoun } = this.sources.verbStart(i, start);
-        const own =
-          pronoun === null ? (this.sources.after(i + 1, end) ?? this.sources.before(verb, start)) : ([pronoun, pronoun + 1] as const);
+        // "…" - tymi słowami ministerstwo skomentowało
+        const opener = DASH.test(this.tokens[start]?.text ?? '') ? start + 1 : start;
+        const manner = this.sources.mannerLength(opener);
+        const before = () => this.sources?.before(verb, manner ? opener + manner : start) ?? null;
+        const behind = () => this.sources?.after(i + 1, end) ?? null;
+        const own = pronoun === null ? (manner ? (before() ?? behind()) : (behind() ?? before())) : ([pronoun, pronoun + 1] as const);
         return own || verb <= start + 1 ? { source: own && this.#span(...own), cue: this.#span(verb, i + 1) } : null;
       }
       const source = this.#source(start, i, true) ?? this.#sourceAfter(i + 1, end);
@@ -154,7 +160,9 @@ class FrameReader {
       while (last > first && this.tokens[last - 1]?.kind === 'word' && this.isCue(this.tokens[last - 1] as Token)) last--;
       if (this.sources) {
         const { start: verb, pronoun } = this.sources.verbStart(last, first);
-        const own = pronoun === null ? this.sources.before(verb, first) : ([pronoun, pronoun + 1] as const);
+        // "C, wyjaśnia minister: …"
+        const behind = this.sources.isComma(verb - 1) ? this.sources.after(i + 1, end) : null;
+        const own = pronoun === null ? (behind ?? this.sources.before(verb, first)) : ([pronoun, pronoun + 1] as const);
         const found = own ?? this.sources.after(i + 1, end);
         return found || i >= end - 2 || this.#opensContent(i + 1, end)
           ? { source: found && this.#span(...found), cue: this.#span(verb, i + 1) }

@@ -13,6 +13,8 @@ export const LONGEST_SOURCE = 14;
 const LONGEST_APPOSITION = 30;
 /** Longest adjunct between a verb and its subject: "disse à rádio o ministro". */
 const LONGEST_ADJUNCT = 4;
+/** The same where nouns stand without articles, and a preposition may follow another: "powiedział w rozmowie z radiem Fala burmistrz". */
+const LONGEST_BARE_ADJUNCT = 9;
 /** A name in quotation marks has at most this many words. */
 const LONGEST_TITLE = 7;
 const WORD = /[\p{L}\p{M}\p{N}_]+|[^\s]/gu;
@@ -20,6 +22,7 @@ const OPENING_MARK = /^["“„«‚‘]$/;
 const CLOSING_MARK = /^["”“»’]$/;
 export const DASH = /^[-–—―]$/;
 export const SENTENCE_END = /^[.!?…]$/;
+const ACRONYM = /^\p{Lu}{2,}$/u;
 
 export const phraseList = (list = ''): string[][] =>
   list
@@ -54,6 +57,8 @@ export class SourceReader {
   readonly #adverbs: readonly string[];
   readonly #recipients: readonly string[];
   readonly #bodies: { prepositions: Set<string>; verbs: Set<string>; nouns: readonly string[] };
+  readonly #reporting: Set<string>;
+  readonly #manners: string[][];
 
   constructor(
     readonly tokens: readonly Token[],
@@ -73,6 +78,8 @@ export class SourceReader {
     this.#pronouns = new Set((pack.pronouns ?? []).map(({ form }) => form));
     const { prepositions, verbs, nouns } = speech.bodies ?? {};
     this.#bodies = { prepositions: wordSet(prepositions), verbs: wordSet(verbs), nouns: wordsOfList(nouns) };
+    this.#manners = phraseList(speech.manners);
+    this.#reporting = wordSet(pack.reportingWords?.map(({ forms, speech }) => (speech ? forms : '')).join(' '));
     this.#adverbs = speech.adverbEndings?.split(' ') ?? [];
     this.#recipients = speech.recipientEndings?.split(' ') ?? [];
     this.inQuote = new Uint8Array(tokens.length);
@@ -179,27 +186,55 @@ export class SourceReader {
     return { start, pronoun };
   }
 
+  /** A word that ends a source: no "PO" in capitals, which is a party where "po" is a preposition. */
+  isSourceEnd(at: number): boolean {
+    return this.is(this.sourceEnds, at) && !ACRONYM.test(this.text(at));
+  }
+
+  /** "tak", "tymi słowami": how it was said, between a quotation and its verb; the words that say so. */
+  mannerLength(at: number): number {
+    return Math.max(0, ...this.#manners.map((phrase) => (phrase.every((word, i) => this.lower[at + i] === word) ? phrase.length : 0)));
+  }
+
+  /** A form that reports, whatever stands beside it. */
+  isReporting(at: number): boolean {
+    return this.is(this.#reporting, at);
+  }
+
   /** A word of time, with its preposition or without: "on Tuesday", «в среду». */
   timeLength(at: number): number {
     if (this.is(this.times, at)) return 1;
-    return this.is(this.sourceEnds, at) && this.is(this.times, at + 1) ? 2 : 0;
+    return this.isSourceEnd(at) && this.is(this.times, at + 1) ? 2 : 0;
   }
 
   isGrammar(at: number): boolean {
-    const lists = [this.sourceEnds, this.times, this.complementizers, this.conjunctions, this.#relatives, this.#subordinators];
-    return lists.some((list) => this.is(list, at));
+    const lists = [this.times, this.complementizers, this.conjunctions, this.#relatives, this.#subordinators];
+    return this.isSourceEnd(at) || lists.some((list) => this.is(list, at));
   }
 
   /** «в министерстве»: a body, from its preposition on. */
   body(at: number, limit: number): Range | null {
     if (!this.is(this.#bodies.prepositions, at)) return null;
-    const isBody = (i: number) => /^\p{Lu}{2,}$/u.test(this.text(i)) || this.#bodies.nouns.some((noun) => this.lower[i]?.startsWith(noun));
+    const isBody = (i: number) =>
+      ACRONYM.test(this.text(i)) ||
+      this.clues.names[this.nameAt[i] ?? -1]?.kind === 'organization' ||
+      this.#bodies.nouns.some((noun) => this.lower[i]?.startsWith(noun));
     // an adjective may stand between: «в российском МИДе»
     if (at + 1 >= limit || !(isBody(at + 1) || (isBody(at + 2) && this.tokens[at + 1]?.kind === 'word'))) return null;
     let end = at + 2;
     while (end < limit && end < at + LONGEST_SOURCE && !this.isSign(end) && !this.timeLength(end)) end++;
     while (end > at + 2 && SENTENCE_END.test(this.text(end - 1))) end--;
     return [at + 1, end];
+  }
+
+  /** «сообщили журналистам в министерстве»: a body behind those who are told. */
+  #bodyBehind(at: number, limit: number): Range | null {
+    if (!this.isSourceEnd(at) && this.clues.names[this.nameAt[at] ?? -1]?.kind !== 'organization') return null;
+    for (let next = at; next < Math.min(limit, at + LONGEST_BARE_ADJUNCT) && !this.isSign(next); next++) {
+      const body = this.body(next, limit);
+      if (body) return body;
+    }
+    return null;
   }
 
   /** A name in quotation marks: the paper "Puls Biznesu". */
@@ -215,13 +250,17 @@ export class SourceReader {
   /** A source from `start` on: up to a sign, an adjunct or a complementizer; null where none begins. */
   after(start: number, limit: number): Range | null {
     let at = start;
+    // "myslí si ministr"
+    while (this.speech.bareSubjects && this.isAuxiliary(at)) at++;
     while (at < limit && (this.timeLength(at) || this.#isInversion(at) || this.#isRecipient(at))) at += this.timeLength(at) || 1;
-    if (this.is(this.sourceEnds, at)) at = this.#pastAdjunct(at, limit);
+    const body = this.is(this.#bodies.verbs, start - 1) ? this.#bodyBehind(at, limit) : null;
+    if (body) return body;
+    at = this.isSourceEnd(at) ? this.#pastAdjunct(at, limit) : this.#pastBodyTold(at, limit);
     const title = this.#title(at, limit);
     if (title) return title;
     // "schrijft zwemclub De Dolfijn": a noun that a name follows
     const apposed = this.tokens[at]?.kind === 'word' && !this.isGrammar(at) && this.isCapital(at + 1) && at + 1 < limit;
-    if (at >= limit || !(this.startsSource(at) || apposed)) return this.body(at, limit);
+    if (at >= limit || !(this.startsSource(at) || apposed)) return null;
     const from = at;
     // "celui-ci", "jego zdaniem": a pronoun stands alone, a possessive does not
     if (this.isPronoun(from) && !this.isDeterminer(from)) return [from, from + 1];
@@ -233,9 +272,14 @@ export class SourceReader {
         continue;
       }
       if (this.isSign(at) || (at === limit - 1 && SENTENCE_END.test(this.text(at)))) break;
-      if (this.is(this.sourceEnds, at) || this.is(this.times, at) || this.is(this.complementizers, at) || this.is(this.#subordinators, at))
-        break;
+      if (this.isSourceEnd(at) || this.is(this.times, at) || this.is(this.complementizers, at) || this.is(this.#subordinators, at)) break;
+      // "podkreślił minister oraz dodał"
+      if (this.is(this.conjunctions, at) && this.isReporting(at + 1)) break;
     }
+    // «РИА "Новости"», where the name ends within its marks
+    if (/["”“»]/.test(this.text(at)) && this.#opensMark(from, at)) at++;
+    // "сказал он. —"
+    while (at > from + 1 && SENTENCE_END.test(this.text(at - 1)) && DASH.test(this.text(at))) at--;
     return [from, this.#pastNameAfterComma(from, at, limit)];
   }
 
@@ -248,10 +292,26 @@ export class SourceReader {
     return next === limit || this.isSign(next) || SENTENCE_END.test(this.text(next)) ? next : end;
   }
 
+  /** Whether quotation marks are open after tokens `[from, end)`. */
+  #opensMark(from: number, end: number): boolean {
+    let marks = 0;
+    for (let at = from; at < end; at++) if (OPENING_MARK.test(this.text(at)) || CLOSING_MARK.test(this.text(at))) marks++;
+    return marks % 2 === 1;
+  }
+
   /** Whom something is told, by the case of one word: "vzkázal Zemanovi". */
   #isRecipient(at: number): boolean {
     const word = this.lower[at] ?? '';
     return this.#recipients.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
+  }
+
+  /** «powiedział PAP Jan Nowak», «заявила „Вестнику“ директор школы»: past the body that is told, where somebody follows it. */
+  #pastBodyTold(at: number, limit: number): number {
+    if (!this.speech.bareSubjects) return at;
+    const name = this.nameAt[at] ?? -1;
+    let end = this.#title(at, limit)?.[1] ?? at;
+    if (end === at && this.clues.names[name]?.kind === 'organization') while (this.nameAt[end] === name) end++;
+    return end > at && end < limit && (this.isPerson(end) || this.clues.isSpeakerNoun(end)) ? end : at;
   }
 
   /** What joins a subject to the verb before it: "dit-elle", "déclare-t-il". */
@@ -264,14 +324,26 @@ export class SourceReader {
   #pastAdjunct(at: number, limit: number): number {
     let next = at + 1;
     while (this.isDeterminer(next)) next++;
-    const stop = Math.min(limit, next + LONGEST_ADJUNCT);
+    const stop = Math.min(limit, next + (this.speech.bareSubjects ? LONGEST_BARE_ADJUNCT : LONGEST_ADJUNCT));
+    if (this.is(this.complementizers, next)) return at;
+    // "w rozmowie z ministrem Janem Kretem burmistrz": who is named after a preposition, with a title or without
+    let governed = this.isSourceEnd(next - 1) && this.clues.isSpeakerNoun(next);
     for (next++; next < stop; next++) {
+      const title = this.speech.bareSubjects ? this.#title(next, limit) : null;
+      if (title && title[1] < stop) {
+        next = title[1] - 1;
+        continue;
+      }
       if (this.isSign(next) || this.is(this.complementizers, next)) return at;
       if (this.nameAt[next] !== -1 && this.nameAt[next] === this.nameAt[next - 1]) continue;
       const person = this.isPerson(next);
+      // "w rozmowie z dziennikiem Fakty Jan Kret": the name is the paper's
+      if (!person && this.nameAt[next] !== -1 && !ACRONYM.test(this.text(next))) governed = false;
       // without articles, a noun may still belong to the phrase; a title before a name does not
-      const titled = this.clues.isSpeakerNoun(next) && (this.isCapital(next + 1) || this.isCapital(next + 2));
-      if (this.isDeterminer(next) || person || titled) return next;
+      const titled = this.clues.isSpeakerNoun(next) && [1, 2, this.speech.bareSubjects ? 3 : 2].some((more) => this.isCapital(next + more));
+      const afterPreposition = this.isSourceEnd(next - 1) && !this.isDeterminer(next);
+      if (afterPreposition || (person && governed)) governed = afterPreposition && titled && !person;
+      else if (this.isDeterminer(next) || person || titled) return next;
     }
     return at;
   }
@@ -301,10 +373,26 @@ export class SourceReader {
     const apposition = this.isComma(end - 1) || this.text(end - 1) === ')' || (DASH.test(this.text(end - 1)) && this.isSign(end - 1));
     if (apposition) return this.#beforeApposition(end - 1, first);
     const clause = this.#clauseStart(end, first);
+    // "Minister zapowiedział zmiany i dodał, że": the subject is the verb's before it
+    const shared = this.is(this.conjunctions, end - 1) ? this.#firstReporting(first, end - 1) : -1;
+    if (shared >= 0) return shared >= clause ? this.before(shared, first) : null;
     const body = this.is(this.#bodies.verbs, verb) ? this.body(this.#pastAdverbials(clause, end), verb) : null;
     if (body) return body;
     const start = this.#subjectStart(clause, end, first);
-    return start === null ? null : [start, this.#subjectEnd(start, end)];
+    return start === null ? null : [start, this.#withoutAdverbs(start, this.#subjectEnd(start, end))];
+  }
+
+  /** "Eksperci zdecydowanie twierdzą": without the adverbs that stand before a verb. */
+  #withoutAdverbs(start: number, to: number): number {
+    let end = to;
+    const isAdverb = (at: number) => this.#adverbs.some((ending) => this.lower[at]?.endsWith(ending)) && !this.isCapital(at);
+    while (this.speech.bareSubjects && end > start + 1 && isAdverb(end - 1) && !this.isSpeaker(end - 1)) end--;
+    return end;
+  }
+
+  #firstReporting(from: number, end: number): number {
+    for (let at = from; at < end; at++) if (this.isReporting(at) && this.nameAt[at] === -1 && !this.inQuote[at]) return at;
+    return -1;
   }
 
   /** "Ana Ruiz, portavoz del gobierno, dijo". */
@@ -324,8 +412,8 @@ export class SourceReader {
   /** Where a subject begins in the tokens of a clause, past conjunctions, times and a phrase with a preposition; null where none does. */
   #subjectStart(from: number, end: number, first: number): number | null {
     let start = this.#pastAdverbials(from, end);
-    if (start < end - 1 && this.is(this.sourceEnds, start)) {
-      let next = start + 2;
+    if (start < end - 1 && this.isSourceEnd(start)) {
+      let next = this.speech.bareSubjects ? this.#pastPhrase(start, end) : start + 2;
       while (next < end && !(this.startsSource(next) && this.nameAt[next] !== (this.nameAt[next - 1] === -1 ? -2 : this.nameAt[next - 1])))
         next++;
       start = next;
@@ -337,6 +425,15 @@ export class SourceReader {
     return this.startsSource(start, start === first) || (start === first && this.isCapital(start)) ? start : null;
   }
 
+  /** Without articles, where a phrase ends only tells somebody who can speak: "Na spotkaniu z rolnikami w sobotę szef resortu". */
+  #pastPhrase(preposition: number, end: number): number {
+    for (let at = preposition + 2; at < end; at++) {
+      const named = this.nameAt[at] !== -1 && this.nameAt[at] === this.nameAt[at - 1];
+      if (this.isSpeaker(at) && !named && !this.isSourceEnd(at - 1)) return at;
+    }
+    return preposition + 2;
+  }
+
   #pastAdverbials(from: number, end: number): number {
     let start = from;
     while (start < end && (this.is(this.conjunctions, start) || this.timeLength(start))) start += this.timeLength(start) || 1;
@@ -346,7 +443,10 @@ export class SourceReader {
   #subjectEnd(start: number, end: number): number {
     for (let at = start + 1; at < end; at++) {
       if (this.nameAt[at] !== -1 && this.nameAt[at] === this.nameAt[at - 1]) continue;
-      if (this.is(this.sourceEnds, at)) return at;
+      if (this.isSourceEnd(at)) return at;
+      // "minister Jan Kret mówił krótko i dodał": what follows a person without a sign is no part of the subject
+      if (this.speech.bareSubjects && this.isPerson(at - 1) && this.tokens[at]?.kind === 'word' && !this.isCapital(at) && at < end - 1)
+        return this.is(this.conjunctions, at) ? end : at;
     }
     return end;
   }

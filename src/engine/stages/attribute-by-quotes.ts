@@ -81,6 +81,24 @@ function joinQuotes(text: string, quotes: readonly Quote[], sentences: readonly 
   return groups;
 }
 
+/** Longest words between a quotation and the one that goes on with it: ", dijo el ministro de Exteriores, Juan Pérez, a la prensa. " */
+const LONGEST_TAIL = 160;
+
+/** "…," said X. "…": whether a quotation that nothing frames goes on with the statement before it, whose frame stands between the two. */
+function goesOnFrom(text: string, { content, cue }: AttributedStatement, [start]: Span, sentences: readonly Sentence[]): boolean {
+  const end = content.at(-1)?.[1] ?? start;
+  const between = text.slice(end, start);
+  const before = sentences[sentences.findIndex(({ span }) => span[0] === start) - 1];
+  const isNext = before !== undefined && cue !== null && cue[0] >= Math.max(end, before.span[0]) && cue[1] <= start;
+  return isNext && between.length <= LONGEST_TAIL && !between.includes('\n');
+}
+
+/** Whether a quotation opens a sentence and another of the same paragraph stands before it. */
+function followsSentence([start]: Span, sentences: readonly Sentence[]): boolean {
+  const own = sentences.findIndex(({ span }) => span[0] === start);
+  return own > 0 && sentences[own - 1]?.paragraph === sentences[own]?.paragraph;
+}
+
 /** The nearest name outside the quotes in the same sentences; null where none is near. */
 function nearestName(text: string, group: readonly Quote[], names: readonly NameMention[], sentences: readonly Sentence[]): Span | null {
   const start = group[0]?.span[0] ?? 0;
@@ -146,7 +164,8 @@ export function attributeByQuotes(
   });
   const tails = new Map(speech.map((quote) => [quote, reader && !frames.get(quote) ? readTailWithin(tokens, quote, isCue, reader) : null]));
   const saysWho = (quote: Quote) => Boolean(frames.get(quote) ?? tails.get(quote));
-  return joinQuotes(text, speech, sentences, saysWho).map((group) => {
+  const statements: AttributedStatement[] = [];
+  for (const group of joinQuotes(text, speech, sentences, saysWho)) {
     const outer = group.map((quote) => frames.get(quote)).find(Boolean);
     const inner = outer ? [] : group.map((quote) => tails.get(quote));
     const frame = outer ?? inner.find(Boolean);
@@ -154,19 +173,28 @@ export function attributeByQuotes(
     const source = frame
       ? (frame.source ?? (pack.reportedSpeech?.verbLast ? nameBefore(group, names, sentences) : null))
       : nearestName(text, group, names, sentences);
+    const last = statements.at(-1);
+    const [first] = content;
+    if (!frame && last && first && goesOnFrom(text, last, first, sentences)) {
+      statements[statements.length - 1] = { ...last, content: [...last.content, ...content] };
+      continue;
+    }
+    // a sentence of its own behind another of its paragraph: most likely of who spoke there
+    const isNext = first !== undefined && followsSentence(first, sentences);
     const rule = frame ? 'quoted, with a reporting word' : source ? 'quoted, with the nearest name' : 'quoted, nobody near';
     for (const span of content) trace({ stage: STAGE, span, decision: 'kept', reason: rule });
     const cue = tokens.find((token) => token.end === frame?.cue?.[1]);
     const agreement = cue && agreementOf(cue.text, pack);
-    return {
+    statements.push({
       kind: 'direct',
       source,
       cue: frame?.cue ?? null,
       content,
       stance: (cue && listOf(cue)?.stance) || 'states',
-      ...(frame && !source ? { continues: true } : {}),
+      ...((frame ?? isNext) && !source ? { continues: true } : {}),
       ...(agreement ? { agreement } : {}),
       rule,
-    };
-  });
+    });
+  }
+  return statements;
 }

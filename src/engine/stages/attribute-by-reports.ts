@@ -4,6 +4,7 @@ import type { Span, Stance } from '../../model';
 import { agreementOf } from '../attribution/agreement';
 import { ClauseReader, type ReportingCue } from '../attribution/clause-reader';
 import { readObjectFirst } from '../attribution/object-first';
+import { readDemand } from '../attribution/read-demands';
 import { DASH, type Range, type SourceClues } from '../attribution/source-reader';
 import { indexReportingWords } from '../attribution/token-traits';
 import type { AttributedStatement, Sentence, Token, Trace } from '../layers';
@@ -124,23 +125,29 @@ export function attributeByReports(
       }),
   );
   const announcing = wordSet(reportedSpeech.objectFirst);
+  const demanding = wordSet(reportedSpeech.demanding);
   const announced = sentences.flatMap((sentence): AttributedStatement[] => {
     const [from, to] = sentence.span;
-    if (!announcing.size || found.some(({ cue, content }) => [cue, ...content].some((span) => span && span[0] < to && from < span[1])))
+    if (
+      !(announcing.size || demanding.size) ||
+      found.some(({ cue, content }) => [cue, ...content].some((span) => span && span[0] < to && from < span[1]))
+    )
       return [];
-    const read = readObjectFirst(tokens, sentence, announcing);
+    const demand = readDemand(reader.sources, sentence, demanding);
+    const read = demand ?? readObjectFirst(tokens, sentence, announcing);
     const content = read && spanOf(tokens, read.content);
     const cue = read && spanOf(tokens, read.cue);
     if (!content || !cue) return [];
-    trace({ stage: STAGE, span: cue, decision: 'kept', reason: 'what is announced, before its verb' });
+    const rule = demand ? 'what is demanded' : 'what is announced, before its verb';
+    trace({ stage: STAGE, span: cue, decision: 'kept', reason: rule });
     return [
       {
         kind: 'indirect',
         source: spanOf(tokens, read.source),
         cue,
         content: [content],
-        stance: 'states',
-        rule: 'what is announced, before its verb',
+        stance: demand ? 'demands' : 'states',
+        rule,
       },
     ];
   });

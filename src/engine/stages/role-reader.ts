@@ -17,6 +17,8 @@ export const APOSTROPHES = new Set(["'", '’']);
 export const SIGN = /^[\p{P}\p{S}]$/u;
 export const QUOTES = new Set(['"', '“', '”', '«', '»', '„', '‘']);
 
+const ACRONYM = /^\p{Lu}{2,}$/u;
+
 export type RoleTier = 'office' | 'rank' | 'description';
 const TIERS: readonly RoleTier[] = ['office', 'rank', 'description'];
 
@@ -53,7 +55,8 @@ export class RoleReader {
   text = (token: number) => this.reading.tokens[token]?.text ?? '';
   isPerson = (name: number) => this.reading.names[name]?.kind === 'person';
   is = (token: number, category: Parameters<Reading['words']['is']>[1]) => this.reading.words.is(token, category);
-  breaks = (token: number) => this.is(token, 'break') !== undefined || this.reading.isCue(token);
+  /** "PO" in capitals is a party, where "po" breaks a role. */
+  breaks = (token: number) => (this.is(token, 'break') !== undefined && !ACRONYM.test(this.text(token))) || this.reading.isCue(token);
 
   /** «و», written apart where the language joins it. */
   isLoneConjunction(token: number): boolean {

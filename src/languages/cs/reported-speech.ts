@@ -4,7 +4,7 @@ import type { ReportedSpeech, StatementPack } from '../pack-statements';
 export const reportedSpeech: ReportedSpeech = {
   wideSources: true,
   complementizers: 'že aby',
-  according: 'podle, dle, podle slov, podle názoru, podle vyjádření, vyplývá z, vyplývá ze',
+  according: 'podle, dle, podle slov, podle názoru, podle vyjádření, podle informací, podle údajů, podle mínění, vyplývá z, vyplývá ze',
   anaphors: 'to, o tom',
   recipientEndings: 'ovi ům',
   looseAccording: true,
@@ -13,12 +13,16 @@ export const reportedSpeech: ReportedSpeech = {
   determiners: 'ten ta to tento tato jeho její jejich náš jeden jedna',
   sourceEnds: 'podle dle v ve na při po před od pro do o s z ze k během serveru deníku agentuře televizi rozhlasu listu',
   times:
-    'pondělí úterý středu čtvrtek pátek sobotu neděli včera dnes také rovněž však ale dále novinářům čtk tomu zároveň ještě už potom poté později následně přitom tak nedávno ráno večer',
+    'pondělí úterý středu čtvrtek pátek sobotu neděli včera dnes také rovněž však ale dále novinářům reportérům čtk tomu zároveň ještě už potom poté později následně přitom tak nedávno ráno večer',
   conjunctions: 'a i ale však',
   relatives: 'který která kteří které kterého jenž',
   subordinators: 'pokud když protože jestli jestliže kdyby ačkoli přestože jak zda než',
+  demanding:
+    'vyzývá vyzývají vyzval vyzvala vyzvali vyzvalo požaduje požadují požadoval požadovala požadovali apeluje apelují apeloval apelovala apelovali žádá žádají požádal požádala požádali doporučuje doporučují doporučil doporučila doporučili',
+  manners: 'tak, takto, těmito slovy, slovy, následovně',
   adverbEndings: 'ě o sky cky',
-  views: 'dle jeho slov, podle jeho slov, podle jejích slov, podle jejich slov, podle jeho názoru, podle jejího názoru',
+  views:
+    'dle jeho slov, podle jeho slov, podle jejích slov, podle jejich slov, podle jeho názoru, podle jejího názoru, podle jejich názoru, podle jeho vyjádření, podle jejího vyjádření',
   notSpeakers: 'plánu zákona věku pravidel smlouvy',
   unsaid: 'ne',
   examples: [
@@ -28,6 +32,8 @@ export const reportedSpeech: ReportedSpeech = {
     '[Mluvčí policie Jana Malá] včera <uvedla>, že {muži uprchli pěšky}.',
     '[Jan Novák, ředitel nemocnice], <řekl>, že {oddělení zůstane otevřené}.',
     '<Podle> [něj] {most zůstane celé léto zavřený}.',
+    '<Podle> [serveru Zprávy.cz] {most zůstane celé léto zavřený}.',
+    '[Odboráři] <požadují> {vyšší mzdy a návrat propuštěných zaměstnanců}.',
   ],
   nearMisses: ['Práce postupují podle plánu.', 'Most, který město zavřelo, má sto let.'],
 };

@@ -40,7 +40,7 @@ export const roles: RolePack = {
   `,
   links: 'pro, z, ze, v, ve, na, od, a, při, za',
   breaks: `
-    že, který, která, které, kteří, kterého, kterou, jenž, je, byl, byla, bylo, jsou, byli, bude, má, mají, měl, měla, řekl, řekla,
+    novinářům, reportérům, že, který, která, které, kteří, kterého, kterou, jenž, je, byl, byla, bylo, jsou, byli, bude, má, mají, měl, měla, řekl, řekla,
     uvedl, uvedla, dodal, dodala, sdělil, sdělila, prohlásil, prohlásila, informoval, informovala, podle, ale, nebo, protože, pokud,
     ne, se, po, před, během, přes, pod, nad, bez, o, on, ona, oni, jeho, její, jejich, to, ten, ta, tím, toho, pondělí, úterý, středu,
     čtvrtek, pátek, sobotu, neděli, včera, dnes, zítra, jak, co

@@ -3,7 +3,7 @@ import type { ReportedSpeech, StatementPack } from '../pack-statements';
 
 export const reportedSpeech: ReportedSpeech = {
   wideSources: true,
-  complementizers: 'że iż żeby aby',
+  complementizers: 'że iż żeby aby by ażeby',
   according: 'według, zdaniem, w opinii, w ocenie',
   looseAccording: true,
   as: 'jak',
@@ -14,12 +14,16 @@ export const reportedSpeech: ReportedSpeech = {
   bareSubjects: true,
   determiners: 'ten ta to ci te tamten jego jej ich nasz jeden jedna',
   sourceEnds:
-    'według zdaniem w we na podczas po przed od dla do o z ze przez dzięki wobec przy portalowi agencji gazecie pap radiu telewizji',
+    'według zdaniem w we na podczas po przed od dla do o z ze przez dzięki wobec przy odpowiadając komentując ogłaszając odnosząc nawiązując zwracając powołując pytany pytana zapytany zapytana odnośnie portalowi agencji gazecie pap radiu telewizji',
   times:
-    'poniedziałek wtorek środę czwartek piątek sobotę niedzielę wczoraj dziś dzisiaj także również też jednak natomiast dalej dziennikarzom dziennikarzowi nam jednocześnie ponadto już potem następnie później niedawno przy tym m.in przy tym tam',
+    'poniedziałek wtorek środę czwartek piątek sobotę niedzielę wczoraj dziś dzisiaj także również też jednak natomiast dalej dziennikarzom dziennikarzowi reporterom nam jednocześnie ponadto już potem następnie później niedawno przy tym m.in przy tym tam',
   conjunctions: 'i a ale oraz jednak',
   relatives: 'który która którzy które którego której',
   subordinators: 'jeśli jeżeli gdy kiedy ponieważ bo gdyby choć dopóki jak czy',
+  demanding:
+    'wzywa wzywają wezwał wezwała wezwali wezwało apeluje apelują zaapelował zaapelowała zaapelowali zaapelowało domaga domagają domagał domagała domagali domagało żąda żądają zażądał zażądała zażądali zażądało zaleca zalecają zaleciła zaleciło postuluje postulują',
+  gerundEndings: 'ąc',
+  manners: 'tak, tymi słowami, w ten sposób, takimi słowami, następująco',
   adverbEndings: 'o nie wie',
   views: 'jego zdaniem, jej zdaniem, ich zdaniem, w jego opinii, w jej opinii, w jego ocenie, w jej ocenie, w ich ocenie',
   notSpeakers: 'planu prawa ustawy wieku zasad przepisów',
@@ -36,6 +40,11 @@ export const reportedSpeech: ReportedSpeech = {
     'Jak <podkreślił> [Jan Nowak], {most będzie zamknięty całe lato}.',
     '{Zamknięcie mostu nad Zaleską} <zapowiedziało> [Towarzystwo Mostowe].',
     '[Ich] <zdaniem> {most jest niebezpieczny i trzeba go zamknąć}.',
+    '[Minister Nowak] mówił o budżecie, <podkreślając>, że {podatki nie wzrosną}.',
+    '– {Most otworzymy dopiero jesienią} – tak decyzję rady <skomentował> [burmistrz Jan Nowak].',
+    '– {To skandal dla całego miasta} – <komentuje> [poseł PO Jan Nowak].',
+    '[Komisja] <wzywa> {do zwolnienia dziennikarzy i przestrzegania prawa}.',
+    '{Most otworzymy dopiero jesienią} - <powiedział>.',
   ],
   nearMisses: ['Prace idą według planu.', 'Most, który miasto zamknęło, ma sto lat.', 'Nowe przepisy o mostach zapowiedział wczoraj.'],
 };

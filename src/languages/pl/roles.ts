@@ -48,7 +48,7 @@ export const roles: RolePack = {
   `,
   links: 'ds, do, spraw, od, w, z, i, przy',
   breaks: `
-    że, który, która, które, którzy, którego, której, jest, był, było, są, byli, będzie, ma, mają, miał, powiedział, powiedziała,
+    dziennikarzom, reporterom, że, który, która, które, którzy, którego, której, jest, był, było, są, byli, będzie, ma, mają, miał, powiedział, powiedziała,
     mówi, dodał, dodała, zapowiedział, zapowiedziała, oświadczył, oświadczyła, stwierdził, stwierdziła, poinformował, poinformowała,
     według, ale, bo, jeśli, nie, się, na, po, przed, podczas, przez, pod, nad, bez, dla, o, on, ona, oni, jego, jej, ich, to, ten,
     ta, te, tym, tego, poniedziałek, wtorek, środę, czwartek, piątek, sobotę, niedzielę, wczoraj, dziś, jutro, spotkał, jak, co,
