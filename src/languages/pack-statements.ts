@@ -273,6 +273,11 @@ export interface ReportedSpeech {
   wideSources?: true;
   /** Nouns stand without articles: any word that is no grammar may begin a source. */
   bareSubjects?: boolean;
+  /**
+   * The word for "that" is "which" as well: a clause of a verb stands right behind it, its subject or an adjunct, and a noun has any other:
+   * «confesó haber visto a un hombre que huía».
+   */
+  relativeThat?: true;
   /** Words that make a clause of a verb with its subject: "as" in "as the minister said, …", «как», «όπως». */
   as?: string;
   /** Before a verb, they stand for the sentence before, which is the content: phrases parted by commas, «об этом». */

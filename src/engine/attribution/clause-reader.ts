@@ -9,6 +9,8 @@ import { DASH, LONGEST_SOURCE, phraseList, type Range, SENTENCE_END, type Source
 const CLAUSE = 3;
 /** After ", said X" the sentence ends within this many tokens, unless an apposition ends it. */
 const TAIL = 7;
+/** So many words between a verb and "that" are no noun with a clause of its own: «consideró necesario que». */
+const NEAR = 2;
 /** Between a verb and "that" there are at most this many tokens beside the source. */
 const REACH = 14;
 /** A source after "according to" that no comma ends. */
@@ -164,6 +166,7 @@ export class ClauseReader {
     }
     const colon = sources.text(at) === ':' && at < endToken - CLAUSE && !sources.inQuote[at + 1];
     const that = sources.is(sources.complementizers, at) && !sources.inQuote[at];
+    if (that && this.speech.relativeThat && !this.#isReported(cue, after, at, firstToken)) return null;
     const mood = !that && comma >= 0 && this.#moods.size > 0 && this.#hasMood(comma + 1, endToken);
     if (!colon && !that && !mood) return null;
     let from = mood ? comma + 1 : at + 1;
@@ -181,7 +184,51 @@ export class ClauseReader {
       if (!commaBefore && !colon) return null;
       after = null;
     }
-    return { cue, source: after ?? own, content: [[from, this.#contentEnd(from, endToken)]], stance, rule: 'clause after its verb' };
+    const end = this.#nextReport(from, this.#contentEnd(from, endToken));
+    return { cue, source: after ?? own, content: [[from, end]], stance, rule: 'clause after its verb' };
+  }
+
+  /** Whether "that" at `that` opens what a verb reports, where it may be "which": not in «relata la vida de un hombre que». */
+  #isReported(cue: Range, after: Range | null, that: number, first: number): boolean {
+    const { sources } = this;
+    const [start, end] = cue;
+    // «en la que», «lo que»
+    if (sources.isDeterminer(that - 1) && that - 1 >= end) return false;
+    if (!after) {
+      if (that === end || sources.isComma(end) || sources.timeLength(end)) return true;
+      const near = that - end <= NEAR && !sources.isPreposition(that - 1);
+      if (near || (sources.isPreposition(end) && that === end + 1)) return true;
+      return (sources.is(sources.sourceEnds, end) || sources.isAdverb(end)) && !sources.isComma(that - 1) && !this.#holdsObject(end, that);
+    }
+    // "…", dijo una vecina que pidió no ser identificada; C, aseguró Pérez, que compareció ayer
+    const comma = sources.isComma(start - 1);
+    if (sources.inQuote[start - 1] || (comma && (sources.inQuote[start - 2] || sources.isComma(that - 1)))) return false;
+    return !sources.isRelative(start - 1) && start > first && !sources.isPronoun(after[0]) && this.#isSpeaker(after);
+  }
+
+  /** A noun with its article that no preposition leads to: «explicó al alcalde las obras que». */
+  #holdsObject(from: number, end: number): boolean {
+    const { sources } = this;
+    for (let at = from + 1; at < end; at++) {
+      const before = /^['’]$/.test(sources.text(at - 1)) ? at - 2 : at - 1;
+      if (sources.isDeterminer(at) && !sources.isTime(at) && !sources.isCapital(at) && !sources.isPreposition(before)) return true;
+    }
+    return false;
+  }
+
+  /** Where the speaker goes on with another verb: that C «y añadió que» D; `limit` where they do not. */
+  #nextReport(from: number, limit: number): number {
+    const { sources } = this;
+    for (let at = from + CLAUSE; this.speech.relativeThat && at < limit - CLAUSE; at++) {
+      if (!sources.is(sources.conjunctions, at) || sources.inQuote[at]) continue;
+      let verb = at + 1;
+      while (verb < limit && (sources.isAuxiliary(verb) || sources.timeLength(verb))) verb += sources.timeLength(verb) || 1;
+      let that = verb + (this.cueAt(verb)?.length ?? limit);
+      while (that < limit && sources.timeLength(that)) that += sources.timeLength(that);
+      if (sources.isPreposition(that)) that++;
+      if (that < limit && (sources.is(sources.complementizers, that) || sources.text(that) === ':')) return at;
+    }
+    return limit;
   }
 
   #hasMood(from: number, end: number): boolean {
@@ -247,7 +294,7 @@ export class ClauseReader {
     if (!source && !sources.isComma(mark) && !isDash(mark)) {
       // "– C – minister powiedział": the subject between mark and verb
       const before = sources.before(start, firstToken);
-      if (before && (isDash(before[0] - 1) || sources.isComma(before[0] - 1))) {
+      if (before && before[1] === start && (isDash(before[0] - 1) || sources.isComma(before[0] - 1))) {
         source = before;
         mark = before[0] - 1;
       }
@@ -558,6 +605,8 @@ export class ClauseReader {
       // what one reports, another does not report again
       const again = found.some(({ content }) => content.some(([a, b]) => at >= a && at < b && next.rule !== 'according to, after'));
       if (again) continue;
+      // "S said that C and added that D": whoever said C
+      if (found.some(({ content }) => content.at(-1)?.[1] === next.cue[0] - 1)) next.source = null;
       // "concerns those who fear that C": the nearer verb says so
       const farther = found.findIndex(({ content }) => content[0]?.[0] === from);
       const [same] = farther >= 0 ? found.splice(farther, 1) : [];

@@ -15,6 +15,10 @@ const LONGEST_APPOSITION = 30;
 const LONGEST_ADJUNCT = 4;
 /** The same where nouns stand without articles, and a preposition may follow another: "powiedział w rozmowie z radiem Fala burmistrz". */
 const LONGEST_BARE_ADJUNCT = 9;
+/** Longest phrase between commas that parts a verb from its subject: «lamentó, visiblemente cansado, el entrenador». */
+const LONGEST_PARENTHESIS = 6;
+/** From the head of a sentence to the noun that names its subject: «el nuevo y joven alcalde». */
+const LONGEST_LEAD = 3;
 /** A name in quotation marks has at most this many words. */
 const LONGEST_TITLE = 7;
 const WORD = /[\p{L}\p{M}\p{N}_]+|[^\s]/gu;
@@ -52,6 +56,7 @@ export class SourceReader {
   readonly #relatives: Set<string>;
   readonly #subordinators: Set<string>;
   readonly #auxiliaries: Set<string>;
+  readonly #links: Set<string>;
   readonly #pronouns: Set<string>;
 
   readonly #adverbs: readonly string[];
@@ -75,6 +80,7 @@ export class SourceReader {
     this.#relatives = wordSet(speech.relatives);
     this.#subordinators = wordSet(speech.subordinators);
     this.#auxiliaries = wordSet(pack.auxiliaries);
+    this.#links = wordSet(speech.links);
     this.#pronouns = new Set((pack.pronouns ?? []).map(({ form }) => form));
     const { prepositions, verbs, nouns } = speech.bodies ?? {};
     this.#bodies = { prepositions: wordSet(prepositions), verbs: wordSet(verbs), nouns: wordsOfList(nouns) };
@@ -130,6 +136,10 @@ export class SourceReader {
 
   isAuxiliary(at: number): boolean {
     return this.is(this.#auxiliaries, at);
+  }
+
+  isAdverb(at: number): boolean {
+    return this.#adverbs.some((ending) => this.lower[at]?.endsWith(ending));
   }
 
   isRelative(at: number): boolean {
@@ -201,15 +211,25 @@ export class SourceReader {
     return this.is(this.#reporting, at);
   }
 
+  /** A word of time; a determiner is one only before another: «esta semana», but «esta institución». */
+  isTime(at: number): boolean {
+    return this.is(this.times, at) && (!this.isDeterminer(at) || this.is(this.times, at + 1));
+  }
+
   /** A word of time, with its preposition or without: "on Tuesday", «в среду». */
   timeLength(at: number): number {
-    if (this.is(this.times, at)) return 1;
-    return this.isSourceEnd(at) && this.is(this.times, at + 1) ? 2 : 0;
+    if (this.isTime(at)) return 1;
+    return this.isSourceEnd(at) && this.isTime(at + 1) ? 2 : 0;
+  }
+
+  /** A preposition, within a phrase or before one: «de», «por». */
+  isPreposition(at: number): boolean {
+    return this.isSourceEnd(at) || (this.is(this.#links, at) && !this.isDeterminer(at));
   }
 
   isGrammar(at: number): boolean {
-    const lists = [this.times, this.complementizers, this.conjunctions, this.#relatives, this.#subordinators];
-    return this.isSourceEnd(at) || lists.some((list) => this.is(list, at));
+    const lists = [this.complementizers, this.conjunctions, this.#relatives, this.#subordinators];
+    return this.isTime(at) || this.isSourceEnd(at) || lists.some((list) => this.is(list, at));
   }
 
   /** «в министерстве»: a body, from its preposition on. */
@@ -255,6 +275,7 @@ export class SourceReader {
     while (at < limit && (this.timeLength(at) || this.#isInversion(at) || this.#isRecipient(at))) at += this.timeLength(at) || 1;
     const body = this.is(this.#bodies.verbs, start - 1) ? this.#bodyBehind(at, limit) : null;
     if (body) return body;
+    if (this.isComma(at)) at = this.#pastParenthesis(at, limit);
     at = this.isSourceEnd(at) ? this.#pastAdjunct(at, limit) : this.#pastBodyTold(at, limit);
     const title = this.#title(at, limit);
     if (title) return title;
@@ -272,7 +293,7 @@ export class SourceReader {
         continue;
       }
       if (this.isSign(at) || (at === limit - 1 && SENTENCE_END.test(this.text(at)))) break;
-      if (this.isSourceEnd(at) || this.is(this.times, at) || this.is(this.complementizers, at) || this.is(this.#subordinators, at)) break;
+      if (this.isSourceEnd(at) || this.isTime(at) || this.is(this.complementizers, at) || this.is(this.#subordinators, at)) break;
       // "podkreślił minister oraz dodał"
       if (this.is(this.conjunctions, at) && this.isReporting(at + 1)) break;
     }
@@ -297,6 +318,17 @@ export class SourceReader {
     let marks = 0;
     for (let at = from; at < end; at++) if (OPENING_MARK.test(this.text(at)) || CLOSING_MARK.test(this.text(at))) marks++;
     return marks % 2 === 1;
+  }
+
+  /** Where a subject begins behind what commas enclose: «lamentó, visiblemente cansado, el entrenador»; the comma itself where none does. */
+  #pastParenthesis(comma: number, limit: number): number {
+    const opens = comma + 1;
+    if (this.speech.bareSubjects || this.startsSource(opens) || (this.isGrammar(opens) && !this.is(this.sourceEnds, opens))) return comma;
+    let close = opens;
+    while (close < Math.min(limit, opens + LONGEST_PARENTHESIS) && !this.isSign(close)) close++;
+    const next = close + 1;
+    if (!this.isComma(close) || next >= limit || !this.startsSource(next)) return comma;
+    return this.isSpeaker(next) || this.isSpeaker(next + 1) || this.isCapital(next) || this.isCapital(next + 1) ? next : comma;
   }
 
   /** Whom something is told, by the case of one word: "vzkázal Zemanovi". */
@@ -340,10 +372,15 @@ export class SourceReader {
       // "w rozmowie z dziennikiem Fakty Jan Kret": the name is the paper's
       if (!person && this.nameAt[next] !== -1 && !ACRONYM.test(this.text(next))) governed = false;
       // without articles, a noun may still belong to the phrase; a title before a name does not
-      const titled = this.clues.isSpeakerNoun(next) && [1, 2, this.speech.bareSubjects ? 3 : 2].some((more) => this.isCapital(next + more));
+      const noun = this.clues.isSpeakerNoun(next);
+      const titled = noun && [1, 2, this.speech.bareSubjects ? 3 : 2].some((more) => this.isCapital(next + more));
+      // «informaron a EFE fuentes policiales»
+      const bare = noun && !this.speech.bareSubjects && this.nameAt[next - 1] !== -1;
+      // «por medio de un comunicado» is one phrase
+      const opens = this.isDeterminer(next) && !(this.speech.relativeThat && this.isPreposition(next - 1));
       const afterPreposition = this.isSourceEnd(next - 1) && !this.isDeterminer(next);
       if (afterPreposition || (person && governed)) governed = afterPreposition && titled && !person;
-      else if (this.isDeterminer(next) || person || titled) return next;
+      else if (opens || person || titled || bare) return next;
     }
     return at;
   }
@@ -367,7 +404,8 @@ export class SourceReader {
   /** The source before a verb: its clause back to a sign, without adverbials; before an apposition, what that describes. */
   before(verb: number, first: number): Range | null {
     let end = verb;
-    while (end > first && this.is(this.times, end - 1)) end--;
+    while (end > first && this.isTime(end - 1)) end--;
+    if (this.speech.relativeThat && this.is(this.conjunctions, end - 1)) return this.#shared(first, end - 1);
     if (end <= first || this.is(this.#relatives, end - 1)) return null;
     if (this.isPronoun(end - 1) && !this.isDeterminer(end - 1)) return [end - 1, end];
     const apposition = this.isComma(end - 1) || this.text(end - 1) === ')' || (DASH.test(this.text(end - 1)) && this.isSign(end - 1));
@@ -401,7 +439,10 @@ export class SourceReader {
     const opens = sign === ')' ? '(' : sign;
     for (let open = close - 1; open > Math.max(first, close - LONGEST_APPOSITION); open--) {
       if (this.text(open) !== opens || this.inQuote[open]) continue;
-      const start = this.#subjectStart(this.#clauseStart(open, first), open, first);
+      // «El presidente de la Unión (UDC), Raúl Pineda, dijo»
+      let before = open;
+      if (this.text(open - 1) === ')') while (before > first && this.text(before) !== '(') before--;
+      const start = this.#subjectStart(this.#clauseStart(before, first), before, first);
       if (start === null) continue;
       const named = open - start >= 2 && this.isCapital(start);
       if (named || this.someSpeaker(start, open)) return [start, sign === ')' ? close + 1 : close];
@@ -420,8 +461,7 @@ export class SourceReader {
     }
     if (start >= end) return null;
     // a lone word that opens the sentence may be an adverb: "Officially announced that"
-    const adverb = end - start === 1 && this.#adverbs.some((ending) => this.lower[start]?.endsWith(ending));
-    if (adverb && !this.isSpeaker(start)) return null;
+    if (end - start === 1 && this.isAdverb(start) && !this.isSpeaker(start)) return null;
     return this.startsSource(start, start === first) || (start === first && this.isCapital(start)) ? start : null;
   }
 
@@ -432,6 +472,35 @@ export class SourceReader {
       if (this.isSpeaker(at) && !named && !this.isSourceEnd(at - 1)) return at;
     }
     return preposition + 2;
+  }
+
+  /** The subject that opens a sentence, for a verb that a conjunction joins to another: «El Gobierno aprobó la ley y anunció que». */
+  #shared(first: number, end: number): Range | null {
+    // «En un comunicado, el banco lamentó la demora y anunció que»
+    let from = this.#pastAdverbials(first, end);
+    if (this.is(this.sourceEnds, from)) while (from < end && !this.isComma(from - 1)) from++;
+    const start = this.#subjectStart(from, end, first);
+    if (start === null) return null;
+    let head = start;
+    while (head < Math.min(end, start + LONGEST_LEAD) && (!this.isSpeaker(head) || this.isPronoun(head))) head++;
+    if (!this.isSpeaker(head) || this.is(this.#relatives, head + 1)) return null;
+    // «el portavoz socialista, Iván Mora, acusó al alcalde y»
+    let comma = start;
+    while (comma < end && !this.isSign(comma)) comma++;
+    const apposed = comma - start <= LONGEST_SOURCE ? this.#pastNameAfterComma(start, comma, end) : comma;
+    if (apposed > comma) return [start, apposed];
+    let at = head + 1;
+    const goesOn = (i: number) =>
+      (this.nameAt[i] !== -1 && (this.nameAt[i] === this.nameAt[i - 1] || this.clues.isSpeakerNoun(head))) || this.isCapital(i);
+    for (; at < end; at++) {
+      if (goesOn(at) || /^['’]$/.test(this.text(at))) continue;
+      if (!this.is(this.#links, at) || at + 1 >= end) break;
+      // «de la empresa»
+      if (!this.isPreposition(at)) break;
+      while (at + 1 < end && (this.is(this.#links, at + 1) || this.isDeterminer(at + 1) || /^['’]$/.test(this.text(at + 1)))) at++;
+      at++;
+    }
+    return [start, Math.min(at, end)];
   }
 
   #pastAdverbials(from: number, end: number): number {

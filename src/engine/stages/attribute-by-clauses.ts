@@ -25,6 +25,8 @@ const SOURCE = 14;
 const CLAUSE = 3;
 /** After ", said X" the sentence ends within this many tokens. */
 const TAIL = 7;
+/** Before the quotation that a clause is, at most this many characters stand in it: an article, a mark. */
+const LONGEST_OPENING = 6;
 
 type Range = readonly [number, number];
 type Found = { cue: Range; source: Range | null; content: Range[]; stance: Stance; rule: string };
@@ -453,8 +455,11 @@ const length = (spans: readonly Span[]) => spans.reduce((sum, [start, end]) => s
 export function mergeStatements(quoted: readonly AttributedStatement[], reported: readonly AttributedStatement[]): AttributedStatement[] {
   const covers = (outer: AttributedStatement, inner: AttributedStatement) =>
     inner.content.every((span) => outer.content.some((wide) => within(span, wide)));
+  // "said that they value “…”": words of the clause that no quotation has are said too
+  const opensEarlier = (outer: AttributedStatement, inner: AttributedStatement) =>
+    (inner.content[0]?.[0] ?? 0) - (outer.content[0]?.[0] ?? 0) > LONGEST_OPENING && inner.cue?.[1] === outer.cue?.[1];
   const whole = (outer: AttributedStatement, inner: AttributedStatement) =>
-    covers(outer, inner) && length(inner.content) > 0.8 * length(outer.content);
+    covers(outer, inner) && length(inner.content) > 0.8 * length(outer.content) && !opensEarlier(outer, inner);
   // the paper's name after "– reports" is quoted, not said
   const names = (clause: AttributedStatement, quote: AttributedStatement) =>
     quote.content.every((span) => clause.source && within(span, clause.source));

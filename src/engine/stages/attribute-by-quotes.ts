@@ -58,6 +58,16 @@ function isSpeech(text: string, quote: Quote, framed: boolean, opens: boolean): 
 
 const wordsOf = (...lists: (string | undefined)[]) => new Set(lists.flatMap((list) => list?.split(' ') ?? []).filter(Boolean));
 
+/** Whether a quote is the sentence right behind the one with another, in one paragraph, with only its attribution between. */
+function standsBehind(text: string, last: Quote, { span }: Quote, sentences: readonly Sentence[]): boolean {
+  const index = sentences.findIndex((s) => s.span[0] === span[0]);
+  const [before, own] = [sentences[index - 1], sentences[index]];
+  if (!before || !own || before.paragraph !== own.paragraph || last.span[0] < before.span[0]) return false;
+  // the attribution follows the quotation before, and nothing follows this one
+  const follows = /\p{L}/u.test(text.slice(last.span[1], before.span[1]));
+  return follows && !/\p{L}/u.test(text.slice(span[1], own.span[1]));
+}
+
 /** Quotes that belong together: halves of a sentence, sentences in a row, paragraphs of one speech. */
 function joinQuotes(text: string, quotes: readonly Quote[], sentences: readonly Sentence[], saysWho: (quote: Quote) => boolean): Quote[][] {
   const groups: Quote[][] = [];
@@ -74,8 +84,10 @@ function joinQuotes(text: string, quotes: readonly Quote[], sentences: readonly 
       (/^\s*[,،—–-]/.test(between) || /[,،][”“"»’]$/.test(text.slice(...last.span))) &&
       /[,،.:—–-]\s*$/.test(between);
     // two in a row that each say who speaks are of two speakers
+    // "…", dijo Rial. "…": the sentence behind, which is nothing but a quotation, is the same speaker's
+    const goesOn = last !== undefined && saysWho(last) && !saysWho(quote) && standsBehind(text, last, quote, sentences);
     const row = between.trim() === '' && !(between.includes('\n') && saysWho(quote) && last && saysWho(last));
-    if (group && last && (last.goesOn || row || interrupted)) group.push(quote);
+    if (group && last && (last.goesOn || row || interrupted || goesOn)) group.push(quote);
     else groups.push([quote]);
   }
   return groups;

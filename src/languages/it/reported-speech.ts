@@ -3,17 +3,21 @@ import type { ReportedSpeech, StatementPack } from '../pack-statements';
 
 export const reportedSpeech: ReportedSpeech = {
   wideSources: true,
+  relativeThat: true,
   complementizers: 'che',
   according: 'secondo, stando a, stando al, stando alla, a detta di, a giudizio di, a parere di, per voce di',
   as: 'come',
   links: 'di del della dei delle dello dell d l',
   agents: 'da dal dalla dai dalle',
   anaphors: 'lo',
-  determiners: 'il lo la i gli le l un uno una questo questa suo sua alcuni alcune altri altre',
+  determiners:
+    'il lo la i gli le l un uno una questo questa suo sua alcuni alcune altri altre due tre quattro cinque sei sette otto nove dieci',
   masculine: 'il lo un uno questo',
   feminine: 'la una questa',
-  sourceEnds: 'a al alla ai in nel nella durante dopo prima da dal con per su sul davanti',
-  times: 'lunedì martedì mercoledì giovedì venerdì sabato domenica ieri oggi anche inoltre poi ancora infine stamattina',
+  sourceEnds:
+    'a al allo alla all ai alle agli in nel nello nella nell nei nelle durante dopo prima da dal con per su sul sulla sull dall davanti',
+  times:
+    'lunedì martedì mercoledì giovedì venerdì sabato domenica ieri oggi anche inoltre poi ancora infine stamattina questa questo mattina settimana mese anno sera notte',
   conjunctions: 'e ma ed',
   relatives: 'che',
   subordinators: 'se quando perché mentre come dove poiché',
@@ -28,9 +32,17 @@ export const reportedSpeech: ReportedSpeech = {
     '<Secondo> [la polizia], {due uomini sono fuggiti a piedi}.',
     '{Il ponte resterà chiuso tutta l’estate}, <ha detto> [il sindaco].',
     '{Il ponte resterà chiuso fino a dicembre}. Lo <ha annunciato> ieri [il sindaco].',
+    '[La ministra] ha visitato ieri il ponte e <ha annunciato> che {chiuderà in estate}.',
+    '[Il presidente della lega (Lmf), Ada Rossi], <ha detto> che {la partita è rinviata}.',
+    '{Il negozio chiuderà in autunno}, <hanno affermato> ieri [due esperti].',
+    '[Il giudice] <spiega> nell’ordinanza che {i due sapevano tutto}.',
     '[Ada Rossi, portavoce del comitato], <ha spiegato> che {la sala era vuota}.',
   ],
-  nearMisses: ['Nel secondo tempo la squadra è migliorata.', 'Il ponte che la città ha chiuso ha cento anni.'],
+  nearMisses: [
+    'Nel secondo tempo la squadra è migliorata.',
+    'Il ponte che la città ha chiuso ha cento anni.',
+    'Il libro racconta la vita di una donna che attraversa il ponte.',
+  ],
 };
 
 export const pronouns: StatementPack['pronouns'] = [

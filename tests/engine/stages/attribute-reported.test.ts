@@ -67,3 +67,49 @@ describe('quotations and clauses as one layer', () => {
     expect(mergeStatements([statement([31, 39])], [clause])).toEqual([clause]);
   });
 });
+
+describe('who goes on', () => {
+  const goesOn: readonly [language: string, text: string, contents: string[]][] = [
+    [
+      'es',
+      'La ministra dijo que el puente cerrará en verano y añadió que las obras durarán un año.',
+      ['el puente cerrará en verano', 'las obras durarán un año'],
+    ],
+    [
+      'fr',
+      'La ministre a déclaré que le pont fermerait en été et a ajouté que les travaux dureraient un an.',
+      ['le pont fermerait en été', 'les travaux dureraient un an'],
+    ],
+    [
+      'it',
+      'La ministra ha detto che il ponte chiuderà d’estate e ha aggiunto che i lavori dureranno un anno.',
+      ['il ponte chiuderà d’estate', 'i lavori dureranno un anno'],
+    ],
+    [
+      'pt',
+      'A ministra disse que a ponte fechará no verão e acrescentou que as obras vão durar um ano.',
+      ['a ponte fechará no verão', 'as obras vão durar um ano'],
+    ],
+    [
+      'es',
+      '«El puente no cerrará», dijo la ministra. «Ya lo hemos decidido todos».',
+      ['«El puente no cerrará» «Ya lo hemos decidido todos»'],
+    ],
+    [
+      'es',
+      'La ministra señaló que los vecinos valoran "mucho el trabajo que se hace en el puente y en las calles del barrio".',
+      ['los vecinos valoran "mucho el trabajo que se hace en el puente y en las calles del barrio"'],
+    ],
+    ['es', '"Es un robo", dijo a este diario una vecina que pidió no dar su nombre.', ['"Es un robo"']],
+    [
+      'es',
+      'La ministra dijo que la obra "va muy bien", y añadió que el puente abrirá en mayo.',
+      ['la obra "va muy bien"', 'el puente abrirá en mayo'],
+    ],
+  ];
+
+  test.each(goesOn)('%s: %s', async (language, text, contents) => {
+    const found = attributeReported(await loadPack(language, noModels), text, {});
+    expect(found.map(({ content }) => content.join(' '))).toEqual(contents);
+  });
+});
