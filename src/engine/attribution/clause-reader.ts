@@ -55,7 +55,6 @@ export class ClauseReader {
   readonly #accordingAfter: string[][];
   readonly #views: string[][];
   readonly #opinions: string[][];
-  readonly #gerunds: readonly string[];
 
   constructor(
     readonly tokens: readonly Token[],
@@ -79,7 +78,6 @@ export class ClauseReader {
     this.#accordingAfter = phraseList(speech.accordingAfter);
     this.#views = phraseList(speech.views);
     this.#opinions = phraseList(speech.opinions);
-    this.#gerunds = speech.gerundEndings?.split(' ') ?? [];
   }
 
   #phraseAt(phrases: readonly string[][], at: number): number {
@@ -113,14 +111,9 @@ export class ClauseReader {
     let that = end;
     while (that < Math.min(limit, end + SHORT_PHRASE) && !sources.isSign(that) && !sources.is(sources.complementizers, that)) that++;
     if (sources.isComma(that)) that++;
-    if ((joined || this.#isGerund(verb)) && sources.is(sources.complementizers, that) && limit - that > CLAUSE) return true;
-    const source = comma && !joined && !this.#isGerund(verb) ? sources.after(end, limit) : null;
+    if ((joined || sources.isGerund(verb)) && sources.is(sources.complementizers, that) && limit - that > CLAUSE) return true;
+    const source = comma && !joined && !sources.isGerund(verb) ? sources.after(end, limit) : null;
     return source !== null && limit - source[1] <= 1 && this.#isSpeaker(source);
-  }
-
-  /** "podkreślając", «отметив»: it has the subject of the clause that it hangs on. */
-  #isGerund(verb: number): boolean {
-    return this.#gerunds.some((ending) => this.sources.lower[verb]?.endsWith(ending));
   }
 
   /** Whose gerund it is: the person right before its comma, or who is named at the head of the sentence; null where neither stands. */
@@ -156,7 +149,7 @@ export class ClauseReader {
     if (sources.isComma(at)) {
       comma = at++;
       // "mówił o budżecie, dodając, że": the clause is the next one's
-      if (this.#isGerund(at) && this.cueAt(at)) return null;
+      if (sources.isGerund(at) && this.cueAt(at)) return null;
       // "hat, wie er am Montag schrieb, dass"; "a déclaré, lundi, que"
       if (!sources.is(sources.complementizers, at)) {
         let next = at;
@@ -172,7 +165,7 @@ export class ClauseReader {
     let from = mood ? comma + 1 : at + 1;
     if (/^['’]$/.test(sources.text(from))) from++;
     if (endToken - from < CLAUSE) return null;
-    if (this.#isGerund(verb)) {
+    if (sources.isGerund(verb)) {
       const content: Range = [from, this.#contentEnd(from, endToken)];
       return { cue, source: this.#gerundSource(verb, firstToken), content: [content], stance, rule: 'clause after its gerund' };
     }
@@ -383,14 +376,16 @@ export class ClauseReader {
   }
 
   /** "according to the mayor, Ana Ruiz, C": where what is said of a source ends that a comma parts from it; the comma itself where nothing is. */
-  #pastApposition(comma: number, endToken: number): number {
+  #pastApposition(from: number, comma: number, endToken: number): number {
     const { sources } = this;
     let next = comma + 1;
     while (next < Math.min(endToken, comma + LONGEST_APPOSITION) && !sources.isSign(next)) next++;
     const person = sources.isPerson(comma + 1) && sources.isComma(next) && next - comma <= 4;
     const described =
       !this.cueAt(comma + 1) &&
-      (sources.clues.isSpeakerNoun(comma + 1) || sources.isRelative(comma + 1) || sources.is(this.#links, comma + 1));
+      ((sources.clues.isSpeakerNoun(comma + 1) && (!this.speech.bareSubjects || sources.somePerson(from, comma))) ||
+        sources.isRelative(comma + 1) ||
+        sources.is(this.#links, comma + 1));
     return sources.isComma(next) && (person || described) && endToken - next > CLAUSE ? next : comma;
   }
 
@@ -406,7 +401,7 @@ export class ClauseReader {
     if (quoted && /["”»“]/.test(sources.text(quoted[1] - 1))) end = quoted[1];
     // "Práce se podle něj zdržely": a subject of few words before it
     const opens = at <= firstToken + 1 || (this.speech.bareSubjects === true && at - firstToken < CLAUSE && !sources.isComma(at - 1));
-    if (sources.isComma(end)) end = this.#pastApposition(end, endToken);
+    if (sources.isComma(end)) end = this.#pastApposition(from, end, endToken);
     const joined = !opens && !sources.isComma(at - 1) && this.speech.looseAccording;
     if (joined && end - from > 2) end = this.#phraseEnd(from, endToken);
     const loose = this.speech.looseAccording ? end - from > SHORT_PHRASE || !sources.isComma(end) : !sources.isComma(end);
@@ -564,7 +559,7 @@ export class ClauseReader {
     if (at !== firstToken && sources.text(at - 1) !== ':') return null;
     let end = from;
     while (end < Math.min(endToken, from + LONGEST_PHRASE) && !sources.isSign(end)) end++;
-    if (sources.isComma(end)) end = this.#pastApposition(end, endToken);
+    if (sources.isComma(end)) end = this.#pastApposition(from, end, endToken);
     let head = from;
     while (head < end && (sources.isDeterminer(head) || /^['’]$/.test(sources.text(head)))) head++;
     const person = sources.isPerson(head);
@@ -635,6 +630,7 @@ export class ClauseReader {
     const forward = () => this.#forward(at, cue, sentence);
     const backward = () => this.#backward(at, cue, sentence, paragraphStart);
     const dash = DASH.test(sources.text(start - 1)) && sources.isSign(start - 1);
+    if (sources.isGerund(at)) return forward();
     return dash ? (backward() ?? forward()) : (forward() ?? backward());
   }
 }

@@ -133,8 +133,9 @@ class FrameReader {
       if (!token || (/^[.;:!?"“”„«»]$/.test(token.text) && this.#stops(i))) return null;
       if (!this.isCue(token)) continue;
       if (this.sources) {
-        // "…" y recordó que "…": the verb is the next one's
-        if (this.conjunctions.has(this.tokens[start]?.text.toLowerCase() ?? '') && this.#opensContent(i + 1, end)) return null;
+        // "…" y recordó que "…", "…", dodając, że "…": the verb is the next one's
+        const joined = this.sources.isGerund(i) || this.conjunctions.has(this.tokens[start]?.text.toLowerCase() ?? '');
+        if (joined && this.#opensContent(i + 1, end)) return null;
         const { start: verb, pronoun } = this.sources.verbStart(i, start);
         // "…" - tymi słowami ministerstwo skomentowało
         const opener = DASH.test(this.tokens[start]?.text ?? '') ? start + 1 : start;
@@ -159,6 +160,7 @@ class FrameReader {
       let last = i;
       while (last > first && this.tokens[last - 1]?.kind === 'word' && this.isCue(this.tokens[last - 1] as Token)) last--;
       if (this.sources) {
+        if (this.sources.isGerund(i)) return { source: null, cue: this.#span(i, i + 1) };
         const { start: verb, pronoun } = this.sources.verbStart(last, first);
         // "C, wyjaśnia minister: …"
         const behind = this.sources.isComma(verb - 1) ? this.sources.after(i + 1, end) : null;

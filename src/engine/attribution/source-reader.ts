@@ -40,6 +40,8 @@ export interface SourceClues {
   names: readonly NameMention[];
   /** Whether a noun of the role lists begins at a token: "minister", "police", "Dr". */
   isSpeakerNoun: (token: number) => boolean;
+  /** Whether that noun is a body's: "sąd", which no name of a person belongs to. */
+  isBodyNoun?: (token: number) => boolean;
 }
 
 export class SourceReader {
@@ -64,6 +66,7 @@ export class SourceReader {
   readonly #bodies: { prepositions: Set<string>; verbs: Set<string>; nouns: readonly string[] };
   readonly #reporting: Set<string>;
   readonly #manners: string[][];
+  readonly #gerunds: readonly string[];
 
   constructor(
     readonly tokens: readonly Token[],
@@ -84,6 +87,7 @@ export class SourceReader {
     this.#pronouns = new Set((pack.pronouns ?? []).map(({ form }) => form));
     const { prepositions, verbs, nouns } = speech.bodies ?? {};
     this.#bodies = { prepositions: wordSet(prepositions), verbs: wordSet(verbs), nouns: wordsOfList(nouns) };
+    this.#gerunds = speech.gerundEndings?.split(' ') ?? [];
     this.#manners = phraseList(speech.manners);
     this.#reporting = wordSet(pack.reportingWords?.map(({ forms, speech }) => (speech ? forms : '')).join(' '));
     this.#adverbs = speech.adverbEndings?.split(' ') ?? [];
@@ -199,6 +203,11 @@ export class SourceReader {
   /** A word that ends a source: no "PO" in capitals, which is a party where "po" is a preposition. */
   isSourceEnd(at: number): boolean {
     return this.is(this.sourceEnds, at) && !ACRONYM.test(this.text(at));
+  }
+
+  /** "podkreślając", «отметив»: of reporting forms, one that has the subject of the clause that it hangs on. */
+  isGerund(at: number): boolean {
+    return this.#gerunds.some((ending) => this.lower[at]?.endsWith(ending));
   }
 
   /** "tak", "tymi słowami": how it was said, between a quotation and its verb; the words that say so. */
@@ -359,7 +368,8 @@ export class SourceReader {
     const stop = Math.min(limit, next + (this.speech.bareSubjects ? LONGEST_BARE_ADJUNCT : LONGEST_ADJUNCT));
     if (this.is(this.complementizers, next)) return at;
     // "w rozmowie z ministrem Janem Kretem burmistrz": who is named after a preposition, with a title or without
-    let governed = this.isSourceEnd(next - 1) && this.clues.isSpeakerNoun(next);
+    const isTitle = (token: number) => this.clues.isSpeakerNoun(token) && !this.clues.isBodyNoun?.(token);
+    let governed = this.isSourceEnd(next - 1) && isTitle(next);
     for (next++; next < stop; next++) {
       const title = this.speech.bareSubjects ? this.#title(next, limit) : null;
       if (title && title[1] < stop) {
@@ -379,7 +389,7 @@ export class SourceReader {
       // «por medio de un comunicado» is one phrase
       const opens = this.isDeterminer(next) && !(this.speech.relativeThat && this.isPreposition(next - 1));
       const afterPreposition = this.isSourceEnd(next - 1) && !this.isDeterminer(next);
-      if (afterPreposition || (person && governed)) governed = afterPreposition && titled && !person;
+      if (afterPreposition || (person && governed)) governed = afterPreposition && isTitle(next) && !person;
       else if (opens || person || titled || bare) return next;
     }
     return at;
@@ -445,6 +455,8 @@ export class SourceReader {
       const start = this.#subjectStart(this.#clauseStart(before, first), before, first);
       if (start === null) continue;
       const named = open - start >= 2 && this.isCapital(start);
+      // «Комиссия, в частности, требует»
+      if (this.speech.bareSubjects && this.isSourceEnd(open + 1) && this.someSpeaker(start, open)) return [start, open];
       if (named || this.someSpeaker(start, open)) return [start, sign === ')' ? close + 1 : close];
     }
     return null;

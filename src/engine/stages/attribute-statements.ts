@@ -50,7 +50,8 @@ export function attributeStatements(
     return attributeByRules(passage, grammar, pronouns, trace, weights);
   }
   if (weights && pack.statements) return attributeByModel(text, tokens, sentences, quotes, names, weights, pack.statements, trace);
-  const clues = { quotes, names, isSpeakerNoun: speakerNouns(words) };
+  const isBodyNoun = (token: number) => words.is(token, 'institution') !== undefined;
+  const clues = { quotes, names, isSpeakerNoun: speakerNouns(words), isBodyNoun };
   const quoted = attributeByQuotes(text, tokens, sentences, clues, pack.statements ?? {}, trace);
   const reported = pack.statements?.reportedSpeech?.wideSources
     ? attributeByReports(tokens, sentences, clues, pack.statements, trace)

@@ -153,6 +153,17 @@ function isCaseOf(a: readonly string[], b: readonly string[], { inflected, decle
   );
 }
 
+/** «Дональд Туск» beside «Дональдом Туском»: each word that differs has the first ending of a declension, and the other's another of it. */
+export function isNominativeOf(a: readonly string[], b: readonly string[], { declensions }: Lists): boolean {
+  const isCase = (word: string, other: string) =>
+    declensions.some(([nominative = '', ...others]) => {
+      const stem = word.slice(0, word.length - nominative.length);
+      return word.endsWith(nominative) && others.some((ending) => other === stem + ending);
+    });
+  if (a.length !== b.length || a.every((word, i) => word === b[i])) return false;
+  return a.every((word, i) => word === b[i] || isCase(word, b[i] ?? ''));
+}
+
 /** Is the short name the long one without generic words, or its beginning, or its initials? */
 export function thingIn(short: NameForm, long: NameForm, lists: Lists): boolean {
   const a = short.words;

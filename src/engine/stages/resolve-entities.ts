@@ -11,6 +11,7 @@ import type { Named } from './described-holders';
 import { findDescribed } from './find-groups';
 import { findRoles } from './find-roles';
 import { findSpeakingGroups } from './find-speaking-groups';
+import { isNominativeOf, nameLists } from './name-containment';
 import type { NameForm } from './name-forms';
 import { type Reading, readLayers } from './reading';
 import type { FoundRole } from './role-reader';
@@ -76,13 +77,23 @@ function openings({ names }: NameForm, { pack, tokens, nameTokens, sentences }: 
   }).length;
 }
 
+/** Of how many other forms one is the nominative, where names take cases. */
+function casesOf({ words }: NameForm, forms: readonly NameForm[], { pack }: Reading): number {
+  const lists = nameLists(pack.roles);
+  return lists.declensions.length ? forms.filter((other) => isNominativeOf(words, other.words, lists)).length : 0;
+}
+
 /**
- * The fullest form: most words, then what opens most sentences where names take cases, then the form that stands first, but for a body's own
- * name; of its spellings the one that is written most often, then the first.
+ * The fullest form: most words, then the nominative where names take cases, then what opens most sentences, then the form that stands first,
+ * but for a body's own name; of its spellings the one that is written most often, then the first.
  */
 function displayName(forms: readonly NameForm[], reading: Reading): string {
   const [longest] = [...forms].sort(
-    (a, b) => b.words.length - a.words.length || openings(b, reading) - openings(a, reading) || (a.names[0] ?? 0) - (b.names[0] ?? 0),
+    (a, b) =>
+      b.words.length - a.words.length ||
+      casesOf(b, forms, reading) - casesOf(a, forms, reading) ||
+      openings(b, reading) - openings(a, reading) ||
+      (a.names[0] ?? 0) - (b.names[0] ?? 0),
   );
   if (!longest) return '';
   const fullest = ownName(forms, longest, reading) ?? longest;

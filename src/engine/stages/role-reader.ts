@@ -1,6 +1,7 @@
 /** What the ways to read a role share: heads, the words that end a role, and the roles found so far. */
 import type { Span } from '../../model';
 import type { RoleMention } from '../layers';
+import { wordSet } from '../matching/word-list';
 import type { Reading } from './reading';
 import type { RoleWord } from './role-words';
 
@@ -48,7 +49,12 @@ export class RoleReader {
   /** For the first token of a source, its end in the text. */
   readonly #sources = new Map<number, number>();
 
+  /** Forms that report, whatever they report, where a name's case does not tell a subject: "Prokurator zarzuca Kowalskiemu błąd". */
+  readonly #reporting: ReadonlySet<string>;
+
   constructor(readonly reading: Reading) {
+    const { roles, statements } = reading.pack;
+    this.#reporting = wordSet(roles?.inflectedNames ? statements?.reportingWords?.map(({ forms }) => forms).join(' ') : undefined);
     for (const { source } of reading.statements) if (source) this.#sources.set(reading.tokenAt(source[0]), source[1]);
   }
 
@@ -56,7 +62,10 @@ export class RoleReader {
   isPerson = (name: number) => this.reading.names[name]?.kind === 'person';
   is = (token: number, category: Parameters<Reading['words']['is']>[1]) => this.reading.words.is(token, category);
   /** "PO" in capitals is a party, where "po" breaks a role. */
-  breaks = (token: number) => (this.is(token, 'break') !== undefined && !ACRONYM.test(this.text(token))) || this.reading.isCue(token);
+  breaks = (token: number) =>
+    (this.is(token, 'break') !== undefined && !ACRONYM.test(this.text(token))) ||
+    this.reading.isCue(token) ||
+    this.#reporting.has(this.text(token).toLowerCase());
 
   /** «و», written apart where the language joins it. */
   isLoneConjunction(token: number): boolean {

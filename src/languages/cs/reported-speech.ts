@@ -11,7 +11,8 @@ export const reportedSpeech: ReportedSpeech = {
   as: 'jak',
   bareSubjects: true,
   determiners: 'ten ta to tento tato jeho její jejich náš jeden jedna',
-  sourceEnds: 'podle dle v ve na při po před od pro do o s z ze k během serveru deníku agentuře televizi rozhlasu listu',
+  sourceEnds:
+    'podle dle v ve na při po před od pro do o s z ze k ke u za nad pod bez mezi kvůli díky proti během serveru deníku agentuře televizi rozhlasu listu',
   times:
     'pondělí úterý středu čtvrtek pátek sobotu neděli včera dnes také rovněž však ale dále novinářům reportérům čtk tomu zároveň ještě už potom poté později následně přitom tak nedávno ráno večer',
   conjunctions: 'a i ale však',
@@ -32,6 +33,7 @@ export const reportedSpeech: ReportedSpeech = {
     '[Mluvčí policie Jana Malá] včera <uvedla>, že {muži uprchli pěšky}.',
     '[Jan Novák, ředitel nemocnice], <řekl>, že {oddělení zůstane otevřené}.',
     '<Podle> [něj] {most zůstane celé léto zavřený}.',
+    '[Malý] <se nechal slyšet>, že {kandidovat letos nebude}.',
     '<Podle> [serveru Zprávy.cz] {most zůstane celé léto zavřený}.',
     '[Odboráři] <požadují> {vyšší mzdy a návrat propuštěných zaměstnanců}.',
   ],

@@ -11,6 +11,12 @@ export const roles: RolePack = {
     'ha hy ze hu hou',
     'ra ry ře ru rou',
     'e i í',
+    'ý ého ému ým ém',
+    'í ího ímu ím',
+    'á é ou',
+    'ek ka kovi kem ku',
+    'el la lovi lem',
+    'k ce kovi kem ku',
     'ie ii ií',
     'o a u ě em',
     'sko ska sku skem',
@@ -20,7 +26,7 @@ export const roles: RolePack = {
   offices: `
     prezident-, viceprezident-, premiér-, vicepremiér-, ministr-, náměst-, tajemn-, kancléř-, hejtman-, primátor-, starost-,
     senátor-, poslan-, europoslan-, zastupitel-, radní, velvyslan-, mluvč-, šéf-, předsed-, místopředsed-, ředitel-, lídr-, vůdce,
-    velitel-, zakladatel-, majitel-, vlastník-, vlastníkem, kandidát-, státní zástupce, státní zástupkyně, soudc-, soudkyn-, advokát-,
+    velitel-, náčelník-, zakladatel-, majitel-, vlastník-, vlastníkem, kandidát-, státní zástupce, státní zástupkyně, soudc-, soudkyn-, advokát-,
     právník-, právničk-, obhájc-, profesor-, docent-, vědec, vědce, vědkyn-, historik-, ekonom-, analyti-, exper-, odborník-,
     lékař-, primář-, chirurg-, hygieni-, novinář-, redaktor-, spisovatel-, autor-, režisér-, herec, herečk-, zpěvá-, zpěvačk-,
     trenér-, kouč-, brankář-, útočník-, obránc-, záložník-, kapitán-, mistr-, biskup-, arcibiskup-, kardinál-, papež-, farář-,
@@ -30,7 +36,7 @@ export const roles: RolePack = {
   `,
   ranks: 'král-, královn-, princ-, generál, generála, generálovi, generálem, plukovník-, major-, kapitán-, poručík-, admirál-',
   descriptions: `
-    manžel-, syn, syna, dcer-, bratr-, sestr-, vdov-, svědek, svědk-, obyvatel-, předchůdc-, nástupc-, student-, důchodc-, matka,
+    obžalovan-, obvinění, obviněn-, manžel-, syn, syna, dcer-, bratr-, sestr-, vdov-, svědek, svědk-, obyvatel-, předchůdc-, nástupc-, student-, důchodc-, matka,
     matky, otec, otce, kolega, kolegyně, soused-
   `,
   honorifics: 'pan, pana, panu, paní, ing, mgr, mudr, judr, phdr, rndr, dr, prof, doc, bc, p',
@@ -49,7 +55,8 @@ export const roles: RolePack = {
   plurals: 'ministři, prezidenti, premiéři, představitelé, politici, lídři',
   conjunctions: 'a, i, a také',
   unnamed: 'zdroj, mluvč-, svědek, diplomat-, odborník-, právník-, policist-, úředník-',
-  collectives: 'úřady, síly, jednotky, opozice, policie, policii, armáda, armády, povstalci, vedení, koalice',
+  collectives:
+    'úřady, úřadů, opozici, opozicí, koalici, koalicí, armádu, policií, síly, jednotky, opozice, policie, policii, armáda, armády, povstalci, vedení, koalice',
   groups: `
     zdroje, demonstranti, demonstrantů, svědci, svědků, obyvatelé, experti, expertů, odborníci, odborníků, vědci, vědců, lékaři,
     lékařů, právníci, vyšetřovatelé, vyšetřovatelů, kriminalisté, kriminalistů, odboráři, odborářů, poslanci, poslanců, senátoři,
@@ -76,5 +83,6 @@ export const roles: RolePack = {
     { text: 'Mluvčí policie Eva Malá odmítla.', name: 'Eva Malá', role: 'Mluvčí policie' },
     { text: 'Petr Lis, ředitel nemocnice, odmítl.', name: 'Petr Lis', role: 'ředitel nemocnice' },
     { text: 'Ministr řekl, že Petr Lis přijde.', name: 'Petr Lis' },
+    { text: 'Jasno má, řekl novinářům starosta Zálesí Petr Lis.', name: 'Petr Lis', role: 'starosta Zálesí' },
   ],
 };

@@ -3,18 +3,23 @@ import type { ReportedSpeech, StatementPack } from '../pack-statements';
 
 export const reportedSpeech: ReportedSpeech = {
   wideSources: true,
-  complementizers: 'że iż żeby aby by ażeby',
+  complementizers: 'że iż żeby aby by ażeby jakoby',
   according: 'według, zdaniem, w opinii, w ocenie',
   looseAccording: true,
   as: 'jak',
   agents: 'przez',
   anaphors: 'o tym, to',
   recipientEndings: 'owi om',
+  bodies: {
+    prepositions: 'w we',
+    nouns: 'komunika oświadcze raporc list wpis sprawozda ministerstw komend prokuratur urzędz biurz',
+    verbs: 'czytamy napisano podkreślono zaznaczono oświadczono przypomniano',
+  },
   impersonal: 'się',
   bareSubjects: true,
   determiners: 'ten ta to ci te tamten jego jej ich nasz jeden jedna',
   sourceEnds:
-    'według zdaniem w we na podczas po przed od dla do o z ze przez dzięki wobec przy odpowiadając komentując ogłaszając odnosząc nawiązując zwracając powołując pytany pytana zapytany zapytana odnośnie portalowi agencji gazecie pap radiu telewizji',
+    'według zdaniem w we na podczas po przed od dla do o z ze u za nad pod bez między wśród mimo przez dzięki wobec przy odpowiadając komentując ogłaszając odnosząc nawiązując zwracając powołując pytany pytana zapytany zapytana odnośnie portalowi agencji gazecie pap radiu telewizji',
   times:
     'poniedziałek wtorek środę czwartek piątek sobotę niedzielę wczoraj dziś dzisiaj także również też jednak natomiast dalej dziennikarzom dziennikarzowi reporterom nam jednocześnie ponadto już potem następnie później niedawno przy tym m.in przy tym tam',
   conjunctions: 'i a ale oraz jednak',
@@ -45,6 +50,8 @@ export const reportedSpeech: ReportedSpeech = {
     '– {To skandal dla całego miasta} – <komentuje> [poseł PO Jan Nowak].',
     '[Komisja] <wzywa> {do zwolnienia dziennikarzy i przestrzegania prawa}.',
     '{Most otworzymy dopiero jesienią} - <powiedział>.',
+    'W [komunikacie ministerstwa] <napisano>, że {most otworzymy dopiero jesienią}.',
+    '- {Nikogo nie oskarżamy o nic} - <zaznaczył> [Jan Nowak], podkreślając wagę rozmów.',
   ],
   nearMisses: ['Prace idą według planu.', 'Most, który miasto zamknęło, ma sto lat.', 'Nowe przepisy o mostach zapowiedział wczoraj.'],
 };

@@ -5,9 +5,18 @@ export const roles: RolePack = {
   order: 'head-first',
   inflectedNames: true,
   caseEndings: [
-    '- a u owi em ie',
-    'a y ie ę ą i',
-    'ka ki ce kę ką',
+    '- a u owi em ie iem',
+    'a y ie ę ą i ej',
+    'ka ki ce kę ką kiej',
+    'y ego emu ym',
+    'i iego iemu im ego emu',
+    'ek ka kowi kiem ku',
+    'er ra rowi rem rze',
+    'eł ła łowi łem le',
+    'ec ca cowi cem cu',
+    'ń nia niowi niem niu',
+    'ś sia siowi siem siu',
+    'ia iej ią',
     'ga gi dze gę gą',
     'ra ry rze rę rą',
     'ta ty cie tę tą',
@@ -38,7 +47,7 @@ export const roles: RolePack = {
   ranks:
     'król-, królow-, książ-, generał, generała, generałowi, generałem, generałowie, gen, pułkownik-, płk, major-, kapitan-, sierżant-, admirał-',
   descriptions: `
-    żona, żony, mąż, męża, syn, syna, córka, córki, brat, brata, siostra, siostry, wdowa, świadek, świadka, mieszkaniec, mieszkańca,
+    oskarżon-, podejrzan-, żona, żony, mąż, męża, syn, syna, córka, córki, brat, brata, siostra, siostry, wdowa, świadek, świadka, mieszkaniec, mieszkańca,
     poprzednik-, poprzednicz-, następc-, uczeń, student-, emeryt-
   `,
   honorifics: 'pan, pana, panu, pani, panią, dr, prof, mec, ks, red, inż, mgr',
@@ -58,7 +67,8 @@ export const roles: RolePack = {
   plurals: 'ministrowie, prezydenci, przywódcy, premierzy, przedstawiciele, politycy',
   conjunctions: 'i, oraz, a także',
   unnamed: 'źródło, rzecznik-, świadek, mieszkan-, dyplomat-, ekspert-, prawnik-, policjant-, urzędnik-, rozmówc-',
-  collectives: 'władze, siły, wojska, opozycja, policja, armia, rebelianci',
+  collectives:
+    'władze, władz, władzom, władzami, opozycji, opozycję, opozycją, armii, armię, wojsko, siły, wojska, opozycja, policja, armia, rebelianci',
   groups: `
     źródła, protestujący, demonstranci, świadkowie, mieszkańcy, eksperci, naukowcy, lekarze, prawnicy, śledczy, związkowcy,
     posłowie, senatorowie, kibice, piłkarze, studenci, nauczyciele, rodzice, pracownicy, rolnicy, analitycy, politycy, ratownicy,
@@ -87,5 +97,7 @@ export const roles: RolePack = {
     { text: 'Rozmawiał z burmistrzem Zalesia Ewą Rój.', name: 'Ewą Rój', role: 'burmistrzem Zalesia' },
     { text: 'Adam Lis, rzecznik związku, odmówił.', name: 'Adam Lis', role: 'rzecznik związku' },
     { text: 'Minister powiedział, że Adam Lis przyjdzie.', name: 'Adam Lis' },
+    { text: 'Poseł PO Jan Kret milczy.', name: 'Jan Kret', role: 'Poseł PO' },
+    { text: 'Prokurator zarzuca Adamowi Lisowi kradzież.', name: 'Adamowi Lisowi' },
   ],
 };

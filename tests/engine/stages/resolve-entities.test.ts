@@ -39,8 +39,11 @@ describe('one participant, all its mentions', () => {
     ['a city', pl, '[L Warszawa] czeka, bo w [L Warszawie] pada.', 'Warszawa'],
     ['a firm', ru, 'В [O Волгатоне] молчат. [O Волгатон] сократил поставки.', 'Волгатон'],
     ['a city, with another consonant', cs, '[L Praha] čeká, v [L Praze] prší.', 'Praha'],
+    ['a man', pl, '[P Adama Lisa] nie było. Rozmawiał z [P Adamem Lisem], choć [P Adam Lis] milczał.', 'Adam Lis'],
+    ['a woman by an adjective', cs, '[P Jany Novákové] se ptali, ale [P Jana Nováková] mlčí.', 'Jana Nováková'],
+    ['a man by an adjective', ru, '[P Андрея Толстого] ждали, а [P Андрей Толстой] молчит.', 'Андрей Толстой'],
     ['an island', el, 'Η [L Κρήτη] περιμένει το πλοίο της [L Κρήτης].', 'Κρήτη'],
-  ])('joins the cases of %s, and shows the one that opens a sentence', (_, pack, marked, shown) => {
+  ])('joins the cases of %s, and shows the nominative, or what opens a sentence', (_, pack, marked, shown) => {
     expect(names(marked, pack)).toEqual([shown]);
   });
 
