@@ -267,6 +267,8 @@ export interface ReportedSpeech {
   verbLast?: string;
   /** Reflexives after a verb that says so of nobody in particular: "uważa się, że". */
   impersonal?: string;
+  /** Reflexives with which a verb that has no subject says so of nobody in particular: «se informó de que». */
+  reflexives?: string;
   /** Words after a participle that make it a passive: "by". */
   agents?: string;
   /** Sources are read with their appositions, and speech between dashes, as most languages of Europe write them. */

@@ -28,6 +28,8 @@ export interface FoundClause {
   content: Range[];
   stance: Stance;
   rule: string;
+  /** Said by nobody who is named: «se informó de que». */
+  unnamed?: true;
 }
 
 /** Between a quotation and its verb, how it was said and to what take at most this many tokens: "tak decyzję rady skomentował". */
@@ -49,6 +51,7 @@ export class ClauseReader {
   readonly #agents: Set<string>;
   readonly #impersonal: Set<string>;
   readonly #links: Set<string>;
+  readonly #reflexives: Set<string>;
   readonly #asWords: string[][];
   readonly #anaphors: string[][];
   readonly #according: string[][];
@@ -72,6 +75,7 @@ export class ClauseReader {
     this.#agents = wordSet(speech.agents);
     this.#impersonal = wordSet(speech.impersonal);
     this.#links = wordSet(speech.links);
+    this.#reflexives = wordSet(speech.reflexives);
     this.#asWords = phraseList(speech.as?.split(' ').join(','));
     this.#anaphors = phraseList(speech.anaphors);
     this.#according = phraseList(speech.according);
@@ -104,7 +108,8 @@ export class ClauseReader {
     let verb = comma ? at + 1 : at;
     const joined = sources.is(sources.conjunctions, verb);
     if (joined) verb++;
-    if (!(comma || joined) || sources.inQuote[verb]) return false;
+    // «y rechazó la solicitud que»: "that" may be "which"
+    if (!(comma || joined) || sources.inQuote[verb] || (joined && this.speech.relativeThat)) return false;
     const cue = this.cueAt(verb);
     if (!cue) return false;
     const end = verb + cue.length;
@@ -178,7 +183,16 @@ export class ClauseReader {
       after = null;
     }
     const end = this.#nextReport(from, this.#contentEnd(from, endToken));
-    return { cue, source: after ?? own, content: [[from, end]], stance, rule: 'clause after its verb' };
+    const source = after ?? own;
+    const unnamed = !source && this.#isReflexive(cue);
+    return { cue, source, content: [[from, end]], stance, rule: 'clause after its verb', ...(unnamed ? { unnamed } : {}) };
+  }
+
+  /** «se había informado», «informou-se» */
+  #isReflexive([start, end]: Range): boolean {
+    const { sources } = this;
+    const joined = DASH.test(sources.text(end)) ? end + 1 : end;
+    return [start, joined].some((at) => sources.is(this.#reflexives, at));
   }
 
   /** Whether "that" at `that` opens what a verb reports, where it may be "which": not in «relata la vida de un hombre que». */
@@ -188,6 +202,8 @@ export class ClauseReader {
     // «en la que», «lo que»
     if (sources.isDeterminer(that - 1) && that - 1 >= end) return false;
     if (!after) {
+      // «informou-se que»
+      if (DASH.test(sources.text(end)) && that === end + 2) return true;
       if (that === end || sources.isComma(end) || sources.timeLength(end)) return true;
       const near = that - end <= NEAR && !sources.isPreposition(that - 1);
       if (near || (sources.isPreposition(end) && that === end + 1)) return true;
@@ -195,7 +211,7 @@ export class ClauseReader {
     }
     // "…", dijo una vecina que pidió no ser identificada; C, aseguró Pérez, que compareció ayer
     const comma = sources.isComma(start - 1);
-    if (sources.inQuote[start - 1] || (comma && (sources.inQuote[start - 2] || sources.isComma(that - 1)))) return false;
+    if (sources.inQuote[start - 1] || (comma && (/^["”»]$/.test(sources.text(start - 2)) || sources.isComma(that - 1)))) return false;
     return !sources.isRelative(start - 1) && start > first && !sources.isPronoun(after[0]) && this.#isSpeaker(after);
   }
 
@@ -601,7 +617,12 @@ export class ClauseReader {
       const again = found.some(({ content }) => content.some(([a, b]) => at >= a && at < b && next.rule !== 'according to, after'));
       if (again) continue;
       // "S said that C and added that D": whoever said C
-      if (found.some(({ content }) => content.at(-1)?.[1] === next.cue[0] - 1)) next.source = null;
+      if (
+        this.speech.relativeThat &&
+        sources.is(sources.conjunctions, next.cue[0] - 1) &&
+        found.some(({ content }) => [1, 2].includes(next.cue[0] - (content.at(-1)?.[1] ?? 0)))
+      )
+        next.source = null;
       // "concerns those who fear that C": the nearer verb says so
       const farther = found.findIndex(({ content }) => content[0]?.[0] === from);
       const [same] = farther >= 0 ? found.splice(farther, 1) : [];

@@ -496,9 +496,11 @@ export class SourceReader {
     let head = start;
     while (head < Math.min(end, start + LONGEST_LEAD) && (!this.isSpeaker(head) || this.isPronoun(head))) head++;
     if (!this.isSpeaker(head) || this.is(this.#relatives, head + 1)) return null;
+    // «el nuevo banco»
+    while (this.nameAt[head] === -1 && head + 1 < end && this.clues.isSpeakerNoun(head + 1)) head++;
     // «el portavoz socialista, Iván Mora, acusó al alcalde y»
     let comma = start;
-    while (comma < end && !this.isSign(comma)) comma++;
+    while (comma < end && !this.isSign(comma) && !this.isSourceEnd(comma)) comma++;
     const apposed = comma - start <= LONGEST_SOURCE ? this.#pastNameAfterComma(start, comma, end) : comma;
     if (apposed > comma) return [start, apposed];
     let at = head + 1;

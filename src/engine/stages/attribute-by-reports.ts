@@ -88,6 +88,8 @@ export function attributeByReports(
   const index = indexReportingWords(reportingWords);
   const phrases = phrasesOf(reportingWords);
   const cueAt = (at: number): ReportingCue | null => {
+    // «por meio de nota»
+    if (reportedSpeech.relativeThat && reader.sources.isPreposition(at - 1)) return null;
     // "em nota": a noun that looks like a verb
     if (reader.sources.is(reader.sources.sourceEnds, at - 1)) return null;
     const word = tokens[at]?.text.toLowerCase() ?? '';
@@ -102,7 +104,7 @@ export function attributeByReports(
   const found = sentences.flatMap((sentence, i) =>
     reader
       .read(sentence, starts.get(sentence.paragraph) ?? sentence.firstToken, sentences[i - 1])
-      .flatMap(({ cue, source, content, stance, rule }): AttributedStatement[] => {
+      .flatMap(({ cue, source, content, stance, rule, unnamed }): AttributedStatement[] => {
         const spans = content.map((range) => spanOf(tokens, range)).filter((span) => span !== null);
         const cueSpan = spanOf(tokens, cue);
         const [first] = spans;
@@ -117,7 +119,7 @@ export function attributeByReports(
             cue: cueSpan,
             content: spans,
             stance,
-            ...(source ? {} : { continues: true }),
+            ...(unnamed ? { unnamed } : source ? {} : { continues: true }),
             ...(agreement ? { agreement } : {}),
             rule,
           },

@@ -62,8 +62,9 @@ export class DroppedSpeakers {
     const { sentences, turns, clauses, pack, placeOf } = this.context;
     const { agreement = {} } = statement;
     const grammar = pack.statements?.grammar;
-    // «وقيل إن»
-    if (statement.unnamed && grammar) return { speaker: null, agreement, reason: 'nobody is named' };
+    // «وقيل إن», «se informó de que»
+    if (statement.unnamed && (grammar || pack.statements?.reportedSpeech?.reflexives))
+      return { speaker: null, agreement, reason: 'nobody is named' };
     const at = placeOf(statement);
     const from = sentences[sentence]?.span[0] ?? 0;
     const participle = grammar !== undefined && statement.rule.startsWith('participle');

@@ -28,8 +28,10 @@ import {
   spokeBefore,
 } from './described-holders';
 import { belongs, describedPhrases, isHeadOf, kindOf, PERSONS, phraseEnd, phraseStart } from './described-phrases';
+import type { NounPhrase } from './noun-phrase';
 import type { Reading } from './reading';
 import type { FoundRole } from './role-reader';
+import { foldedWords } from './source-head';
 import { mayBeSubject } from './subject-place';
 
 /** A participant that is known by a description. */
@@ -46,6 +48,10 @@ const TELLING = 3;
 /** A body's noun with its name has at most so many words. */
 const SHORT_NAME = 4;
 
+/** The description of somebody who is not named has at most so many words, and those that tell of them so many letters. */
+const LONGEST_DESCRIPTION = 7;
+const LEAST_LETTERS = 4;
+
 /** A source may have this many characters before its head: an article, a number. */
 const LEAD = 12;
 
@@ -55,6 +61,14 @@ const wordsIn = (text: string, span: Span) => text.slice(...span).split(/\s+/).l
 function withArticle(text: string, [start, end]: Span, [article = '', contracted = '']: readonly string[] = []): string {
   const before = text.slice(start - contracted.length, start);
   return `${contracted && before === contracted ? article : ''}${text.slice(start, end)}`;
+}
+
+/** «fuentes judiciales», «expertos de la universidad»: what goes on with a noun to the end of its source; null where nothing does, or too much. */
+function withSource(reading: Reading, phrase: NounPhrase, source: Span): { end: number; words: NounPhrase['words'] } | null {
+  const end = phraseEnd(reading, phrase, source[1]);
+  if (end <= phrase.span[1] || wordsIn(reading.text, [phrase.span[0], end]) > LONGEST_DESCRIPTION) return null;
+  const more = foldedWords(reading.text.slice(phrase.span[1], end)).filter((word) => word.length >= LEAST_LETTERS);
+  return { end, words: new Set([...phrase.words, ...more]) };
 }
 
 const namesWithin = ({ names }: Reading, span: Span, kind?: ParticipantKind) =>
@@ -161,11 +175,18 @@ export function findDescribed(reading: Reading, named: readonly Named[], roles: 
     const document =
       hasJoinedArticles && category === 'institution' && source && span[0] < done ? clusters.find(holdsMention(span)) : undefined;
     if (document) document.issued = true;
-    const mention: Span = wholeName
-      ? [...source]
-      : !headFirst && source
-        ? [phraseStart(reading, phrase, source[0]), phraseEnd(reading, phrase, source[1])]
-        : span;
+    const goesOn = headFirst && !hasJoinedArticles && !bareSubjects && source !== undefined;
+    const all = goesOn ? withSource(reading, phrase, source) : null;
+    // «la portavoz de Ana Rial»: an office as well, but whose it is tells who it is
+    const ofSomebody = all && reading.words.is(phrase.firstToken, 'unnamed') && namesWithin(reading, [span[0], all.end], 'person');
+    const described = category === 'unnamed' || category === 'group' || ofSomebody ? all : null;
+    const mention: Span = described
+      ? [span[0], described.end]
+      : wholeName
+        ? [...source]
+        : !headFirst && source
+          ? [phraseStart(reading, phrase, source[0]), phraseEnd(reading, phrase, source[1])]
+          : span;
     done = Math.max(done, mention[1]);
     // "one pastor supporting Mr. Hill, Dan Stone": the name after the comma is theirs
     const follows = (m: Span) =>
@@ -186,7 +207,8 @@ export function findDescribed(reading: Reading, named: readonly Named[], roles: 
     // «المتحدث الإعلامي بالدفاع المدني في الضفة»: with all of its source, an office is one; a source («المصدر») is nobody with a name
     const whole =
       hasJoinedArticles && source && span[0] <= source[0] + CLITIC && !namesWithin(reading, source, 'person') ? wordsIn(text, source) : 0;
-    const telling = Math.max(phrase.words.size, whole > TELLING ? whole : 0) >= TELLING || (hasJoinedArticles && category === 'unnamed');
+    const telling =
+      Math.max((described ?? phrase).words.size, whole > TELLING ? whole : 0) >= TELLING || (hasJoinedArticles && category === 'unnamed');
     const vague = !kin && PERSONS.has(category) && (phrase.definite || bare) && !national && !telling;
     const alone = hasJoinedArticles && source !== undefined && nobodyBefore(named, span[0]);
     const unsure = vague && !alone;
@@ -197,7 +219,7 @@ export function findDescribed(reading: Reading, named: readonly Named[], roles: 
     }
     joinPhrase(
       clusters,
-      phrase,
+      described ? { ...phrase, words: described.words } : phrase,
       category,
       {
         mention,

@@ -21,6 +21,15 @@ function isListed(reader: RoleReader, at: number): boolean {
   return reader.reading.nameAt(at - 1) >= 0 && (goesOn?.definite === true || (next >= 0 && reader.isPerson(next)));
 }
 
+/** «de Ana Rial», "d'Emma Roy": whether a preposition leads to a token, where articles are words of their own. */
+function leadsTo(reader: RoleReader, at: number): boolean {
+  if (reader.reading.pack.roles?.joinedArticles?.length || reader.reading.pack.statements?.reportedSpeech?.bareSubjects) return false;
+  let before = at - 1;
+  // "chef de l'État"
+  while (APOSTROPHES.has(reader.text(before)) || reader.opensPhrase(before)) before--;
+  return reader.is(before, 'link') !== undefined && !reader.opensPhrase(before) && !reader.is(before, 'conjunction');
+}
+
 /**
  * From the end of a head to a person's name, where the office stands before what it is of.
  * @returns the name and where the role's own words end, or null.
@@ -34,6 +43,8 @@ function chainToName(reader: RoleReader, head: Head, sentenceEnd: number): { nam
     const name = nameAt(i);
     // «بمستشفى شارل نيكول»: the body is called so
     if (name >= 0 && i > head.end && reader.is(i - 1, 'eponymBody')?.definite === false) return null;
+    // «portavoz de Ana Rial»: somebody else
+    if (name >= 0 && reader.isPerson(name) && i > head.end && leadsTo(reader, i)) return null;
     if (name >= 0 && reader.isPerson(name)) return nameTokens(name)[0] === i ? { name, end } : null;
     const sign = reader.text(i);
     if (COMMAS.has(sign) || OPENING.has(sign) || DASHES.has(sign)) {

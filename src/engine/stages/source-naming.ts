@@ -17,6 +17,7 @@ import { foldedWords, headOf, LEAD, type Naming, namingsIn } from './source-head
 /** Nouns with a preposition of their own: «مستشار لوزير الخارجية». */
 const PERSONAL: readonly RoleCategory[] = ['office', 'rank', 'unnamed', 'description', 'honorific', 'document'];
 /** Nouns whose own form tells a gender, and those that are several. */
+const SPOKEN_FOR: readonly RoleCategory[] = ['office', 'unnamed', 'group', 'description'];
 const SINGLE: readonly RoleCategory[] = ['institution', 'unnamed'];
 const SEVERAL: readonly RoleCategory[] = ['group', 'plural', 'collective'];
 const FIRST_WORD = /^[\p{L}\p{M}]+/u;
@@ -129,6 +130,19 @@ export class SourceNaming {
     return agent !== undefined && by === agent && entities[entity]?.kind === 'person' && isParticiple;
   }
 
+  /** «la portavoz de Ana Rial»: whom a preposition leads to from the noun of somebody else is not who speaks. */
+  #isOfAnother(source: Span, { entity, span, by }: Naming): boolean {
+    const { text, tokens, entities, roleWords, pack } = this.context;
+    if (pack.roles?.order !== 'head-first' || !pack.statements?.reportedSpeech || by !== 'name' || entities[entity]?.kind !== 'person')
+      return false;
+    const first = firstTokenAfter(tokens, source[0]);
+    const head = [first, first + 1].find((at) => SPOKEN_FOR.some((category) => roleWords.is(at, category)));
+    const last = firstTokenAfter(tokens, span[0]) - 1;
+    const before = /^['’]$/.test(tokens[last]?.text ?? '') ? last - 1 : last;
+    if (head === undefined || before <= head || text.slice(tokens[head]?.start, span[0]).includes(',')) return false;
+    return roleWords.is(before, 'link') !== undefined && !roleWords.is(before, 'determiner') && !roleWords.is(before, 'conjunction');
+  }
+
   /** «دول الخليج لوزير الخارجية سمير نصر»: somebody with a title is spoken to, by who is no office themselves. */
   #isSpokenTo([start]: Span, { entity, span, by }: Naming): boolean {
     const { text, tokens, entities, lexicon, roleWords } = this.context;
@@ -161,7 +175,11 @@ export class SourceNaming {
   headNamed(source: Span, namings: readonly Naming[]): number | null {
     const { text, entities, pack } = this.context;
     const heads = namings.filter(
-      (naming) => !this.#isAgent(source, naming) && !this.#isSpokenTo(source, naming) && !this.#ownsBody(source, naming, namings),
+      (naming) =>
+        !this.#isOfAnother(source, naming) &&
+        !this.#isAgent(source, naming) &&
+        !this.#isSpokenTo(source, naming) &&
+        !this.#ownsBody(source, naming, namings),
     );
     return headOf(text, source, heads, entities, pack.roles?.order === 'head-first', {
       leadsOn: this.#leadsOn,

@@ -8,6 +8,7 @@ export const reportedSpeech: ReportedSpeech = {
   according: 'según, de acuerdo con, de acuerdo a, a juicio de, a juicio del, en opinión de, en opinión del, en palabras de, a decir de',
   as: 'como según',
   links: 'de del la los las el',
+  reflexives: 'se',
   agents: 'por',
   anaphors: 'así lo, lo',
   determiners:

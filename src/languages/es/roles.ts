@@ -78,6 +78,7 @@ export const roles: RolePack = {
     { text: 'El ministro de Sanidad Julio Prat habló poco.', name: 'Julio Prat', role: 'ministro de Sanidad' },
     { text: 'La alcaldesa de Villaluz, Nuria Soto, respondió.', name: 'Nuria Soto', role: 'alcaldesa de Villaluz' },
     { text: 'Leo Vidal, portavoz del sindicato, declinó hablar.', name: 'Leo Vidal', role: 'portavoz del sindicato' },
+    { text: 'La portavoz de Leo Vidal no habló.', name: 'Leo Vidal' },
     { text: 'El alcalde dijo que Leo Vidal vendría.', name: 'Leo Vidal' },
   ],
 };

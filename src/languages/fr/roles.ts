@@ -86,6 +86,7 @@ export const roles: RolePack = {
     { text: 'La maire de Vauclair, Odile Perrin, a répondu.', name: 'Odile Perrin', role: 'maire de Vauclair' },
     { text: 'Hugo Lenoir, porte-parole du collectif, a refusé.', name: 'Hugo Lenoir', role: 'porte-parole du collectif' },
     { text: "L'ancien sénateur Paul Giraud est venu.", name: 'Paul Giraud', role: 'ancien sénateur' },
+    { text: 'La porte-parole de Paul Giraud est absente.', name: 'Paul Giraud' },
     { text: 'Le maire a dit que Paul Giraud viendrait.', name: 'Paul Giraud' },
   ],
 };

@@ -8,6 +8,7 @@ export const reportedSpeech: ReportedSpeech = {
   according: 'secondo, stando a, stando al, stando alla, a detta di, a giudizio di, a parere di, per voce di',
   as: 'come',
   links: 'di del della dei delle dello dell d l',
+  reflexives: 'si',
   agents: 'da dal dalla dai dalle',
   anaphors: 'lo',
   determiners:

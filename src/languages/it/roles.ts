@@ -41,7 +41,7 @@ export const roles: RolePack = {
   relatives: 'che è, che era',
   plurals: 'ministri, ministri degli esteri, presidenti, leader, ambasciatori, rappresentanti',
   conjunctions: 'e, ed, nonché',
-  unnamed: 'fonte, portavoce, testimone, diplomatico, esperto, legale, avvocato, agente, funzionario',
+  unnamed: 'fonte, portavoce, abitante, testimone, diplomatico, esperto, legale, avvocato, agente, funzionario',
   collectives: 'autorità, forze, truppe, opposizione, polizia, esercito, ribelli',
   groups: `
     fonti, manifestanti, testimoni, residenti, esperti, ricercatori, scienziati, medici, avvocati, inquirenti, investigatori,
@@ -69,6 +69,7 @@ export const roles: RolePack = {
     { text: 'Il ministro della Sanità Elio Renzi ha parlato poco.', name: 'Elio Renzi', role: 'ministro della Sanità' },
     { text: 'La sindaca di Montefalco, Ada Bruni, ha risposto.', name: 'Ada Bruni', role: 'sindaca di Montefalco' },
     { text: 'Nino Sala, portavoce del sindacato, non commenta.', name: 'Nino Sala', role: 'portavoce del sindacato' },
+    { text: 'La portavoce di Nino Sala era assente.', name: 'Nino Sala' },
     { text: 'Il sindaco ha detto che Nino Sala verrà.', name: 'Nino Sala' },
   ],
 };

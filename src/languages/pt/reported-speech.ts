@@ -9,6 +9,7 @@ export const reportedSpeech: ReportedSpeech = {
     'segundo, de acordo com, conforme, na avaliação de, na avaliação do, na avaliação da, na opinião de, na opinião do, na opinião da, nas palavras de, no entender de',
   as: 'como conforme',
   links: 'de do da dos das',
+  reflexives: 'se',
   agents: 'por pelo pela',
   determiners:
     'o a os as um uma este esta esse essa seu sua seus outro outra vários várias alguns algumas dois duas três quatro cinco seis sete oito nove dez',

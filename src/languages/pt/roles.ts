@@ -76,6 +76,7 @@ export const roles: RolePack = {
     { text: 'A prefeita de Vila Clara, Neide Rocha, respondeu.', name: 'Neide Rocha', role: 'prefeita de Vila Clara' },
     { text: 'Téo Prado, porta-voz do sindicato, recusou.', name: 'Téo Prado', role: 'porta-voz do sindicato' },
     { text: 'O ex-governador Lauro Pinho voltou.', name: 'Lauro Pinho', role: 'ex-governador' },
+    { text: 'A porta-voz de Lauro Pinho faltou.', name: 'Lauro Pinho' },
     { text: 'O prefeito disse que Lauro Pinho viria.', name: 'Lauro Pinho' },
   ],
 };

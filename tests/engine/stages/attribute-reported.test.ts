@@ -100,6 +100,8 @@ describe('who goes on', () => {
       'La ministra señaló que los vecinos valoran "mucho el trabajo que se hace en el puente y en las calles del barrio".',
       ['los vecinos valoran "mucho el trabajo que se hace en el puente y en las calles del barrio"'],
     ],
+    ['es', 'En la reunión se había informado de que la fábrica cerraría en mayo.', ['la fábrica cerraría en mayo']],
+    ['pt', 'O banco informou por meio de nota que fechará duas agências.', ['fechará duas agências']],
     ['es', '"Es un robo", dijo a este diario una vecina que pidió no dar su nombre.', ['"Es un robo"']],
     [
       'es',
