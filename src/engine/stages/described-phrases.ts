@@ -87,10 +87,22 @@ export function describedPhrases(reading: Reading): { phrase: NounPhrase; catego
 export const belongs = ({ words }: Reading, { head, firstToken }: NounPhrase) =>
   SPEAKERS.some((category) => words.is(firstToken + head.length, category) !== undefined);
 
+const BODIES: readonly RoleCategory[] = ['institution', 'collective', 'group'];
+
+/** "rzecznik rządu", «источник в полиции»: what an office is of is a body without a name. */
+export function isOfBody({ words }: Reading, { endToken }: NounPhrase): boolean {
+  const body = words.is(endToken, 'link') ? endToken + 1 : endToken;
+  return BODIES.some((category) => words.is(body, category) !== undefined);
+}
+
 /** Nothing but modifiers, determiners and other nouns of a list stand between the start of a source and its head. */
-export function isHeadOf({ tokenAt, words, tokens }: Reading, phrase: NounPhrase, source: Span): boolean {
-  for (let i = tokenAt(source[0]); i < phrase.firstToken; i++)
+export function isHeadOf({ tokenAt, words, tokens, pack }: Reading, phrase: NounPhrase, source: Span): boolean {
+  const bare = pack.statements?.reportedSpeech?.bareSubjects ?? false;
+  for (let i = tokenAt(source[0]); i < phrase.firstToken; i++) {
     if (words.is(i, 'link') || words.is(i, 'break') || tokens[i]?.text === ',') return false;
+    // "dyrektor szpitala" is no hospital: without articles, a noun behind an office is what it is of
+    if (bare && (words.is(i, 'office') ?? words.is(i, 'unnamed')) && !words.is(i, 'modifier')) return false;
+  }
   return true;
 }
 

@@ -27,7 +27,7 @@ import {
   nobodyBefore,
   spokeBefore,
 } from './described-holders';
-import { belongs, describedPhrases, isHeadOf, kindOf, PERSONS, phraseEnd, phraseStart } from './described-phrases';
+import { belongs, describedPhrases, isHeadOf, isOfBody, kindOf, PERSONS, phraseEnd, phraseStart } from './described-phrases';
 import type { NounPhrase } from './noun-phrase';
 import type { Reading } from './reading';
 import type { FoundRole } from './role-reader';
@@ -180,13 +180,18 @@ export function findDescribed(reading: Reading, named: readonly Named[], roles: 
     // «la portavoz de Ana Rial»: an office as well, but whose it is tells who it is
     const ofSomebody = all && reading.words.is(phrase.firstToken, 'unnamed') && namesWithin(reading, [span[0], all.end], 'person');
     const described = category === 'unnamed' || category === 'group' || ofSomebody ? all : null;
+    // without articles, an office with the body that it is of is one
+    const officer =
+      bareSubjects && source !== undefined && PERSONS.has(category) && isOfBody(reading, phrase) && !namesWithin(reading, source, 'person');
     const mention: Span = described
       ? [span[0], described.end]
       : wholeName
         ? [...source]
-        : !headFirst && source
-          ? [phraseStart(reading, phrase, source[0]), phraseEnd(reading, phrase, source[1])]
-          : span;
+        : officer
+          ? [span[0], phraseEnd(reading, phrase, source[1])]
+          : !headFirst && source
+            ? [phraseStart(reading, phrase, source[0]), phraseEnd(reading, phrase, source[1])]
+            : span;
     done = Math.max(done, mention[1]);
     // "one pastor supporting Mr. Hill, Dan Stone": the name after the comma is theirs
     const follows = (m: Span) =>
@@ -208,7 +213,9 @@ export function findDescribed(reading: Reading, named: readonly Named[], roles: 
     const whole =
       hasJoinedArticles && source && span[0] <= source[0] + CLITIC && !namesWithin(reading, source, 'person') ? wordsIn(text, source) : 0;
     const telling =
-      Math.max((described ?? phrase).words.size, whole > TELLING ? whole : 0) >= TELLING || (hasJoinedArticles && category === 'unnamed');
+      Math.max((described ?? phrase).words.size, whole > TELLING ? whole : 0) >= TELLING ||
+      (hasJoinedArticles && category === 'unnamed') ||
+      officer;
     const vague = !kin && PERSONS.has(category) && (phrase.definite || bare) && !national && !telling;
     const alone = hasJoinedArticles && source !== undefined && nobodyBefore(named, span[0]);
     const unsure = vague && !alone;

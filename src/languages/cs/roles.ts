@@ -36,7 +36,7 @@ export const roles: RolePack = {
   `,
   ranks: 'král-, královn-, princ-, generál, generála, generálovi, generálem, plukovník-, major-, kapitán-, poručík-, admirál-',
   descriptions: `
-    obžalovan-, obvinění, obviněn-, manžel-, syn, syna, dcer-, bratr-, sestr-, vdov-, svědek, svědk-, obyvatel-, předchůdc-, nástupc-, student-, důchodc-, matka,
+    obžalovaný, obžalovaná, obžalovaného, obžalované, obviněný, obviněná, obviněného, obviněné, manžel-, syn, syna, dcer-, bratr-, sestr-, vdov-, svědek, svědk-, obyvatel-, předchůdc-, nástupc-, student-, důchodc-, matka,
     matky, otec, otce, kolega, kolegyně, soused-
   `,
   honorifics: 'pan, pana, panu, paní, ing, mgr, mudr, judr, phdr, rndr, dr, prof, doc, bc, p',

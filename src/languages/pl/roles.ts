@@ -47,7 +47,7 @@ export const roles: RolePack = {
   ranks:
     'król-, królow-, książ-, generał, generała, generałowi, generałem, generałowie, gen, pułkownik-, płk, major-, kapitan-, sierżant-, admirał-',
   descriptions: `
-    oskarżon-, podejrzan-, żona, żony, mąż, męża, syn, syna, córka, córki, brat, brata, siostra, siostry, wdowa, świadek, świadka, mieszkaniec, mieszkańca,
+    oskarżony, oskarżona, oskarżonego, oskarżonej, oskarżonemu, podejrzany, podejrzana, podejrzanego, podejrzanej, żona, żony, mąż, męża, syn, syna, córka, córki, brat, brata, siostra, siostry, wdowa, świadek, świadka, mieszkaniec, mieszkańca,
     poprzednik-, poprzednicz-, następc-, uczeń, student-, emeryt-
   `,
   honorifics: 'pan, pana, panu, pani, panią, dr, prof, mec, ks, red, inż, mgr',

@@ -222,6 +222,11 @@ describe('those without a name', () => {
     expect(names('{Workers of the night shift} said no.')).toEqual(['Workers of the night shift']);
   });
 
+  it('takes an office with its body for one, not the body, where nouns stand without articles', () => {
+    expect(names('{Dyrektor szpitala} twierdzi, że łóżek wystarczy.', pl)).toEqual(['Dyrektor szpitala']);
+    expect(names('{Mluvčí policie} uvedla, že řidič utekl.', cs)).toEqual(['Mluvčí policie']);
+  });
+
   it('leaves out a group that only stands there', () => {
     expect(names('The road was full of protesters.')).toEqual([]);
   });
