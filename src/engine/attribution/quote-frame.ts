@@ -245,7 +245,9 @@ export function readTailWithin(
   const end = tokenAt(tokens, span[1]);
   const isStop = (at: number) => sources.isSign(at) || SENTENCE_END.test(tokens[at]?.text ?? '');
   for (let comma = first + 1; comma < end - 2; comma++) {
-    if (!sources.isComma(comma)) continue;
+    // «Bisogna - ha insistito la ministra - che»
+    const dashed = DASH.test(tokens[comma]?.text ?? '') && sources.isSign(comma) && sources.speech.relativeThat === true;
+    if (!sources.isComma(comma) && !dashed) continue;
     // ", — признал он, —"
     const from = DASH.test(tokens[comma + 1]?.text ?? '') ? comma + 2 : comma + 1;
     let verb = from;
@@ -254,7 +256,9 @@ export function readTailWithin(
     const { start, pronoun } = sources.verbStart(verb, from - 1);
     const source = pronoun === null ? sources.after(verb + 1, end) : ([pronoun, pronoun + 1] as const);
     const joined = pronoun !== null || /^[-–]$/.test(tokens[verb + 1]?.text ?? '') || from === comma + 2;
-    if (start !== from || !source || !(joined || sources.isCapital(source[0]) || sources.somePerson(...source))) continue;
+    // « Il faut, a insisté la ministre, que … »
+    const office = source && sources.isDeterminer(source[0]) && sources.clues.isSpeakerNoun(source[0] + 1) && isStop(source[1]);
+    if (start !== from || !source || !(joined || office || sources.isCapital(source[0]) || sources.somePerson(...source))) continue;
     let last = Math.max(source[1], verb + 1);
     // "a-t-il reconnu mardi, …"
     for (let time = sources.timeLength(last); time > 0; time = sources.timeLength(last)) last += time;

@@ -100,6 +100,8 @@ describe('who goes on', () => {
       'La ministra señaló que los vecinos valoran "mucho el trabajo que se hace en el puente y en las calles del barrio".',
       ['los vecinos valoran "mucho el trabajo que se hace en el puente y en las calles del barrio"'],
     ],
+    ['fr', '« Il faut, a insisté la ministre, que chacun nous aide. »', ['« Il faut que chacun nous aide. »']],
+    ['it', '«Bisogna - ha insistito la ministra - che ognuno ci aiuti».', ['«Bisogna che ognuno ci aiuti»']],
     ['es', 'En la reunión se había informado de que la fábrica cerraría en mayo.', ['la fábrica cerraría en mayo']],
     ['pt', 'O banco informou por meio de nota que fechará duas agências.', ['fechará duas agências']],
     ['es', '"Es un robo", dijo a este diario una vecina que pidió no dar su nombre.', ['"Es un robo"']],
