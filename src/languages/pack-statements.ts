@@ -261,6 +261,14 @@ export interface ReportedSpeech {
   manners?: string;
   /** Words that go on with a name after "according to", parted by spaces: "of the". */
   links?: string;
+  /** The finite verb is second in its clause, its subject before it or right behind it: German, Dutch, Swedish. */
+  verbSecond?: true;
+  /** Parts of verbs that stand at the end of their clause, parted by spaces: "kündigte an". */
+  particles?: string;
+  /** Before the infinitive of a clause that says what somebody says to have done or to do: "räumte ein, Fehler gemacht zu haben". */
+  infinitive?: string;
+  /** Words of `according` with other uses: they count behind a comma or a quotation only, ", so der Minister". */
+  setOff?: string;
   /** The verb follows whom "according to" names, and no comma parts them: "Laut Polizei flohen …". */
   looseAccording?: boolean;
   /** The verb ends its sentence, after a clause with one of these endings, which the subject stands before: "olmadığını söyledi". */

@@ -21,6 +21,8 @@ const SHORT_PHRASE = 6;
 const LONGEST_OFFICE = 4;
 /** Between a source and what is said, what describes the source has at most this many tokens. */
 const LONGEST_APPOSITION = 12;
+/** From "as" to the verb at the end of its clause: «Wie das Magazin am Montag unter Berufung auf … berichtete». */
+const LONGEST_AS = 24;
 
 export interface FoundClause {
   cue: Range;
@@ -52,6 +54,7 @@ export class ClauseReader {
   readonly #impersonal: Set<string>;
   readonly #links: Set<string>;
   readonly #reflexives: Set<string>;
+  readonly #setOff: Set<string>;
   readonly #asWords: string[][];
   readonly #anaphors: string[][];
   readonly #according: string[][];
@@ -76,6 +79,7 @@ export class ClauseReader {
     this.#impersonal = wordSet(speech.impersonal);
     this.#links = wordSet(speech.links);
     this.#reflexives = wordSet(speech.reflexives);
+    this.#setOff = wordSet(speech.setOff);
     this.#asWords = phraseList(speech.as?.split(' ').join(','));
     this.#anaphors = phraseList(speech.anaphors);
     this.#according = phraseList(speech.according);
@@ -166,15 +170,20 @@ export class ClauseReader {
     const that = sources.is(sources.complementizers, at) && !sources.inQuote[at];
     if (that && this.speech.relativeThat && !this.#isReported(cue, after, at, firstToken)) return null;
     const mood = !that && comma >= 0 && this.#moods.size > 0 && this.#hasMood(comma + 1, endToken);
-    if (!colon && !that && !mood) return null;
-    let from = mood ? comma + 1 : at + 1;
+    const bare = !that && !mood && comma >= 0 && this.#isBareClause(comma, cue[1], after, endToken);
+    if (!colon && !that && !mood && !bare) return null;
+    let from = mood || bare ? comma + 1 : at + 1;
     if (/^['’]$/.test(sources.text(from))) from++;
     if (endToken - from < CLAUSE) return null;
     if (sources.isGerund(verb)) {
       const content: Range = [from, this.#contentEnd(from, endToken)];
       return { cue, source: this.#gerundSource(verb, firstToken), content: [content], stance, rule: 'clause after its gerund' };
     }
-    const own = pronoun === null ? sources.before(start, firstToken) : ([pronoun, pronoun + 1] as const);
+    let own = pronoun === null ? sources.before(start, firstToken) : ([pronoun, pronoun + 1] as const);
+    // "Vorige week kondigde minister Jan Bos aan dat"
+    if (this.speech.verbSecond && own && after && !sources.someSpeaker(...own) && sources.someSpeaker(...after)) own = null;
+    // "Berichten dat ze werkten": a noun
+    if (this.speech.verbSecond && start === firstToken && !after) return null;
     // what follows the verb is a subject only where none stands before it: a recipient before a comma, else an object
     // with a clause of its own ("called for the release of those who")
     if (own && after && pronoun === null) {
@@ -193,6 +202,19 @@ export class ClauseReader {
     const { sources } = this;
     const joined = DASH.test(sources.text(end)) ? end + 1 : end;
     return [start, joined].some((at) => sources.is(this.#reflexives, at));
+  }
+
+  /** "räumte ein, Fehler gemacht zu haben", "teilte die Polizei mit, der Verkehr rolle wieder": a clause without "that" and without a mood that tells. */
+  #isBareClause(comma: number, cueEnd: number, after: Range | null, limit: number): boolean {
+    const { sources } = this;
+    const particle = sources.is(sources.particles, comma - 1);
+    const { infinitive } = this.speech;
+    if (!infinitive || !(particle || comma === cueEnd || comma === after?.[1])) return false;
+    // "Wir hoffen, morgen zu gewinnen", sagte Weber
+    for (let at = comma + 2; at < limit - 1; at++) if (sources.isComma(at) && this.cueAt(at + 1)) return false;
+    for (let at = comma + 2; at < limit - 1; at++)
+      if (sources.lower[at] === infinitive && sources.lower[at + 1]?.endsWith('n') && !sources.isCapital(at + 1)) return true;
+    return particle && sources.lower[comma - 1] === sources.speech.particles?.split(' ')[0] && sources.startsSource(comma + 1);
   }
 
   /** Whether "that" at `that` opens what a verb reports, where it may be "which": not in «relata la vida de un hombre que». */
@@ -336,9 +358,24 @@ export class ClauseReader {
     const firstComma = Array.from({ length: comma - firstToken }, (_, i) => firstToken + i).find((i) => sources.isComma(i)) ?? comma;
     const subject = firstComma - firstToken <= SHORT_PHRASE || sources.someSpeaker(firstToken, firstComma);
     if (!speaks && !dialogue && firstComma < comma && subject) return null;
+    if (this.speech.verbSecond && !dialogue && this.#isNoClause(firstToken, firstComma, comma, apposed)) return null;
     const from = dialogue ? open + 1 : firstToken;
     if (comma - from < CLAUSE) return null;
-    return { cue, source, content: [[from, comma]], stance, rule: dialogue ? 'speech after a dash' : 'clause before its verb' };
+    const content: Range[] = [[from, comma]];
+    // "– C, sade han, men D": a pronoun has no apposition
+    const resumes = dialogue && this.speech.verbSecond && sources.isComma(end) && endToken - end > CLAUSE;
+    if (source && resumes && (sources.isPronoun(source[0]) || sources.is(sources.conjunctions, end + 1))) content.push([end + 1, endToken]);
+    return { cue, source, content, stance, rule: dialogue ? 'speech after a dash' : 'clause before its verb' };
+  }
+
+  /** "Der Sprecher, Uwe Roth, teilte mit", "Während der Klub schwieg, dementierte Roth": what stands before the verb's comma is no clause that somebody says. */
+  #isNoClause(first: number, firstComma: number, comma: number, goesOn: boolean): boolean {
+    const { sources } = this;
+    if (firstComma === comma) return !goesOn && sources.isSubordinator(first);
+    const name = sources.nameAt[comma - 1] ?? -1;
+    let start = comma - 1;
+    while (start > first && name !== -1 && sources.nameAt[start - 1] === name) start--;
+    return sources.isPerson(comma - 1) && start - 1 === firstComma;
   }
 
   /** Whom "according to" names where no comma ends it: up to the first word that is no part of a name or an office. */
@@ -354,12 +391,21 @@ export class ClauseReader {
       const name = sources.nameAt[end] !== -1 || sources.clues.isSpeakerNoun(end) || sources.isCapital(end) || (end > from && domain);
       // "volgens de brandweer": a noun with its article is somebody, whether a list knows it or not
       const speaks: boolean = name || (!named && end > from && sources.isDeterminer(end - 1) && !sources.isDeterminer(end));
-      const goesOn = sources.is(this.#links, end) && (sources.is(this.#links, end + 1) || sources.isCapital(end + 1));
+      const linked = (at: number) => at > from && sources.is(this.#links, at) && sources.is(this.#links, at - 1);
+      // "van het ministerie", "van de Poolse overheid"
+      const goesOn =
+        (sources.is(this.#links, end) && (sources.is(this.#links, end + 1) || sources.isCapital(end + 1))) ||
+        (this.speech.verbSecond && (linked(end) || linked(end - 1) || (linked(end - 2) && this.#isOrigin(end - 1))));
       if (named && !speaks && !goesOn && sources.tokens[end]?.kind === 'word' && !this.#leadsToPerson(from, end, limit)) break;
       if (this.cueAt(end) && !name) break;
       named ||= speaks;
     }
     return named ? end : from;
+  }
+
+  /** "de Poolse", with a capital and no name: a noun follows. */
+  #isOrigin(at: number): boolean {
+    return this.sources.isCapital(at) && this.sources.nameAt[at] === -1;
   }
 
   /** "podle předsedy Strany venkova Petra Malého": words of an office that the name of its holder follows. */
@@ -452,12 +498,22 @@ export class ClauseReader {
     return { cue, source, content, stance: 'states', rule: 'according to, after' };
   }
 
+  /** The token after a title in quotation marks or a bracket that begins at `at`, in languages with the verb at the end of a clause; 0 elsewhere. */
+  #pastMarks(at: number, limit: number): number {
+    const { sources } = this;
+    if (!this.speech.verbSecond) return 0;
+    if (sources.text(at) !== '(') return sources.title(at, limit)?.[1] ?? 0;
+    for (let close = at + 1; close < limit; close++) if (sources.text(close) === ')') return close + 1;
+    return 0;
+  }
+
   /** As S said, C; as said S, C; C, as S said; C1, as S said, C2; "según explicó el alcalde". */
   #as(at: number, length: number, { firstToken, endToken }: Sentence): FoundClause | null {
     const { sources } = this;
     const from = at + length;
     let comma = from;
-    while (comma < Math.min(endToken, at + LONGEST_SOURCE) && !sources.isSign(comma)) comma++;
+    const reach = Math.min(endToken, at + (this.speech.verbSecond ? LONGEST_AS : LONGEST_SOURCE));
+    while (comma < reach && (!sources.isSign(comma) || this.#pastMarks(comma, reach))) comma = this.#pastMarks(comma, reach) || comma + 1;
     let verb = from;
     while (verb < comma && !this.cueAt(verb)) verb++;
     const said = verb < comma ? this.cueAt(verb) : null;
@@ -467,8 +523,15 @@ export class ClauseReader {
     // a clitic alone is no subject: "comme l'a souligné"
     const subject = start - from > 1 || (start > from && !sources.isDeterminer(from));
     const own: Range | null =
-      subject && !sources.timeLength(from) && !sources.is(this.#notSpeakers, from) && sources.startsSource(from) ? [from, start] : null;
-    const source = sources.after(cue[1], endToken) ?? own;
+      subject &&
+      !sources.timeLength(from) &&
+      !sources.is(this.#notSpeakers, from) &&
+      (sources.startsSource(from) || sources.title(from, start))
+        ? [from, start]
+        : null;
+    const last = this.speech.verbSecond && sources.isComma(cue[1]);
+    const trimmed: Range | null = own && this.speech.verbSecond ? [own[0], sources.withoutAdverbials(...own)] : own;
+    const source = last && own ? trimmed : (sources.after(cue[1], endToken) ?? trimmed);
     const rule = 'as somebody says';
     let end = Math.max(comma, source?.[1] ?? 0);
     while (end < endToken && !sources.isSign(end)) end++;
@@ -532,11 +595,19 @@ export class ClauseReader {
   /** "X zufolge": the source stands before the cue. */
   #accordingBefore(at: number, length: number, { firstToken, endToken }: Sentence): FoundClause | null {
     const { sources } = this;
-    const source = sources.before(at, firstToken);
+    const near = this.speech.verbSecond ? sources.phraseBefore(at, firstToken) : null;
+    const source = near ?? sources.before(at, firstToken);
     if (!source) return null;
     const cue: Range = [at, at + length];
     const from = sources.isComma(at + length) ? at + length + 1 : at + length;
     const rule = 'according to, after its source';
+    if (near && near[0] > firstToken && !sources.isComma(near[0] - 1)) {
+      const content: Range[] = [
+        [firstToken, near[0]],
+        [from, endToken],
+      ];
+      return endToken - from > CLAUSE - 1 ? { cue, source, content, stance: 'states', rule } : null;
+    }
     if (source[0] <= firstToken + 2) {
       return endToken - from > CLAUSE ? { cue, source, content: [[from, endToken]], stance: 'states', rule } : null;
     }
@@ -584,7 +655,9 @@ export class ClauseReader {
   }
 
   #phrase(at: number, sentence: Sentence): FoundClause | null {
-    const according = this.#phraseAt(this.#according, at);
+    const { sources } = this;
+    const apart = (sources.isComma(at - 1) || sources.inQuote[at - 1] === 1 || at === sentence.firstToken) && sources.startsSource(at + 1);
+    const according = sources.is(this.#setOff, at) && !apart ? 0 : this.#phraseAt(this.#according, at);
     const view = this.#phraseAt(this.#views, at);
     if (view > according) return this.#view(at, view, sentence);
     if (according) return this.#accordingTo(at, according, sentence) ?? this.#as(at, according, sentence);

@@ -209,6 +209,11 @@ export function readFrame(
   const last = sentences.find((s) => s.firstToken < end && end <= s.endToken);
   if (!home || !last) return null;
   const follows = sentences[sentences.indexOf(last) + 1];
+  // X said: "…" Next she warned: the verb before the colon is nearer than one of the next sentence
+  if (sources && end === last.endToken && first > home.firstToken && tokens[first - 1]?.text === ':') {
+    const before = reader.before(home.firstToken, first);
+    if (before) return before;
+  }
   if (end < last.endToken) {
     const after = reader.after(end, last.endToken);
     if (after) return after;

@@ -66,6 +66,7 @@ export class SourceReader {
   readonly #bodies: { prepositions: Set<string>; verbs: Set<string>; nouns: readonly string[] };
   readonly #reporting: Set<string>;
   readonly #manners: string[][];
+  readonly particles: Set<string>;
   readonly #gerunds: readonly string[];
 
   constructor(
@@ -89,6 +90,7 @@ export class SourceReader {
     this.#bodies = { prepositions: wordSet(prepositions), verbs: wordSet(verbs), nouns: wordsOfList(nouns) };
     this.#gerunds = speech.gerundEndings?.split(' ') ?? [];
     this.#manners = phraseList(speech.manners);
+    this.particles = wordSet(speech.particles);
     this.#reporting = wordSet(pack.reportingWords?.map(({ forms, speech }) => (speech ? forms : '')).join(' '));
     this.#adverbs = speech.adverbEndings?.split(' ') ?? [];
     this.#recipients = speech.recipientEndings?.split(' ') ?? [];
@@ -148,6 +150,10 @@ export class SourceReader {
 
   isRelative(at: number): boolean {
     return this.is(this.#relatives, at);
+  }
+
+  isSubordinator(at: number): boolean {
+    return this.is(this.#subordinators, at);
   }
 
   isDeterminer(at: number): boolean {
@@ -267,7 +273,7 @@ export class SourceReader {
   }
 
   /** A name in quotation marks: the paper "Puls Biznesu". */
-  #title(at: number, limit: number): Range | null {
+  title(at: number, limit: number): Range | null {
     if (!OPENING_MARK.test(this.text(at)) || !this.isCapital(at + 1)) return null;
     for (let end = at + 2; end < Math.min(limit, at + LONGEST_TITLE + 2); end++) {
       if (CLOSING_MARK.test(this.text(end))) return [at, end + 1];
@@ -279,14 +285,14 @@ export class SourceReader {
   /** A source from `start` on: up to a sign, an adjunct or a complementizer; null where none begins. */
   after(start: number, limit: number): Range | null {
     let at = start;
-    // "myslí si ministr"
-    while (this.speech.bareSubjects && this.isAuxiliary(at)) at++;
+    // "myslí si ministr", "erinnert sich der Zeuge"
+    while ((this.speech.bareSubjects || this.speech.verbSecond) && this.isAuxiliary(at)) at++;
     while (at < limit && (this.timeLength(at) || this.#isInversion(at) || this.#isRecipient(at))) at += this.timeLength(at) || 1;
     const body = this.is(this.#bodies.verbs, start - 1) ? this.#bodyBehind(at, limit) : null;
     if (body) return body;
     if (this.isComma(at)) at = this.#pastParenthesis(at, limit);
     at = this.isSourceEnd(at) ? this.#pastAdjunct(at, limit) : this.#pastBodyTold(at, limit);
-    const title = this.#title(at, limit);
+    const title = this.title(at, limit);
     if (title) return title;
     // "schrijft zwemclub De Dolfijn": a noun that a name follows
     const apposed = this.tokens[at]?.kind === 'word' && !this.isGrammar(at) && this.isCapital(at + 1) && at + 1 < limit;
@@ -296,11 +302,12 @@ export class SourceReader {
     if (this.isPronoun(from) && !this.isDeterminer(from)) return [from, from + 1];
     for (at++; at < Math.min(limit, from + LONGEST_SOURCE); at++) {
       if (this.nameAt[at] !== -1 && this.nameAt[at] === this.nameAt[at - 1]) continue;
-      const title = this.#title(at, limit);
+      const title = this.title(at, limit);
       if (title) {
         at = title[1] - 1;
         continue;
       }
+      if (this.endsPerson(at)) break;
       if (this.isSign(at) || (at === limit - 1 && SENTENCE_END.test(this.text(at)))) break;
       if (this.isSourceEnd(at) || this.isTime(at) || this.is(this.complementizers, at) || this.is(this.#subordinators, at)) break;
       // "podkreślił minister oraz dodał"
@@ -310,7 +317,44 @@ export class SourceReader {
     if (/["”“»]/.test(this.text(at)) && this.#opensMark(from, at)) at++;
     // "сказал он. —"
     while (at > from + 1 && SENTENCE_END.test(this.text(at - 1)) && DASH.test(this.text(at))) at--;
+    // "fügte der Minister hinzu"
+    while (at > from + 1 && this.is(this.particles, at - 1)) at--;
+    // "klonk het", "meinte der in der Rangliste Führende"
+    if (this.speech.verbSecond && at === from + 1 && this.isDeterminer(from) && !this.isPronoun(from)) return null;
     return [from, this.#pastNameAfterComma(from, at, limit)];
+  }
+
+  /** Where the verb is second, what follows a person is no more of them: "sagte Vogel der Zeitung", "meinte Weber zufrieden". */
+  endsPerson(at: number): boolean {
+    if (!this.speech.verbSecond || !this.isPerson(at - 1) || this.nameAt[at] !== -1) return false;
+    const joins = this.is(this.conjunctions, at) || (this.is(this.#links, at) && !this.isDeterminer(at));
+    return this.tokens[at]?.kind === 'word' && !this.isCapital(at) && !joins;
+  }
+
+  /** Whom "wie" names before a verb at the end of its clause: without when, where and how it was said. */
+  withoutAdverbials(from: number, end: number): number {
+    for (let at = from + 1; at < end; at++) {
+      if (this.nameAt[at] !== -1 && this.nameAt[at] === this.nameAt[at - 1]) continue;
+      if (this.endsPerson(at) || this.isTime(at) || (this.isSourceEnd(at) && !this.is(this.#links, at))) return at;
+    }
+    return end;
+  }
+
+  /** Who stands before "zufolge": the noun phrase right before it, "sollte [Greenpeace]", "ließen sich [den Angaben]". */
+  phraseBefore(end: number, first: number): Range | null {
+    const isPart = (at: number) => this.nameAt[at] !== -1 || this.isCapital(at) || this.tokens[at]?.kind === 'sign';
+    let start = end - 1;
+    if (!isPart(start) || this.isComma(start)) return null;
+    for (let at = start - 1; at >= first && end - at <= LONGEST_SOURCE && !this.isComma(at); at--) {
+      if (this.isDeterminer(at) || this.is(this.#links, at)) {
+        start = at;
+        const goesOn = this.is(this.#links, at) && at > first && isPart(at - 1);
+        if (!goesOn) break;
+      } else if (isPart(at)) start = at;
+      // "einem neuen Bericht"
+      else if (!this.isDeterminer(at - 1) || at - 1 < first) break;
+    }
+    return [start, end];
   }
 
   /** "le maire, Paul Lefranc, …": past the name of somebody whose office stands before a comma; `end` where no name follows. */
@@ -350,7 +394,7 @@ export class SourceReader {
   #pastBodyTold(at: number, limit: number): number {
     if (!this.speech.bareSubjects) return at;
     const name = this.nameAt[at] ?? -1;
-    let end = this.#title(at, limit)?.[1] ?? at;
+    let end = this.title(at, limit)?.[1] ?? at;
     if (end === at && this.clues.names[name]?.kind === 'organization') while (this.nameAt[end] === name) end++;
     return end > at && end < limit && (this.isPerson(end) || this.clues.isSpeakerNoun(end)) ? end : at;
   }
@@ -371,7 +415,7 @@ export class SourceReader {
     const isTitle = (token: number) => this.clues.isSpeakerNoun(token) && !this.clues.isBodyNoun?.(token);
     let governed = this.isSourceEnd(next - 1) && isTitle(next);
     for (next++; next < stop; next++) {
-      const title = this.speech.bareSubjects ? this.#title(next, limit) : null;
+      const title = this.speech.bareSubjects ? this.title(next, limit) : null;
       if (title && title[1] < stop) {
         next = title[1] - 1;
         continue;
@@ -417,6 +461,8 @@ export class SourceReader {
     while (end > first && this.isTime(end - 1)) end--;
     if (this.speech.relativeThat && this.is(this.conjunctions, end - 1)) return this.#shared(first, end - 1);
     if (end <= first || this.is(this.#relatives, end - 1)) return null;
+    // "een van hen zegt"
+    if (this.isPronoun(end - 1) && this.isPreposition(end - 2) && end - 3 >= first && this.isDeterminer(end - 3)) return [end - 3, end];
     if (this.isPronoun(end - 1) && !this.isDeterminer(end - 1)) return [end - 1, end];
     const apposition = this.isComma(end - 1) || this.text(end - 1) === ')' || (DASH.test(this.text(end - 1)) && this.isSign(end - 1));
     if (apposition) return this.#beforeApposition(end - 1, first);
@@ -527,6 +573,8 @@ export class SourceReader {
     for (let at = start + 1; at < end; at++) {
       if (this.nameAt[at] !== -1 && this.nameAt[at] === this.nameAt[at - 1]) continue;
       if (this.isSourceEnd(at)) return at;
+      // "ministern har tidigare sagt"
+      if (this.speech.verbSecond && this.isAuxiliary(at) && end - at <= LONGEST_LEAD) return at;
       // "minister Jan Kret mówił krótko i dodał": what follows a person without a sign is no part of the subject
       if (this.speech.bareSubjects && this.isPerson(at - 1) && this.tokens[at]?.kind === 'word' && !this.isCapital(at) && at < end - 1)
         return this.is(this.conjunctions, at) ? end : at;

@@ -44,7 +44,12 @@ function phrasesOf(lists: readonly ReportingWords[]): Map<string, CuePhrase[]> {
 }
 
 /** Speech that goes on after its tail, as a further piece of its statement: "– A – said X. – B."; "—A —dijo X—. B." */
-function continued(tokens: readonly Token[], sentences: readonly Sentence[], found: readonly AttributedStatement[]): AttributedStatement[] {
+function continued(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  found: readonly AttributedStatement[],
+  verbSecond = false,
+): AttributedStatement[] {
   const statements = [...found];
   let last: AttributedStatement | null = null;
   let resumes = false;
@@ -61,7 +66,9 @@ function continued(tokens: readonly Token[], sentences: readonly Sentence[], fou
       last = null;
       return;
     }
-    const dash = last.rule === 'speech between dashes' && DASH.test(tokens[sentence.firstToken]?.text ?? '');
+    // "– A, säger X. B.": no dash closes the tail, and the paragraph is speech
+    const open = verbSecond && last.rule === 'speech after a dash';
+    const dash = open || (last.rule === 'speech between dashes' && DASH.test(tokens[sentence.firstToken]?.text ?? ''));
     const content = spanOf(tokens, [sentence.firstToken, sentence.endToken]);
     if (content && (dash || resumes)) {
       const longer: AttributedStatement = { ...last, content: [...last.content, content] };
@@ -154,5 +161,5 @@ export function attributeByReports(
     ];
   });
   const all = [...found, ...announced].sort((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0));
-  return continued(tokens, sentences, all);
+  return continued(tokens, sentences, all, reportedSpeech.verbSecond);
 }

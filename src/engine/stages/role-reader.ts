@@ -49,12 +49,13 @@ export class RoleReader {
   /** For the first token of a source, its end in the text. */
   readonly #sources = new Map<number, number>();
 
-  /** Forms that report, whatever they report, where a name's case does not tell a subject: "Prokurator zarzuca Kowalskiemu błąd". */
+  /** Forms that report, whatever they report, where a name's case does not tell a subject: "Prokurator zarzuca Kowalskiemu błąd", or stands before it: "Later kondigde minister". */
   readonly #reporting: ReadonlySet<string>;
 
   constructor(readonly reading: Reading) {
     const { roles, statements } = reading.pack;
-    this.#reporting = wordSet(roles?.inflectedNames ? statements?.reportingWords?.map(({ forms }) => forms).join(' ') : undefined);
+    const isVerb = roles?.inflectedNames ?? statements?.reportedSpeech?.verbSecond;
+    this.#reporting = wordSet(isVerb ? statements?.reportingWords?.map(({ forms }) => forms).join(' ') : undefined);
     for (const { source } of reading.statements) if (source) this.#sources.set(reading.tokenAt(source[0]), source[1]);
   }
 

@@ -99,7 +99,8 @@ function tailEnd(reader: RoleReader, head: Head, sentenceEnd: number): number {
       continue;
     }
     if (SIGN.test(sign) && !QUOTES.has(sign) && !APOSTROPHES.has(sign) && !DASHES.has(sign)) break;
-    if (reader.breaks(i) || reader.is(i, 'relative') || tokens[i]?.kind === 'number') break;
+    // "Vorsitzende der Fraktion": German "der" is an article and a link
+    if ((reader.breaks(i) && !reader.is(i, 'link')) || reader.is(i, 'relative') || tokens[i]?.kind === 'number') break;
     if (headFirst && (reader.is(i, 'honorific')?.joined || reader.headAt(i)?.word.possessed)) break;
     if (!headFirst && i === head.end && !reader.is(i, 'link') && !reader.is(i, 'conjunction') && sign !== '-') break;
     if (headFirst && reader.leaves(i)) break;

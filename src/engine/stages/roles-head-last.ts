@@ -11,6 +11,8 @@ export function phraseStart(reader: RoleReader, head: Head, sentenceStart: numbe
   const titled = CAPITAL.test(reader.text(head.first));
   let start = head.first;
   let sure = start;
+  const verbSecond = reader.reading.pack.statements?.reportedSpeech?.verbSecond === true;
+  let unknown = false;
   for (let i = start - 1, steps = 0; i >= sentenceStart && steps < MODIFIERS; steps++) {
     const name = nameAt(i);
     const text = reader.text(i);
@@ -41,9 +43,11 @@ export function phraseStart(reader: RoleReader, head: Head, sentenceStart: numbe
     const known = reader.is(i, 'modifier') || reader.is(i, 'demonym') || reader.headEndingAt(i + 1, sentenceStart);
     // "the reason President Obama": a title with a capital is not described by a common word
     if (!known && !hyphen && titled && !CAPITAL.test(text)) break;
-    if (known && !hyphen) sure = i;
+    // "förra veckan öppnade minister": a word that nobody knows may be the verb
+    unknown ||= verbSecond && !known && !hyphen && !CAPITAL.test(text);
+    if (known && !hyphen && !unknown) sure = i;
     i--;
-    if (i < sentenceStart && CAPITAL.test(reader.text(start))) sure = start;
+    if (i < sentenceStart && CAPITAL.test(reader.text(start)) && !unknown) sure = start;
   }
   return sure;
 }
@@ -86,7 +90,12 @@ function headBeforeComma(reader: RoleReader, name: number, comma: number, senten
   const { nameAt, tokens } = reader.reading;
   for (let i = comma - 1; i >= sentenceStart && i > comma - REACH; i--) {
     const text = reader.text(i);
-    if (COMMAS.has(text) || reader.breaks(i) || (nameAt(i) >= 0 && reader.isPerson(nameAt(i)) && reader.text(i + 1) !== '’')) return;
+    if (
+      COMMAS.has(text) ||
+      (reader.breaks(i) && !reader.is(i, 'link')) ||
+      (nameAt(i) >= 0 && reader.isPerson(nameAt(i)) && reader.text(i + 1) !== '’')
+    )
+      return;
     const head = reader.headEndingAt(i + 1, sentenceStart);
     if (!head || (i + 1 < comma && !reader.is(i + 1, 'link'))) continue;
     const first = phraseStart(reader, head, sentenceStart);

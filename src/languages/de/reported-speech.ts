@@ -4,15 +4,20 @@ import type { ReportedSpeech, StatementPack } from '../pack-statements';
 export const reportedSpeech: ReportedSpeech = {
   wideSources: true,
   complementizers: 'dass daß',
+  verbSecond: true,
+  particles: 'mit hinzu an ein vor zu auf fest klar ab',
+  infinitive: 'zu',
+  setOff: 'so',
+  demanding: 'fordert forderte fordern forderten verlangt verlangte verlangen verlangten',
   according:
-    'so, laut, nach angaben von, nach angaben, nach ansicht von, nach ansicht, nach meinung von, nach meinung, nach einschätzung von, nach einschätzung, nach auffassung von, nach auffassung, nach den worten von, nach aussage von, nach aussage, aus sicht von, aus sicht',
+    'so, laut, nach angaben von, nach angaben, nach ansicht von, nach ansicht, nach meinung von, nach meinung, nach einschätzung von, nach einschätzung, nach auffassung von, nach auffassung, nach den worten von, nach aussage von, nach aussage, aus sicht von, aus sicht, nach darstellung von, nach darstellung, nach informationen von, nach informationen, nach aussagen von, nach aussagen, nach überzeugung von, nach überzeugung, nach erkenntnissen von, nach erkenntnissen, nach den worten',
   accordingAfter: 'zufolge',
   looseAccording: true,
   as: 'wie',
   links: 'der des von vom zu',
   agents: 'von vom',
   anaphors: 'das, dies',
-  determiners: 'der die das den dem des ein eine einem einer dieser diese sein seine ihr ihre mehrere',
+  determiners: 'der die das den dem des ein eine einem einer dieser diese sein seine ihr ihre ihren mehrere',
   masculine: 'der',
   feminine: 'die',
   sourceEnds: 'am im in bei auf vor nach während gegenüber mit für zu zum zur seit an beim',
@@ -20,7 +25,7 @@ export const reportedSpeech: ReportedSpeech = {
   conjunctions: 'und aber doch',
   subordinators: 'wenn weil ob als während obwohl wie',
   views:
-    'seiner meinung nach, ihrer meinung nach, seiner ansicht nach, ihrer ansicht nach, seiner einschätzung nach, seinen worten zufolge, ihm zufolge, ihr zufolge',
+    'seiner meinung nach, ihrer meinung nach, seiner ansicht nach, ihrer ansicht nach, seiner einschätzung nach, seinen worten zufolge, ihm zufolge, ihr zufolge, ihren worten zufolge, seinen angaben zufolge, ihren angaben zufolge, nach seinen angaben, nach ihren angaben, nach seinen worten, nach ihren worten, nach seiner ansicht, nach ihrer ansicht',
   reportingMoods: 'sei seien habe werde könne müsse solle wolle dürfe gebe brauche gehe komme stehe wisse liege',
   notSpeakers: 'gesetz plan vertrag satzung verordnung',
   unsaid: 'nicht nie',
@@ -33,8 +38,19 @@ export const reportedSpeech: ReportedSpeech = {
     '[Dem Bericht] <zufolge> {flohen zwei Männer zu Fuß}.',
     '{Die Brücke bleibe den ganzen Sommer gesperrt}, <sagte> [die Ministerin].',
     '{Die Brücke bleibt den ganzen Sommer gesperrt}. Das <teilte> [die Ministerin] mit.',
+    'Wie [die „Waldauer Zeitung“] am Montag <berichtete>, {bleibt die Brücke den ganzen Sommer gesperrt}.',
+    '[Die Ministerin] <räumte> ein, {die Brücke zu lange vernachlässigt zu haben}.',
+    '[Ein Sprecher der Bahn] <teilte> der Zeitung mit, {der Verkehr rolle wieder}.',
+    '{Die Ladung sollte} [einem Bericht] <zufolge> {in der Stadt verarbeitet werden}.',
+    '<Nach Darstellung> [der Polizei] {flohen zwei Männer zu Fuß}.',
+    '[Die Ministerin] <fordert> {mehr Geld für die Brücke}.',
   ],
-  nearMisses: ['Der Bau verläuft nach Plan.', 'Die Musik war laut und schön.', 'Er sagte, was er dachte.'],
+  nearMisses: [
+    'Der Bau verläuft nach Plan.',
+    'Die Musik war laut und schön.',
+    'Er sagte, was er dachte.',
+    'Der Unterricht ist nicht so auf die Schule bezogen.',
+  ],
 };
 
 export const pronouns: StatementPack['pronouns'] = [
@@ -45,4 +61,5 @@ export const pronouns: StatementPack['pronouns'] = [
   { form: 'seiner', gender: 'masculine', number: 'singular' },
   { form: 'ihrer' },
   { form: 'seinen', gender: 'masculine', number: 'singular' },
+  { form: 'ihren' },
 ];

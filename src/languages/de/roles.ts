@@ -17,11 +17,11 @@ export const roles: RolePack = {
     redakteur, redakteurin, autor, autorin, schriftsteller, schriftstellerin, regisseur, regisseurin, schauspieler, schauspielerin,
     sänger, sängerin, musiker, kapitän, torwart, stürmer, verteidiger, bischof, bischöfin, erzbischof, kardinal, papst, pfarrer,
     pfarrerin, aktivist, aktivistin, vertreter, vertreterin, mitglied, beauftragte, beauftragter, kommissar, kommissarin, general,
-    politiker, politikerin, unternehmer, unternehmerin, ingenieur, architekt, nobelpreisträger
+    politiker, politikerin, unternehmer, unternehmerin, -politiker, -politikerin, -abgeordnete, -abgeordneter, landeschef, ministerpräsidentin, ingenieur, architekt, nobelpreisträger
   `,
   ranks: 'könig, königin, prinz, prinzessin, kaiser, oberst, hauptmann, leutnant, feldwebel, admiral, general',
   descriptions: `
-    witwe, ehefrau, ehemann, frau, mann, sohn, tochter, bruder, schwester, vater, mutter, zeuge, zeugin, opfer, student, studentin,
+    augenzeuge, augenzeugin, witwe, ehefrau, ehemann, frau, mann, sohn, tochter, bruder, schwester, vater, mutter, zeuge, zeugin, opfer, student, studentin,
     schüler, schülerin, rentner, nachbar, nachbarin, freund, freundin, kollege, kollegin, nachfolger, vorgänger, amtskollege
   `,
   honorifics: 'herr, herrn, frau, dr, prof, doktor',
@@ -31,7 +31,7 @@ export const roles: RolePack = {
   `,
   links: 'der, des, für, von, vom, im, in, am, beim, bei, zu, zur',
   breaks: `
-    dass, der, die, das, welcher, welche, sagte, sagt, erklärte, erklärt, teilte, betonte, fügte, zufolge, laut, ist, war, sind,
+    dass, wie, der, die, das, welcher, welche, sagte, sagt, erklärte, erklärt, teilte, betonte, fügte, zufolge, laut, ist, war, sind,
     waren, wird, wurde, werden, hat, haben, hatte, hatten, kann, soll, will, muss, nicht, aber, oder, wenn, weil, nach, vor,
     während, seit, bis, gegen, zwischen, unter, über, ohne, durch, er, sie, es, wir, ihr, ihm, ihnen, sich, dieser, diese, dieses,
     montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, gestern, heute, morgen, traf
@@ -69,6 +69,7 @@ export const roles: RolePack = {
     { text: 'Gesundheitsminister Udo Kern sprach kurz.', name: 'Udo Kern', role: 'Gesundheitsminister' },
     { text: 'Der frühere Bürgermeister Jens Roth kam.', name: 'Jens Roth', role: 'frühere Bürgermeister' },
     { text: 'Ina Wolf, Sprecherin des Verbands, lehnte ab.', name: 'Ina Wolf', role: 'Sprecherin des Verbands' },
+    { text: 'Ina Wolf, Vorsitzende der Fraktion, lehnte ab.', name: 'Ina Wolf', role: 'Vorsitzende der Fraktion' },
     { text: 'Der Minister sagte, Jens Roth komme.', name: 'Jens Roth' },
   ],
 };

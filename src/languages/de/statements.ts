@@ -6,7 +6,7 @@ export const reportingWords: readonly ReportingWords[] = [
     stance: 'states',
     speech: true,
     forms:
-      'sagt sagte sagten gesagt sagen erklärt erklärte erklärten erklären betont betonte betonten betonen meint meinte meinten meinen gemeint berichtet berichtete berichteten berichten schreibt schrieb schrieben schreiben geschrieben fügt fügte ergänzte ergänzt erläuterte erläutert erläuterten kommentierte kommentiert teilte teilt teilten mitgeteilt äußerte äußert äußerten geäußert kündigte kündigt kündigten angekündigt bekräftigte bekräftigt unterstrich unterstreicht versicherte versichert versicherten behauptete behauptet behaupteten antwortete antwortet bestätigte bestätigt bestätigten hob hebt verkündete verkündet twitterte urteilte urteilt zitierte zitiert laut so heißt stellte stellt sprach spricht sprachen glaubt glaubte glauben hofft hoffte hoffen erzählt erzählte erzählten erzählen erinnert erinnerte verwies verweist argumentierte argumentiert argumentieren vermutet vermutete vermuten schätzt schätzte schätzen rechnet rechnete prognostizierte prognostiziert konstatierte konstatiert bilanzierte resümierte beteuerte beteuert entgegnete entgegnet erwiderte präzisierte meldete meldet meldeten gemeldet resümiert verriet verrät schilderte schildert nannte ergab konterte plädierte plädiert informierte hielt lautet lautete zeigte zufolge machte_deutlich macht_deutlich wies_darauf_hin machte_klar gab_bekannt',
+      'sagt sagte sagten gesagt sagen erklärt erklärte erklärten erklären betont betonte betonten betonen meint meinte meinten meinen gemeint berichtet berichtete berichteten berichten schreibt schrieb schrieben schreiben geschrieben fügt fügte ergänzte ergänzt erläuterte erläutert erläuterten kommentierte kommentiert teilte teilt teilten mitgeteilt äußerte äußert äußerten geäußert kündigte kündigt kündigten angekündigt bekräftigte bekräftigt unterstrich unterstreicht versicherte versichert versicherten behauptete behauptet behaupteten antwortete antwortet bestätigte bestätigt bestätigten hob hebt verkündete verkündet twitterte urteilte urteilt zitierte zitiert laut so heißt stellte stellt sprach spricht sprachen glaubt glaubte glauben hofft hoffte hoffen erzählt erzählte erzählten erzählen erinnert erinnerte verwies verweist argumentierte argumentiert argumentieren vermutet vermutete vermuten schätzt schätzte schätzen rechnet rechnete prognostizierte prognostiziert konstatierte konstatiert bilanzierte resümierte beteuerte beteuert entgegnete entgegnet erwiderte präzisierte meldete meldet meldeten gemeldet resümiert verriet verrät schilderte schildert nannte ergab konterte plädierte plädiert informierte hielt lautet lautete zeigte zufolge machte_deutlich macht_deutlich wies_darauf_hin machte_klar gab_bekannt mitteilte mitteilten mitteilt mitteilen ankündigte ankündigten ankündigt hinzufügte hinzufügt hervorhob feststellte bekanntgab klarstellte darlegte',
   },
   {
     stance: 'denies',
@@ -48,7 +48,7 @@ export const reportingWords: readonly ReportingWords[] = [
   {
     stance: 'admits',
     speech: true,
-    forms: 'räumte räumt gab_zu gibt_zu gestand gesteht eingeräumt',
+    forms: 'räumte räumt einräumte einräumt zugab gab_zu gibt_zu gestand gesteht eingeräumt',
   },
 ];
 

@@ -4,7 +4,9 @@ import type { ReportedSpeech, StatementPack } from '../pack-statements';
 export const reportedSpeech: ReportedSpeech = {
   wideSources: true,
   complementizers: 'dat',
-  according: 'volgens, aldus, naar eigen zeggen van, naar het oordeel van',
+  verbSecond: true,
+  demanding: 'eist eiste eisen eisten bepleit bepleitte',
+  according: 'volgens, aldus, naar eigen zeggen van, naar het oordeel van, naar de mening van, in de ogen van',
   looseAccording: true,
   as: 'zoals',
   links: 'van de het der den',
@@ -26,8 +28,12 @@ export const reportedSpeech: ReportedSpeech = {
     '<Volgens> [de brandweer] {is niemand gewond geraakt}.',
     '{De brug blijft de hele zomer dicht}, <zegt> [de wethouder].',
     '{De brug blijft de hele zomer dicht}. Dat <meldt> [de wethouder].',
+    '[Een van hen] <zegt> dat {hij niets heeft gezien}.',
+    '<Volgens> [een woordvoerder van het ministerie] {is de brug weer open}.',
+    'Vorige week <kondigde> [de minister] aan dat {de brug dichtblijft}.',
+    '[De minister] <eist> {meer geld voor de brug}.',
   ],
-  nearMisses: ['De bouw verloopt volgens plan.', 'De brug die de stad sloot is oud.'],
+  nearMisses: ['De bouw verloopt volgens plan.', 'De brug die de stad sloot is oud.', 'Berichten dat de brug dichtblijft zijn onjuist.'],
 };
 
 export const pronouns: StatementPack['pronouns'] = [

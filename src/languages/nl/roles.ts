@@ -11,11 +11,12 @@ export const roles: RolePack = {
     hoogleraar, professor, onderzoeker, onderzoekster, wetenschapper, historicus, econoom, analist, arts, chirurg, journalist,
     journaliste, columnist, redacteur, schrijver, schrijfster, auteur, regisseur, acteur, actrice, zanger, zangeres, bondscoach,
     aanvoerder, doelman, spits, verdediger, kampioen, bisschop, aartsbisschop, kardinaal, paus, activist, vertegenwoordiger, lid,
-    commissaris, commandant, ondernemer, politicus, lijsttrekker, fractievoorzitter, wielrenner
+    commissaris, commandant, ondernemer, politicus, lijsttrekker, fractievoorzitter, wielrenner, stichter, zaakvoerder, zakenman, zakenvrouw, psycholoog, socioloog, viroloog, politicoloog, bioloog,
+    psychiater, huisarts, -redacteur, -redactrice, -onderzoeker, minister van staat, consultant, informateur, formateur, korpschef
   `,
   ranks: 'koning, koningin, prins, prinses, generaal, kolonel, kapitein, luitenant, admiraal',
   descriptions: `
-    weduwe, vrouw, man, zoon, dochter, broer, zus, vader, moeder, getuige, slachtoffer, student, bewoner, buurman, buurvrouw,
+    weduwe, vrouw, man, zoon, dochter, broer, zus, vader, moeder, getuige, ooggetuige, slachtoffer, student, bewoner, buurman, buurvrouw,
     vriend, vriendin, collega, opvolger, voorganger
   `,
   honorifics: 'meneer, mevrouw, heer, dr, prof, mr, drs, ir',
@@ -25,7 +26,7 @@ export const roles: RolePack = {
   `,
   links: 'van, voor, bij, in, op, der, ter',
   breaks: `
-    dat, die, wie, waar, zei, zegt, verklaarde, liet, meldt, meldde, aldus, volgens, is, was, zijn, waren, wordt, werd, heeft,
+    dat, die, wie, waar, zoals, zei, zegt, verklaarde, liet, meldt, meldde, aldus, volgens, is, was, zijn, waren, wordt, werd, heeft,
     hebben, had, hadden, kan, zal, wil, moet, niet, maar, of, als, omdat, na, tijdens, sinds, tot, tegen, tussen, onder, over,
     zonder, door, met, hij, zij, ze, het, we, zich, deze, dit, maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag,
     gisteren, vandaag, morgen
@@ -59,6 +60,7 @@ export const roles: RolePack = {
     { text: 'Oud-minister Koen Brand kwam.', name: 'Koen Brand', role: 'Oud-minister' },
     { text: 'Burgemeester Ilse Maas sprak kort.', name: 'Ilse Maas', role: 'Burgemeester' },
     { text: 'Joris Vink, woordvoerder van de bond, weigerde.', name: 'Joris Vink', role: 'woordvoerder van de bond' },
+    { text: 'Vorige week opende minister Joris Vink de brug.', name: 'Joris Vink', role: 'minister' },
     { text: 'De minister zei dat Joris Vink komt.', name: 'Joris Vink' },
   ],
 };

@@ -4,6 +4,8 @@ import type { ReportedSpeech, StatementPack } from '../pack-statements';
 export const reportedSpeech: ReportedSpeech = {
   wideSources: true,
   complementizers: 'att',
+  verbSecond: true,
+  demanding: 'kräver krävde',
   according: 'enligt',
   looseAccording: true,
   as: 'som',
@@ -26,6 +28,10 @@ export const reportedSpeech: ReportedSpeech = {
     '{Tre hus brann ner i natt}, <enligt> [polisen].',
     '{Bron hålls stängd hela sommaren}. Det <meddelade> [kommunalrådet] på måndagen.',
     '[Per Lind, talesperson för facket], <säger> att {ingen strejk planeras}.',
+    '[Ministern] har tidigare <sagt> att {bron hålls stängd hela sommaren}.',
+    '[En av dem] <säger> att {han inte såg något}.',
+    '– {Bron hålls stängd}, <säger> [han], {men vi hoppas ännu}. {Vi måste vänta}.',
+    'I förra veckan <meddelade> [ministern] att {bron hålls stängd}.',
   ],
   nearMisses: ['Arbetet går enligt planen.', 'Bron som staden stängde är hundra år.'],
 };

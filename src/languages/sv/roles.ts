@@ -12,11 +12,12 @@ export const roles: RolePack = {
     riksdagsledamot, senator, åklagare, domare, advokat, professor, forskare, historiker, ekonom, analytiker, läkare, kirurg,
     journalist, redaktör, författare, regissör, skådespelare, sångare, sångerska, tränare, förbundskapten, målvakt, anfallare,
     försvarare, kapten, mästare, biskop, ärkebiskop, kardinal, påve, påven, aktivist, ledamot, generalsekreterare, grundare, ägare,
-    kommissionär, befälhavare, politiker, företagare
+    kommissionär, befälhavare, politiker, företagare, riksdagsledamoten, språkrör, språkröret, partiledaren, presstalesperson, presstalespersonen, justitieråd,
+    generaldirektör, generaldirektören, rektor, rektorn, polischef, kommunalrådet, regionråd, psykolog, vd:n, statssekreterare
   `,
   ranks: 'kung, kungen, drottning, prins, prinsessa, general, överste, major, kapten, löjtnant, amiral',
   descriptions: `
-    änka, fru, man, son, dotter, bror, syster, far, mor, vittne, offer, student, granne, vän, kollega, efterträdare, företrädare
+    änka, fru, man, son, dotter, bror, syster, far, mor, vittne, ögonvittne, ögonvittnet, offer, student, granne, vän, kollega, efterträdare, företrädare
   `,
   honorifics: 'herr, fru, dr, prof',
   modifiers: 'tidigare, förre, förra, förutvarande, nya, nye, nuvarande, ex, vice, biträdande, tillförordnad, dåvarande',
@@ -54,6 +55,7 @@ export const roles: RolePack = {
     { text: 'Statsminister Jonas Berg talade kort.', name: 'Jonas Berg', role: 'Statsminister' },
     { text: 'Tidigare borgmästare Ulla Ek kom.', name: 'Ulla Ek', role: 'Tidigare borgmästare' },
     { text: 'Per Lind, talesperson för facket, avböjde.', name: 'Per Lind', role: 'talesperson för facket' },
+    { text: 'I förra veckan öppnade minister Per Lind bron.', name: 'Per Lind', role: 'minister' },
     { text: 'Ministern säger att Per Lind kommer.', name: 'Per Lind' },
   ],
 };

@@ -6,7 +6,7 @@ export const reportingWords: readonly ReportingWords[] = [
     stance: 'states',
     speech: true,
     forms:
-      'säger sade sa sagt säga uppger uppgav uppgett menar menade berättar berättade berättat skriver skrev skrivit förklarar förklarade förklarat meddelar meddelade meddelat konstaterar konstaterade konstaterat tillägger tillade tillagt hävdar hävdade hävdat anser ansåg betonar betonade betonat påpekar påpekade rapporterar rapporterade bekräftar bekräftade bekräftat tycker tyckte tror trodde svarar svarade kommenterar kommenterade understryker underströk noterar noterade resonerar bedömer bedömde hoppas hoppades fortsätter fortsatte framhåller framhöll upplyser uttalar uttalade argumenterar avslöjar avslöjade försäkrar försäkrade spår uppskattar summerar utvecklar utropar utbrister medger påstår påstod påstått twittrar lyder ser låter_meddela lät_meddela gör_klart gjorde_klart',
+      'säger sade sa sagt säga uppger uppgav uppgett menar menade berättar berättade berättat skriver skrev skrivit förklarar förklarade förklarat meddelar meddelade meddelat konstaterar konstaterade konstaterat tillägger tillade tillagt hävdar hävdade hävdat anser ansåg betonar betonade betonat påpekar påpekade rapporterar rapporterade bekräftar bekräftade bekräftat tycker tyckte tror trodde svarar svarade kommenterar kommenterade understryker underströk noterar noterade resonerar bedömer bedömde hoppas hoppades fortsätter fortsatte framhåller framhöll upplyser uttalar uttalade argumenterar avslöjar avslöjade försäkrar försäkrade spår uppskattar summerar utvecklar utropar utbrister medger påstår påstod påstått twittrar lyder ser noterat avslöjat uttalat framhållit påpekat låter_meddela lät_meddela gör_klart gjorde_klart',
   },
   {
     stance: 'denies',
