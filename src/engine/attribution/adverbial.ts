@@ -4,6 +4,7 @@ import { contentEnd } from './content-end';
 import type { CueHit } from './cue-lexicon';
 import type { Draft } from './draft';
 import type { Reader } from './find-attributions';
+import { PARENTHESIS } from './frame-view';
 import { isComma, isOpening, kindAt } from './passage';
 import { endOfSource } from './source-phrase';
 
@@ -91,6 +92,9 @@ export function readAdverbial(reader: Reader, hit: CueHit, sentence: Sentence, i
   });
   if (first <= sentence.firstToken + 1 || (hit.conjoined && !as) || conjunction > 0) {
     let content = end;
+    // «ووفقا لموقع الميناء (porto) فإن»
+    const close = tokens[end]?.text === '(' ? tokens.findIndex(({ text }, i) => i > end && i < end + PARENTHESIS && text === ')') : -1;
+    if (close > end) content = close + 1;
     while (
       content < sentence.endToken &&
       (tokens[content]?.kind === 'sign' ? passage.quoteAt[content] === -1 : lexicon.has(grammar.afterAdverbials, words[content] ?? ''))

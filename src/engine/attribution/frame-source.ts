@@ -2,7 +2,7 @@
 import { FrameObjects } from './frame-objects';
 import { PREPOSITION_AHEAD, type Reading } from './frame-view';
 import { isComma, isOpening, type Range } from './passage';
-import { startsSource, subjectEnd } from './source-phrase';
+import { isAbbreviationStop, startsSource, subjectEnd } from './source-phrase';
 
 export abstract class FrameSource extends FrameObjects {
   /** Nothing but "that" and a comma stands between a subject and what it says. */
@@ -25,6 +25,8 @@ export abstract class FrameSource extends FrameObjects {
     if (lexicon.has(lexicon.grammar.notSpeakers, this.word(source[0]))) return false;
     // «بيّن "العلي" أن»
     const marked = isOpening(passage, source[0]) && passage.nameAt[source[0] + 1] !== -1;
+    // «بيّن د. سامي نصر أن»
+    if (isAbbreviationStop(passage, source[0] + 1) && this.isPerson(source[0] + 2)) return true;
     if (!this.form.cue.strict || hit.conjoined) return marked || startsSource(passage, lexicon, source[0], 'speaker');
     const name = passage.names[passage.nameAt[source[0] + (marked ? 1 : 0)] ?? -1];
     // «دعت روسيا تركيا للتعاون»

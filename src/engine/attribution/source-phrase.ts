@@ -12,7 +12,7 @@ const LEAST_PLURAL = 5;
 const FEMININE = /يه$/;
 
 /** Whether a full stop only shortens the title before it: «د. سمير». */
-function isAbbreviationStop({ tokens }: Passage, at: number): boolean {
+export function isAbbreviationStop({ tokens }: Passage, at: number): boolean {
   const before = tokens[at - 1];
   return tokens[at]?.text === '.' && before?.kind === 'word' && before.text.length === 1 && tokens[at + 1]?.kind === 'word';
 }
