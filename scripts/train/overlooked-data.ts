@@ -35,12 +35,17 @@ export interface RuledArticle {
 
 const silent = () => {};
 
-/** @param corpora see `MarkedTexts`. @param marks a file of `scripts/statements/`. */
-export function readRuledArticles(corpora: string, marks: string, pack: LoadedPack): RuledArticle[] {
+interface Marked {
+  text: string;
+  statements: readonly { source: Span | null; cue: Span | null; content: readonly Span[] }[];
+}
+
+/** @param set where they come from. */
+export function ruledArticles(set: string, marked: readonly Marked[], pack: LoadedPack): RuledArticle[] {
   const { grammar, pronouns } = pack.statements ?? {};
   if (!grammar) throw new Error('The pack has no grammar of cues: what the rules overlook is told by what they read.');
   const lexicon = lexiconOf(grammar, pronouns);
-  return readMarkedStatements(corpora, marks).map(({ text, statements }) => {
+  return marked.map(({ text, statements }) => {
     const tokens = findTokens(text, pack.language);
     const sentences = findSentences(text, tokens, pack);
     const quotes = findQuotes(text, tokens, sentences, pack, silent);
@@ -52,7 +57,7 @@ export function readRuledArticles(corpora: string, marks: string, pack: LoadedPa
     const passage = passageOfRules(text, tokens, sentences, quotes, names, words.folded);
     const inTokens = (span: Span | null): Range | null => span && tokensIn(tokens, span);
     return {
-      set: marks,
+      set,
       passage,
       lexicon,
       ruled: readCues(passage, lexicon, silent),
@@ -64,3 +69,7 @@ export function readRuledArticles(corpora: string, marks: string, pack: LoadedPa
     };
   });
 }
+
+/** @param corpora see `MarkedTexts`. @param marks a file of `scripts/statements/`. */
+export const readRuledArticles = (corpora: string, marks: string, pack: LoadedPack): RuledArticle[] =>
+  ruledArticles(marks, readMarkedStatements(corpora, marks), pack);

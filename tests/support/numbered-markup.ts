@@ -1,10 +1,18 @@
 /** Texts with several attributions, each part marked with the number of its statement: [1 source] <1 cue> {1 content}. Parts may hold others. */
+import type { Span } from '../../src/model';
 import type { Marked } from './attribution-markup';
 
 const MARK = /([[<{])(\d+) |[\]>}]/g;
 
-export function readNumberedMarkup(marked: string): { text: string; statements: Omit<Marked, 'text'>[] } {
-  const statements: Omit<Marked, 'text'>[] = [];
+interface Spans {
+  source: Span | null;
+  cue: Span | null;
+  content: Span[];
+}
+
+/** The text without its marks, and where the parts stand in it. */
+export function readNumberedSpans(marked: string): { text: string; statements: Spans[] } {
+  const statements: Spans[] = [];
   const open: { mark: string; index: number; start: number }[] = [];
   let text = '';
   let at = 0;
@@ -18,12 +26,25 @@ export function readNumberedMarkup(marked: string): { text: string; statements: 
     }
     const part = open.pop();
     if (!part) continue;
-    const words = text.slice(part.start);
+    const span: Span = [part.start, text.length];
     const statement = statements[part.index] ?? { source: null, cue: null, content: [] };
     statements[part.index] = statement;
-    if (part.mark === '[') statement.source = words;
-    else if (part.mark === '<') statement.cue = words;
-    else statement.content.push(words);
+    if (part.mark === '[') statement.source = span;
+    else if (part.mark === '<') statement.cue = span;
+    else statement.content.push(span);
   }
   return { text: text + marked.slice(at), statements };
+}
+
+export function readNumberedMarkup(marked: string): { text: string; statements: Omit<Marked, 'text'>[] } {
+  const { text, statements } = readNumberedSpans(marked);
+  const words = (span: Span | null) => span && text.slice(...span);
+  return {
+    text,
+    statements: statements.map(({ source, cue, content }) => ({
+      source: words(source),
+      cue: words(cue),
+      content: content.map((span) => text.slice(...span)),
+    })),
+  };
 }
