@@ -2,12 +2,12 @@
  * Counts how well Arabic statements are read: the briefs of news articles against our own marks over them.
  *
  *     tsx scripts/count-statements.ts CORPORA development [--errors]
- *     tsx scripts/count-statements.ts CORPORA held-out
+ *     tsx scripts/count-statements.ts CORPORA (held-out | papers)
  *
- * CORPORA holds `ant/CATEGORY/*.txt` (`antcorpus/antcorpus.data`, Apache 2.0). The marks stand in `scripts/statements/`, an article a line,
+ * CORPORA holds `ant/CATEGORY/*.txt` (`antcorpus/antcorpus.data`, Apache 2.0), and for the papers `kit/news.ar.txt.jsonl.gz` of the evaluation kit. The marks stand in `scripts/statements/`, an article a line,
  * in UTF-16 offsets into its text with white space made one: `{ file, statements: [{ source, cue, content, speaker }] }`. The speaker is the
  * fullest name that the article has for them, their description where it has none, and null where it lets nobody tell. Errors are for
- * reading on the development set; the held-out one stays unread.
+ * reading on the development set; the held-out ones stay unread.
  *
  * A statement is found where more than half of the words of both contents together are shared, one to one, the best first. Its speaker is
  * right where one of the two names has all words of the other, or half of all their words are shared, letters that writers use for each
@@ -20,8 +20,13 @@ import type { Brief, Span } from '../src/model';
 import { compareNames, pairStatements, readMarkedStatements } from './statement-marks';
 
 const [corpora = '', set = '', ...flags] = process.argv.slice(2);
-if (!corpora || !['development', 'held-out'].includes(set)) {
-  process.stderr.write('usage: count-statements.ts CORPORA (development | held-out) [--errors]\n');
+const MARKS: Readonly<Record<string, string>> = {
+  development: 'ant-development',
+  'held-out': 'ant-held-out',
+  papers: 'papers-held-out',
+};
+if (!corpora || !MARKS[set]) {
+  process.stderr.write('usage: count-statements.ts CORPORA (development | held-out | papers) [--errors]\n');
   process.exit(2);
 }
 const showsErrors = flags.includes('--errors') && set === 'development';
@@ -33,7 +38,7 @@ const taught = new Set(
     .map((line) => line.split(' ')[0]),
 );
 
-const articles = readMarkedStatements(corpora, join(import.meta.dirname, 'statements', `ant-${set}.ar.jsonl`)).filter(
+const articles = readMarkedStatements(corpora, join(import.meta.dirname, 'statements', `${MARKS[set]}.ar.jsonl`)).filter(
   ({ file }) => set === 'development' || !taught.has(file),
 );
 
