@@ -180,8 +180,9 @@ export class ClauseReader {
       return { cue, source: this.#gerundSource(verb, firstToken), content: [content], stance, rule: 'clause after its gerund' };
     }
     let own = pronoun === null ? sources.before(start, firstToken) : ([pronoun, pronoun + 1] as const);
-    // "Vorige week kondigde minister Jan Bos aan dat"
-    if (this.speech.verbSecond && own && after && !sources.someSpeaker(...own) && sources.someSpeaker(...after)) own = null;
+    // "Vorige week kondigde minister Jan Bos aan dat", "In De Haven zei minister Jan Bos dat"
+    const adverbial = own !== null && (sources.isSourceEnd(firstToken) || !sources.someSpeaker(...own));
+    if (this.speech.verbSecond && adverbial && after && sources.someSpeaker(...after)) own = null;
     // "Berichten dat ze werkten": a noun
     if (this.speech.verbSecond && start === firstToken && !after) return null;
     // what follows the verb is a subject only where none stands before it: a recipient before a comma, else an object

@@ -410,7 +410,8 @@ export class SourceReader {
     let next = at + 1;
     while (this.isDeterminer(next)) next++;
     const stop = Math.min(limit, next + (this.speech.bareSubjects ? LONGEST_BARE_ADJUNCT : LONGEST_ADJUNCT));
-    if (this.is(this.complementizers, next)) return at;
+    // "teilte mit, der Verkehr rolle": a part of the verb
+    if (this.is(this.complementizers, next) || this.isComma(next)) return at;
     // "w rozmowie z ministrem Janem Kretem burmistrz": who is named after a preposition, with a title or without
     const isTitle = (token: number) => this.clues.isSpeakerNoun(token) && !this.clues.isBodyNoun?.(token);
     let governed = this.isSourceEnd(next - 1) && isTitle(next);

@@ -32,6 +32,8 @@ export function after(reader: RoleReader, name: number, sentenceEnd: number) {
   if (relative && reader.is(nameTokens(name)[0] - 1, 'conditional')) return;
   if (relative) i += relative.length;
   if (!setOff && !relative && !headFirst) return;
+  // "Adler, der die Opfer besuchte": the first is a relative pronoun
+  if (pack.statements?.reportedSpeech?.verbSecond && reader.opensPhrase(i) && reader.opensPhrase(i + 1)) return;
   while (reader.opensPhrase(i) || (reader.is(i, 'honorific') && !reader.headAt(i))) i++;
   const start = i;
   let head: Head | null = null;

@@ -5,7 +5,7 @@ export const reportedSpeech: ReportedSpeech = {
   wideSources: true,
   complementizers: 'dass daß',
   verbSecond: true,
-  particles: 'mit hinzu an ein vor zu auf fest klar ab',
+  particles: 'mit hinzu an ein vor zu auf fest klar ab aus davor darauf dazu daran darum dafür',
   infinitive: 'zu',
   setOff: 'so',
   demanding: 'fordert forderte fordern forderten verlangt verlangte verlangen verlangten',
@@ -43,6 +43,9 @@ export const reportedSpeech: ReportedSpeech = {
     '[Ein Sprecher der Bahn] <teilte> der Zeitung mit, {der Verkehr rolle wieder}.',
     '{Die Ladung sollte} [einem Bericht] <zufolge> {in der Stadt verarbeitet werden}.',
     '<Nach Darstellung> [der Polizei] {flohen zwei Männer zu Fuß}.',
+    '[Der Sprecher, Uwe Roth], <teilte> mit, {der Bau werde verschoben}.',
+    '[Die Opposition] <warnte> davor, {die Brücke zu schließen}.',
+    '[Die Ministerin] hat die Stadt <aufgefordert>, {schneller zu handeln}.',
     '[Die Ministerin] <fordert> {mehr Geld für die Brücke}.',
   ],
   nearMisses: [

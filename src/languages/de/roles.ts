@@ -47,7 +47,7 @@ export const roles: RolePack = {
   collectives: 'behörden, streitkräfte, truppen, opposition, polizei, armee, rebellen',
   groups: `
     demonstranten, zeugen, anwohner, experten, forscher, wissenschaftler, ärzte, anwälte, ermittler, gewerkschaften, abgeordnete,
-    fans, spieler, studenten, lehrer, eltern, angehörige, mitarbeiter, landwirte, opfer, analysten, kreise, medien, helfer
+    fans, spieler, studenten, lehrer, eltern, angehörige, mitarbeiter, landwirte, opfer, analysten, kreise, -kreise, -kreisen, medien, helfer
   `,
   institutions: `
     regierung, parlament, -ministerium, botschaft, armee, polizei, staatsanwaltschaft, gericht, unternehmen, konzern, gewerkschaft,
@@ -70,6 +70,7 @@ export const roles: RolePack = {
     { text: 'Der frühere Bürgermeister Jens Roth kam.', name: 'Jens Roth', role: 'frühere Bürgermeister' },
     { text: 'Ina Wolf, Sprecherin des Verbands, lehnte ab.', name: 'Ina Wolf', role: 'Sprecherin des Verbands' },
     { text: 'Ina Wolf, Vorsitzende der Fraktion, lehnte ab.', name: 'Ina Wolf', role: 'Vorsitzende der Fraktion' },
+    { text: 'Jens Roth, der die Opfer besuchte, schwieg.', name: 'Jens Roth' },
     { text: 'Der Minister sagte, Jens Roth komme.', name: 'Jens Roth' },
   ],
 };

@@ -4,7 +4,7 @@ import type { RolePack } from '../pack-roles';
 export const roles: RolePack = {
   order: 'head-last',
   offices: `
-    -minister, -president, -presidente, -voorzitter, -burgemeester, -secretaris, -directeur, -leider, -woordvoerder, -woordvoerster,
+    -minister, -president, -presidente, -voorzitter, -burgemeester, -secretaris, -directeur, -leider, -woordvoerder, -woordvoerster, -voorzitster, -directrice, -leidster,
     -kandidaat, -trainer, -coach, -speler, -expert, -advocaat, minister, minister-president, premier, president, voorzitter,
     burgemeester, wethouder, staatssecretaris, secretaris-generaal, senator, kamerlid, raadslid, gedeputeerde, ambassadeur, gezant,
     chef, directeur, leider, baas, oprichter, eigenaar, topman, topvrouw, manager, rechter, officier van justitie, advocaat,

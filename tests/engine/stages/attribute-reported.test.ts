@@ -26,6 +26,8 @@ describe('what is no statement', () => {
     ['es', 'El ministro pidió la liberación de los presos que siguen en la cárcel.'],
     ['pl', 'Uważa się, że późny wiek ojca sprzyja chorobie.'],
     ['de', 'Der Plan ist gut, so dass niemand ihn ablehnen wird.'],
+    ['de', 'Die Trainerin des Vereins, Marta Iriarte, stellte der Jugend ein Ende der Pause in Aussicht.'],
+    ['de', 'Während der ganze Klub schwieg, dementierte Marta Iriarte den Wechsel.'],
     ['it', 'Il film “La torre bianca” ha avuto un grande successo.'],
   ];
 
@@ -115,5 +117,20 @@ describe('who goes on', () => {
   test.each(goesOn)('%s: %s', async (language, text, contents) => {
     const found = attributeReported(await loadPack(language, noModels), text, {});
     expect(found.map(({ content }) => content.join(' '))).toEqual(contents);
+  });
+});
+
+describe('who speaks where the verb is second', () => {
+  const speaks: readonly [language: string, text: string, sources: string[]][] = [
+    ['de', 'Uwe Roth (SPD) sagte: „Wir brauchen einen Neuanfang.“ Zugleich warnte er vor Hektik.', ['Uwe Roth (SPD)']],
+    ['de', '„Es war furchtbar für uns“, erinnert sich Uwe Roth.', ['Uwe Roth']],
+    ['de', '„Es war furchtbar für uns“, meinte Uwe Roth zufrieden.', ['Uwe Roth']],
+    ['de', 'Die Brücke bleibt noch länger gesperrt, wie Uwe Roth kurz und knapp mitteilte.', ['Uwe Roth']],
+    ['nl', '"Het is een grote schande", klonk het in de zaal.', ['']],
+  ];
+
+  test.each(speaks)('%s: %s', async (language, text, sources) => {
+    const found = attributeReported(await loadPack(language, noModels), text, { 'Uwe Roth': 'person' });
+    expect(found.map(({ source }) => source ?? '')).toEqual(sources);
   });
 });
