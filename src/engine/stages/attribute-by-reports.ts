@@ -2,7 +2,8 @@
 import type { ReportingWords, StatementPack } from '../../languages/pack-statements';
 import type { Span, Stance } from '../../model';
 import { agreementOf } from '../attribution/agreement';
-import { ClauseReader, type ReportingCue } from '../attribution/clause-reader';
+import { ClauseReader } from '../attribution/clause-reader';
+import type { ReportingCue } from '../attribution/clause-view';
 import { readObjectFirst } from '../attribution/object-first';
 import { readDemand } from '../attribution/read-demands';
 import { DASH, type Range, type SourceClues } from '../attribution/source-reader';
